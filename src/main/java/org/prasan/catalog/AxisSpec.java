@@ -1,0 +1,39 @@
+package org.prasan.catalog;
+
+import java.util.List;
+import org.prasan.vocabulary.Text;
+
+/**
+ * One axis of a table.
+ *
+ * @param dimension a dimension of the indicators, a step of time ({@code month}, {@code quarter}, {@code year}),
+ *     {@code indicator}, or {@code comparison} (this period, the one before, the same a year earlier)
+ * @param level of a hierarchy, for example {@code district}; empty for the codes as they are
+ * @param groups codes shown as one; codes in no group are shown by themselves
+ * @param keep {@code ALL} codes of the list, or only those that are {@code PRESENT} in the figures
+ * @param order as the code list has them, or by size with the largest first
+ * @param total whether a total is added at the end
+ */
+public record AxisSpec(String dimension, String level, List<Group> groups, Keep keep, Order order, boolean total) {
+
+    public AxisSpec {
+        groups = List.copyOf(groups);
+    }
+
+    public enum Keep {
+        ALL,
+        PRESENT
+    }
+
+    public enum Order {
+        LIST,
+        SIZE
+    }
+
+    /** Codes that are shown as one; {@code codes} holds {@code *} for all that no other group names. */
+    public record Group(String code, Text label, List<String> codes) {
+        public Group {
+            codes = List.copyOf(codes);
+        }
+    }
+}

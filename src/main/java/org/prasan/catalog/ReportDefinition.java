@@ -1,0 +1,44 @@
+package org.prasan.catalog;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.prasan.vocabulary.Text;
+
+/**
+ * One folder under {@code reports/}: what a report is made of and in which order. How it looks is in the folder's
+ * templates.
+ *
+ * @param folder where {@code report.yml} and the templates lie
+ * @param audience who may read it, for example {@code provincial}; names a protection policy
+ * @param keyFigures id of the table that the first page's strip is made of
+ * @param completeness id of the table that says which agency has reported
+ * @param sections the order in which tables and charts appear
+ * @param sha256 of everything in the folder, so that an edition can say what it was made with
+ */
+public record ReportDefinition(
+        String id,
+        Path folder,
+        Text title,
+        Text issuer,
+        String audience,
+        String keyFigures,
+        String completeness,
+        List<TableSpec> tables,
+        List<ChartSpec> charts,
+        List<SectionSpec> sections,
+        String sha256) {
+
+    public ReportDefinition {
+        tables = List.copyOf(tables);
+        charts = List.copyOf(charts);
+        sections = List.copyOf(sections);
+    }
+
+    /** @throws IllegalArgumentException when there is none */
+    public TableSpec table(String tableId) {
+        return tables.stream()
+                .filter(t -> t.id().equals(tableId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no table " + tableId + " in report " + id));
+    }
+}

@@ -1,0 +1,8 @@
+/** The one door: commands, their arguments and what they print. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "catalog", "records", "figures", "disclosure", "reports", "operations"})
+package org.prasan.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package org.prasan.disclosure;
+
+/** What a reader may see of one figure. Zero, not reported and hidden never look the same. */
+public sealed interface ReleasedCell {
+
+    /** A figure; {@code decimals} is how many are shown, 0 for counts. */
+    record Value(double value, int decimals) implements ReleasedCell {}
+
+    /** The agency that would know has not reported: shown as {@code –}. */
+    record NotReported() implements ReleasedCell {}
+
+    /** Hidden to protect people: shown as {@code [c]}, whatever the reason. */
+    record Hidden() implements ReleasedCell {}
+
+    /** There can be no figure here: shown as {@code [z]}. */
+    record NotApplicable() implements ReleasedCell {}
+}

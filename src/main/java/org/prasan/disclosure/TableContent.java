@@ -1,0 +1,49 @@
+package org.prasan.disclosure;
+
+import java.util.List;
+import org.prasan.vocabulary.Text;
+
+/**
+ * What a released table shows: {@code cells.get(row).get(column)}, as many rows and columns as there are heads.
+ *
+ * @param rowLabel what the rows are, the head of the label column
+ * @param columnLabel what the columns are
+ * @param unit of all figures, or empty texts when each row or column has its own (then part of its label)
+ * @param notes what a reader must know, already in reading order
+ * @param sources who the figures come from
+ */
+public record TableContent(
+        String id,
+        Text title,
+        Text rowLabel,
+        Text columnLabel,
+        List<Head> rows,
+        List<Head> columns,
+        List<List<ReleasedCell>> cells,
+        Text unit,
+        List<Text> notes,
+        List<Text> sources) {
+
+    public TableContent {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        cells = cells.stream().map(List::copyOf).toList();
+        notes = List.copyOf(notes);
+        sources = List.copyOf(sources);
+        int width = columns.size();
+        if (cells.size() != rows.size() || cells.stream().anyMatch(row -> row.size() != width)) {
+            throw new IllegalArgumentException("table " + id + " does not have a cell for every row and column");
+        }
+    }
+
+    /** Label of a row or column; a total is set apart from the others. */
+    public record Head(String code, Text label, boolean total) {}
+
+    public ReleasedCell cell(int row, int column) {
+        return cells.get(row).get(column);
+    }
+
+    public boolean hasHiddenCells() {
+        return cells.stream().flatMap(List::stream).anyMatch(ReleasedCell.Hidden.class::isInstance);
+    }
+}

@@ -1,0 +1,7 @@
+/** Launches, watches, recovers and repeats jobs. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"vocabulary", "catalog", "records", "pipeline"})
+package org.prasan.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/** The Spring Batch jobs: the one place that knows every stage. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "catalog",
+            "intake",
+            "checks",
+            "records",
+            "figures",
+            "disclosure",
+            "reports"
+        })
+package org.prasan.pipeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
