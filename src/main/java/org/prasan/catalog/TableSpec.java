@@ -20,6 +20,9 @@ public record TableSpec(
         Map<String, List<String>> where,
         Text note) {
 
+    /** Names the table of who has reported in place of an indicator. */
+    public static final String REPORTING = "REPORTING";
+
     public TableSpec {
         indicators = List.copyOf(indicators);
         where = Map.copyOf(where);

@@ -1,0 +1,35 @@
+package org.prasan.catalog;
+
+import java.util.List;
+import org.prasan.vocabulary.Text;
+
+/**
+ * A job: which inbox it reads, which reports it makes, and when it is held.
+ *
+ * @param inbox folder relative to the home folder, read with everything below it
+ * @param ignore glob patterns of paths in the inbox that are not submissions
+ * @param defaultPeriod when none is given on the command line
+ */
+public record JobDefinition(
+        String id,
+        Text title,
+        String inbox,
+        List<String> ignore,
+        String defaultPeriod,
+        List<String> reports,
+        Gates gates,
+        String sha256) {
+
+    public JobDefinition {
+        ignore = List.copyOf(ignore);
+        reports = List.copyOf(reports);
+    }
+
+    /**
+     * When an edition is built but held for a person to decide.
+     *
+     * @param missingAgencies held when more agencies than this are missing
+     * @param refusedShare held when a larger share of the rows read was refused, 0 to 1
+     */
+    public record Gates(int missingAgencies, double refusedShare) {}
+}

@@ -1,0 +1,17 @@
+package org.prasan.checks;
+
+import java.util.List;
+import org.prasan.vocabulary.MonthRange;
+
+/** Takes what checking a table gives. Every line is taken or refused, once. */
+public interface CheckSink {
+
+    void taken(int row, List<CheckedRecord> records);
+
+    void refused(int row, List<Finding> findings);
+
+    void warned(Finding finding);
+
+    /** Months that the table reports, with how many lines were taken; 0 lines are a nil return. */
+    void covered(MonthRange months, int lines);
+}

@@ -1,0 +1,14 @@
+package org.prasan.checks;
+
+import java.util.Locale;
+
+/** How much a finding weighs: an error refuses its row, a warning and a note refuse nothing. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    INFO;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,186 @@
+package org.prasan.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prasan.catalog.Catalog;
+import org.prasan.catalog.ColumnDefinition;
+import org.prasan.catalog.FormDefinition;
+import org.prasan.intake.sheets.Cell;
+import org.prasan.vocabulary.CodeList;
+import org.prasan.vocabulary.DateReader;
+import org.prasan.vocabulary.HeadingPeriod;
+import org.prasan.vocabulary.MonthRange;
+import org.prasan.vocabulary.ThaiText;
+
+/** What the lines above a sheet's table say: form, agency, period and heading fields. */
+final class Heading {
+
+    /** Titles stand near the top; a register of thousands of rows is not searched for one. */
+    static final int LINES = 30;
+
+    private final Catalog catalog;
+    private final List<@Nullable Cell[]> lines = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private @Nullable FormDefinition form;
+    private String title = "";
+    private String agency = "";
+    private @Nullable MonthRange months;
+    private String periodCode = "";
+
+    /** A heading field's value and where it stands. */
+    record Field(Cell cell, int row, int column) {}
+
+    Heading(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** What an earlier sheet of the same file has said holds for sheets that do not say otherwise. */
+    Heading following() {
+        Heading next = new Heading(catalog);
+        next.form = form;
+        next.title = title;
+        next.agency = agency;
+        next.months = months;
+        next.periodCode = periodCode;
+        return next;
+    }
+
+    void add(int number, @Nullable Cell[] cells) {
+        if (lines.size() >= LINES) {
+            return;
+        }
+        lines.add(cells);
+        numbers.add(number);
+        for (Cell cell : cells) {
+            if (cell != null && cell.kind() == Cell.Kind.TEXT) {
+                recogniseForm(cell.text());
+            }
+        }
+        // The agency may stand above the title, so every line is looked at again once the form is known.
+        for (int i = form == null ? lines.size() : 0; i < lines.size(); i++) {
+            read(numbers.get(i), lines.get(i));
+        }
+        if (form != null) {
+            lines.clear();
+            numbers.clear();
+        }
+    }
+
+    private void recogniseForm(String text) {
+        String key = ThaiText.headerKey(text);
+        for (FormDefinition candidate : catalog.forms()) {
+            for (String words : candidate.titles()) {
+                String wanted = ThaiText.headerKey(words);
+                if (key.startsWith(wanted) && wanted.length() > ThaiText.headerKey(title).length()) {
+                    form = candidate;
+                    title = words;
+                    fields.clear();
+                    findAgencyBehind(text, words);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void findAgencyBehind(String text, String words) {
+        FormDefinition found = form;
+        if (found != null && found.agency().withinTitle()) {
+            String cleaned = ThaiText.clean(text);
+            String rest = cleaned.substring(Math.min(cleaned.length(), ThaiText.clean(words).length()));
+            findAgency(rest).ifPresent(code -> agency = code);
+        }
+    }
+
+    private void read(int number, @Nullable Cell[] cells) {
+        FormDefinition known = form;
+        if (known == null) {
+            return;
+        }
+        for (int c = 0; c < cells.length; c++) {
+            Cell cell = cells[c];
+            if (cell == null || cell.kind() != Cell.Kind.TEXT) {
+                continue;
+            }
+            if (!known.agency().withinTitle()) {
+                findAgency(cell.text()).ifPresent(code -> agency = code);
+            }
+            if (known.periodField().isEmpty()) {
+                HeadingPeriod.read(cell.text()).ifPresent(found -> {
+                    months = found;
+                    periodCode = found.code();
+                });
+            }
+            readField(known, number, cells, c, cell);
+        }
+    }
+
+    private void readField(FormDefinition known, int number, @Nullable Cell[] cells, int column, Cell label) {
+        String key = ThaiText.headerKey(label.text());
+        for (ColumnDefinition field : known.fields()) {
+            boolean named = field.headers().stream().anyMatch(h -> ThaiText.headerKey(h).equals(key));
+            if (!named || field.personal()) {
+                continue;
+            }
+            for (int c = column + 1; c < cells.length; c++) {
+                Cell value = cells[c];
+                if (value != null) {
+                    fields.put(field.name(), new Field(value, number, c));
+                    readPeriodField(known, field, value);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void readPeriodField(FormDefinition known, ColumnDefinition field, Cell value) {
+        if (field.name().equals(known.periodField())) {
+            date(value).ifPresent(date -> {
+                months = MonthRange.of(java.time.YearMonth.from(date));
+                periodCode = date.toString();
+            });
+        }
+    }
+
+    private static Optional<LocalDate> date(Cell cell) {
+        return cell.kind() == Cell.Kind.DATE
+                ? Optional.of(DateReader.fromCell(cell.date().toLocalDate()))
+                : DateReader.readDate(cell.text(), null);
+    }
+
+    private Optional<String> findAgency(String text) {
+        FormDefinition known = form;
+        if (known == null) {
+            return Optional.empty();
+        }
+        CodeList list = catalog.codeLists().get(known.agency().codeList());
+        String attribute = known.agency().attribute();
+        return list.find(text)
+                .map(code -> attribute.isEmpty() ? code.code() : code.attributes().getOrDefault(attribute, code.code()));
+    }
+
+    Optional<FormDefinition> form() {
+        return Optional.ofNullable(form);
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    Optional<MonthRange> months() {
+        return Optional.ofNullable(months);
+    }
+
+    String periodCode() {
+        return periodCode;
+    }
+
+    Map<String, Field> fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,91 @@
+package org.prasan.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.text.Normalizer;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A folder that agencies' files lie in, with everything below it. It is only ever read. A {@code received.csv} in any
+ * of its folders ({@code file,received_at}, files relative to that folder) says when they came.
+ */
+public final class Inbox {
+
+    static final String RECEIVED = "received.csv";
+
+    private final Path folder;
+    private final List<PathMatcher> ignored;
+    private final Map<String, OffsetDateTime> received = new HashMap<>();
+
+    public Inbox(Path folder, List<String> ignore) {
+        this.folder = folder;
+        this.ignored = ignore.stream()
+                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                .toList();
+    }
+
+    /** @throws UncheckedIOException when the folder cannot be read */
+    public List<FoundFile> list() {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        files.stream()
+                .filter(file -> file.getFileName().toString().equals(RECEIVED))
+                .forEach(this::readReceived);
+        List<FoundFile> found = new ArrayList<>();
+        for (Path file : files) {
+            Path relative = folder.relativize(file);
+            if (!relative.endsWith(RECEIVED) && ignored.stream().noneMatch(glob -> glob.matches(relative))) {
+                String path = path(relative);
+                found.add(new FoundFile(file, path, size(file), Optional.ofNullable(received.get(path))));
+            }
+        }
+        return found;
+    }
+
+    private void readReceived(Path csv) {
+        Path base = folder.relativize(csv.getParent());
+        CSVFormat format =
+                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (Reader reader = Files.newBufferedReader(csv);
+                CSVParser lines = format.parse(reader)) {
+            for (CSVRecord line : lines) {
+                String path = path(base.resolve(line.get("file")).normalize());
+                received.put(path, OffsetDateTime.parse(line.get("received_at")));
+            }
+        } catch (IOException | DateTimeParseException | IllegalArgumentException broken) {
+            throw new BrokenReceivedException(path(folder.relativize(csv)), broken);
+        }
+    }
+
+    /** Composed, so that a name typed on one system is found on another. */
+    private static String path(Path relative) {
+        return Normalizer.normalize(relative.toString().replace('\\', '/'), Normalizer.Form.NFC);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.prasan.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prasan.intake.sheets.Cell;
+import org.prasan.vocabulary.ThaiText;
+
+/**
+ * Sorts the rows below a header into lines, the total row, and what is neither: empty lines, signatures, the title of
+ * the next table.
+ */
+final class TableScanner {
+
+    private final TableLayout layout;
+    private final List<@Nullable Cell> fields;
+    private final SubmissionHandler handler;
+    private final int[] sheetColumns;
+    private final boolean[] weightless;
+    private final Set<String> totals = new HashSet<>();
+    private final List<String> ends;
+    private int last;
+
+    /** @param fields cells of the layout's columns that are carried from the heading, which are its last ones */
+    TableScanner(TableLayout layout, List<@Nullable Cell> fields, SubmissionHandler handler) {
+        this.layout = layout;
+        this.fields = fields;
+        this.handler = handler;
+        int width = layout.columns().size() - fields.size();
+        this.sheetColumns = new int[width];
+        this.weightless = new boolean[width];
+        for (int i = 0; i < width; i++) {
+            LayoutColumn column = layout.columns().get(i);
+            sheetColumns[i] = column.sheetColumn();
+            weightless[i] = column.column().type() == org.prasan.catalog.ColumnDefinition.Type.IGNORED;
+        }
+        layout.table().totals().forEach(word -> totals.add(ThaiText.key(word)));
+        this.ends = layout.table().ends().stream().map(ThaiText::key).toList();
+        this.last = layout.headerRow() + 1;
+        handler.startTable(layout);
+    }
+
+    /** @return false when the row is not part of the table any more */
+    boolean take(int number, @Nullable Cell[] cells) {
+        boolean gap = number > last + 1;
+        last = number;
+        Cell first = first(cells);
+        if (first != null && first.kind() == Cell.Kind.TEXT) {
+            String key = ThaiText.key(first.text());
+            if (totals.contains(key)) {
+                handler.totals(pick(number, cells));
+                return true;
+            }
+            if (gap && count(cells) == 1 || ends.stream().anyMatch(key::startsWith)) {
+                return false;
+            }
+        }
+        RawRow row = pick(number, cells);
+        if (hasWeight(row)) {
+            handler.row(row);
+        }
+        return true;
+    }
+
+    void end() {
+        handler.endTable();
+    }
+
+    private RawRow pick(int number, @Nullable Cell[] cells) {
+        @Nullable Cell[] picked = new Cell[layout.columns().size()];
+        for (int i = 0; i < sheetColumns.length; i++) {
+            picked[i] = sheetColumns[i] < cells.length ? cells[sheetColumns[i]] : null;
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            picked[sheetColumns.length + i] = fields.get(i);
+        }
+        return new RawRow(number, picked);
+    }
+
+    /** A line that holds nothing but its number was prepared and never filled in. */
+    private boolean hasWeight(RawRow row) {
+        for (int i = 0; i < sheetColumns.length; i++) {
+            if (!weightless[i] && row.cells()[i] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Cell first(@Nullable Cell[] cells) {
+        for (Cell cell : cells) {
+            if (cell != null) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    private static int count(@Nullable Cell[] cells) {
+        int count = 0;
+        for (Cell cell : cells) {
+            count += cell == null ? 0 : 1;
+        }
+        return count;
+    }
+}
