@@ -1,0 +1,49 @@
+package org.prasan.intake.sheets;
+
+import java.io.IOException;
+import java.io.StringReader;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Reads delimited text as one sheet without a name; every cell is text. Stray quotes are taken as Excel takes them. */
+final class CsvReader {
+
+    private CsvReader() {}
+
+    static void read(byte[] content, SheetHandler handler) throws IOException {
+        String text = CsvText.decode(content);
+        CsvDelimiter delimiter = CsvDelimiter.of(text);
+        if (!handler.startSheet("", 0, false)) {
+            return;
+        }
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter.character())
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
+                .setLenientEof(true)
+                .get();
+        try (CSVParser records = CSVParser.parse(new StringReader(text.substring(delimiter.start())), format)) {
+            tell(records, handler);
+        }
+        handler.endSheet();
+    }
+
+    private static void tell(CSVParser records, SheetHandler handler) {
+        RowBuffer cells = new RowBuffer();
+        for (CSVRecord record : records) {
+            for (int column = 0; column < record.size(); column++) {
+                cells.put(column, cell(record.get(column)));
+            }
+            if (!cells.isBlank() && !handler.row((int) record.getRecordNumber(), cells.take())) {
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Cell cell(String text) {
+        return CellText.isBlank(text) ? null : Cell.text(text);
+    }
+}

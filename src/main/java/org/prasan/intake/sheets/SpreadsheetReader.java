@@ -1,0 +1,58 @@
+package org.prasan.intake.sheets;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.prasan.intake.sheets.UnreadableFileException.Reason;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads a file sheet by sheet and row by row, pushing what it finds. What kind of file it is shows from its first
+ * bytes; names are often wrong.
+ */
+public final class SpreadsheetReader {
+
+    private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
+    private static final byte[] OLE2 = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+
+    private SpreadsheetReader() {}
+
+    /** @param fileName for the message of the exception only */
+    public static void read(byte[] content, String fileName, SheetHandler handler) throws UnreadableFileException {
+        WatchedHandler watched = new WatchedHandler(handler);
+        try {
+            readAny(content, watched);
+        } catch (Refusal e) {
+            throw new UnreadableFileException(fileName, e.reason(), e.getMessage(), e);
+        } catch (IOException | SAXException e) {
+            throw broken(fileName, e);
+        } catch (RuntimeException e) {
+            if (watched.threw(e)) {
+                throw e;
+            }
+            throw broken(fileName, e);
+        }
+    }
+
+    private static void readAny(byte[] content, SheetHandler handler) throws IOException, SAXException {
+        if (content.length == 0) {
+            throw new Refusal(Reason.EMPTY_FILE, "0 bytes");
+        } else if (startsWith(content, ZIP)) {
+            XlsxReader.read(content, handler);
+        } else if (startsWith(content, OLE2)) {
+            XlsReader.read(content, handler);
+        } else {
+            CsvReader.read(content, handler);
+        }
+    }
+
+    private static boolean startsWith(byte[] content, byte[] magic) {
+        return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+    }
+
+    private static UnreadableFileException broken(String fileName, Exception cause) {
+        @Nullable String detail = cause.getMessage();
+        return new UnreadableFileException(fileName, Reason.NOT_A_WORKBOOK, detail, cause);
+    }
+}

@@ -1,0 +1,30 @@
+package org.prasan.intake.sheets;
+
+import org.jspecify.annotations.Nullable;
+
+/** A file that no rows can be read from; rows told before it was thrown are to be forgotten. */
+public final class UnreadableFileException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, in words that an agency can act on. */
+    public enum Reason {
+        EMPTY_FILE,
+        /** Not a spreadsheet at all, or one that is broken, cut off or inflates beyond all measure. */
+        NOT_A_WORKBOOK,
+        PASSWORD_PROTECTED,
+        /** A spreadsheet of a kind that has to be saved as .xlsx first: .xlsb, Excel 95 and older, web pages. */
+        UNSUPPORTED
+    }
+
+    private final Reason reason;
+
+    UnreadableFileException(String fileName, Reason reason, @Nullable String detail, @Nullable Throwable cause) {
+        super(fileName + ": " + reason + (detail == null ? "" : ", " + detail), cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

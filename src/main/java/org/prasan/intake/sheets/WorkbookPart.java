@@ -1,0 +1,60 @@
+package org.prasan.intake.sheets;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.prasan.intake.sheets.UnreadableFileException.Reason;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/** The list of sheets, and whether days count from 1904. */
+final class WorkbookPart extends PartHandler {
+
+    private final List<Tab> tabs = new ArrayList<>();
+    private boolean since1904;
+    private boolean begun;
+
+    record Tab(String name, String relationshipId, boolean hidden) {}
+
+    /** @throws IOException when it is another kind of part, as in a text document */
+    static WorkbookPart read(ZipParts parts, String path) throws IOException, SAXException {
+        if (path.endsWith(".bin")) {
+            throw new Refusal(Reason.UNSUPPORTED, "a binary workbook (.xlsb)");
+        }
+        WorkbookPart workbook = new WorkbookPart();
+        workbook.parse(parts, path);
+        return workbook;
+    }
+
+    /** In the order of the tabs. */
+    List<Tab> tabs() {
+        return tabs;
+    }
+
+    ExcelSerial serial() {
+        return ExcelSerial.since1904(since1904);
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+        if (!begun && !name.equals("workbook")) {
+            throw new SAXException("not a workbook but a " + name);
+        }
+        begun = true;
+        if (name.equals("workbookPr")) {
+            since1904 = isTrue(attribute(attributes, "date1904"));
+        } else if (name.equals("sheet")) {
+            tabs.add(tab(attributes));
+        }
+    }
+
+    private static Tab tab(Attributes attributes) throws SAXException {
+        String name = attribute(attributes, "name");
+        String id = attribute(attributes, "id");
+        String state = attribute(attributes, "state");
+        if (name == null || id == null) {
+            throw new SAXException("a sheet without a name or a part");
+        }
+        return new Tab(name, id, "hidden".equals(state) || "veryHidden".equals(state));
+    }
+}

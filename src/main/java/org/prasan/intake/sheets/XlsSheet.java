@@ -1,0 +1,91 @@
+package org.prasan.intake.sheets;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one sheet of an .xls, held until its stream ends: its records need not be in the order of the rows. */
+final class XlsSheet {
+
+    private final XlsGlobals globals;
+    private final Map<Integer, RowBuffer> rows = new TreeMap<>();
+    private @Nullable FormulaRecord awaitsItsText;
+
+    XlsSheet(XlsGlobals globals) {
+        this.globals = globals;
+    }
+
+    /** POI has turned RK and MulRK records into numbers; blank cells need nothing. */
+    void accept(Record record) {
+        if (record instanceof LabelSSTRecord label) {
+            put(label.getRow(), label.getColumn(), globals.string(label.getSSTIndex()));
+        } else if (record instanceof NumberRecord n) {
+            put(n.getRow(), n.getColumn(), globals.number(n.getValue(), n.getXFIndex(), false));
+        } else if (record instanceof FormulaRecord formula) {
+            acceptFormula(formula);
+        } else if (record instanceof StringRecord string) {
+            acceptText(string);
+        } else if (record instanceof BoolErrRecord b) {
+            put(b.getRow(), b.getColumn(), boolOrError(b));
+        } else if (record instanceof LabelRecord label) {
+            put(label.getRow(), label.getColumn(), XlsGlobals.text(label.getValue(), false));
+        }
+    }
+
+    private void acceptFormula(FormulaRecord formula) {
+        if (formula.hasCachedResultString()) {
+            awaitsItsText = formula;
+        } else {
+            put(formula.getRow(), formula.getColumn(), result(formula));
+        }
+    }
+
+    /** The text of a formula follows it, but a shared formula or an array may come in between. */
+    private void acceptText(StringRecord string) {
+        if (awaitsItsText != null) {
+            put(awaitsItsText.getRow(), awaitsItsText.getColumn(), XlsGlobals.text(string.getString(), true));
+            awaitsItsText = null;
+        }
+    }
+
+    private @Nullable Cell result(FormulaRecord formula) {
+        return switch (formula.getCachedResultTypeEnum()) {
+            case NUMERIC -> globals.number(formula.getValue(), formula.getXFIndex(), true);
+            case BOOLEAN -> Cell.bool(formula.getCachedBooleanValue(), true);
+            case ERROR -> Cell.error(errorText(formula.getCachedErrorValue()), true);
+            default -> null;
+        };
+    }
+
+    private static Cell boolOrError(BoolErrRecord record) {
+        return record.isBoolean()
+                ? Cell.bool(record.getBooleanValue(), false)
+                : Cell.error(errorText(record.getErrorValue()), false);
+    }
+
+    private static String errorText(int code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#" + code;
+    }
+
+    private void put(int row, int column, @Nullable Cell cell) {
+        if (cell != null) {
+            rows.computeIfAbsent(row, r -> new RowBuffer()).put(column, cell);
+        }
+    }
+
+    void tell(SheetHandler handler) {
+        for (Map.Entry<Integer, RowBuffer> row : rows.entrySet()) {
+            if (!handler.row(row.getKey() + 1, row.getValue().take())) {
+                return;
+            }
+        }
+    }
+}
