@@ -109,7 +109,8 @@ public final class Catalog {
 
     /** Of all that decides how a file is read: a file that no form fits may be read anew when any of it changes. */
     public String readingVersion() {
-        return Fingerprint.of(forms.values().stream().map(FormDefinition::version).toList());
+        return Fingerprint.of(
+                forms.values().stream().map(FormDefinition::version).toList());
     }
 
     /** SHA-256 by name of everything that figures and reports of a job depend on. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -98,7 +97,8 @@ final class CatalogLoader {
         try {
             return CodeLists.load(folder);
         } catch (CodeListException broken) {
-            throw Yaml.problemAt("jobs/codelists", 0, String.valueOf(broken.getMessage()), String.valueOf(broken.getMessage()));
+            throw Yaml.problemAt(
+                    "jobs/codelists", 0, String.valueOf(broken.getMessage()), String.valueOf(broken.getMessage()));
         }
     }
 
@@ -108,10 +108,7 @@ final class CatalogLoader {
         guarded(() -> Yaml.read(home.resolve(file), file).get("audiences").all().forEach((audience, yaml) -> {
             policies.put(
                     audience,
-                    new ProtectionPolicy(
-                            audience,
-                            yaml.requireMap().whole("hide_from"),
-                            yaml.whole("hide_to")));
+                    new ProtectionPolicy(audience, yaml.requireMap().whole("hide_from"), yaml.whole("hide_to")));
             yaml.done();
         }));
         return policies;

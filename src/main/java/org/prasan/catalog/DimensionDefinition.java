@@ -10,7 +10,8 @@ import org.prasan.vocabulary.Text;
  * @param codeList that the codes and their hierarchy come from
  * @param unknown the code of records that do not say; empty when they carry none
  */
-public record DimensionDefinition(String name, Text label, Source source, String column, String codeList, String unknown) {
+public record DimensionDefinition(
+        String name, Text label, Source source, String column, String codeList, String unknown) {
 
     /** Where a dimension's code comes from. */
     public enum Source {

@@ -17,7 +17,8 @@ import org.prasan.vocabulary.CodeLists;
 /** Reads {@code jobs/forms/*.yml}. */
 final class FormLoader {
 
-    private static final List<String> TOTALS = List.of("รวม", "รวมทั้งสิ้น", "ยอดรวม", "รวมทั้งหมด", "total", "grand total");
+    private static final List<String> TOTALS =
+            List.of("รวม", "รวมทั้งสิ้น", "ยอดรวม", "รวมทั้งหมด", "total", "grand total");
     private static final List<String> ENDS = List.of("ลงชื่อ", "ผู้รายงาน", "signed", "หมายเหตุ:", "note:");
 
     private final CodeLists lists;

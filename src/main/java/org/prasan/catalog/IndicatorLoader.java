@@ -41,7 +41,10 @@ final class IndicatorLoader {
         return Yaml.read(path, file).find("meetings").map(yaml -> {
             Table table = table(yaml.get("records"));
             MeetingSource source = new MeetingSource(
-                    table.form().id(), table.definition().name(), column(yaml.get("number"), table), column(yaml.get("date"), table));
+                    table.form().id(),
+                    table.definition().name(),
+                    column(yaml.get("number"), table),
+                    column(yaml.get("date"), table));
             yaml.done();
             return source;
         });
@@ -54,7 +57,8 @@ final class IndicatorLoader {
         Measure measure = measure(yaml.get("measure"), table);
         Optional<StateSource> state = yaml.find("state").map(s -> state(s, table));
         List<DimensionDefinition> dimensions = new ArrayList<>();
-        yaml.find("dimensions").ifPresent(all -> all.all().forEach((name, d) -> dimensions.add(dimension(name, d, table))));
+        yaml.find("dimensions")
+                .ifPresent(all -> all.all().forEach((name, d) -> dimensions.add(dimension(name, d, table))));
         boolean plain = state.isEmpty() && (measure instanceof Measure.Count || measure instanceof Measure.Sum);
         String date = yaml.find("date").map(d -> column(d, table)).orElse("");
         IndicatorDefinition indicator = new IndicatorDefinition(
@@ -81,7 +85,9 @@ final class IndicatorLoader {
     private Table table(Yaml yaml) {
         String[] parts = yaml.asText().split("\\.", -1);
         FormDefinition form = forms.get(parts[0]);
-        if (parts.length != 2 || form == null || form.tables().stream().noneMatch(t -> t.name().equals(parts[1]))) {
+        if (parts.length != 2
+                || form == null
+                || form.tables().stream().noneMatch(t -> t.name().equals(parts[1]))) {
             throw yaml.problem("ไม่มีตาราง " + yaml.asText(), "no form has a table " + yaml.asText());
         }
         return new Table(form, form.table(parts[1]));
@@ -108,7 +114,8 @@ final class IndicatorLoader {
             if (yaml.asText().equals("count")) {
                 return new Measure.Count();
             }
-            throw yaml.problem("ต้องเป็น count, sum, distinct หรือ median", "count, {sum}, {distinct} or {median} is expected");
+            throw yaml.problem(
+                    "ต้องเป็น count, sum, distinct หรือ median", "count, {sum}, {distinct} or {median} is expected");
         }
         Measure measure;
         if (yaml.has("sum")) {
@@ -117,7 +124,9 @@ final class IndicatorLoader {
             measure = new Measure.Distinct(column(yaml.get("distinct"), table));
         } else {
             measure = new Measure.Median(
-                    yaml.choice("median", Span.class), columns(yaml.get("from"), table), columns(yaml.get("to"), table));
+                    yaml.choice("median", Span.class),
+                    columns(yaml.get("from"), table),
+                    columns(yaml.get("to"), table));
         }
         yaml.done();
         return measure;
@@ -143,7 +152,10 @@ final class IndicatorLoader {
     private static Map<String, Test> tests(Yaml yaml, Table table) {
         Map<String, Test> tests = new LinkedHashMap<>();
         yaml.all().forEach((name, test) -> {
-            if (table.definition().findColumn(name).filter(ColumnDefinition::isKept).isEmpty()) {
+            if (table.definition()
+                    .findColumn(name)
+                    .filter(ColumnDefinition::isKept)
+                    .isEmpty()) {
                 throw test.problem("ไม่มีคอลัมน์ " + name, "the table keeps no column " + name);
             }
             tests.put(name, test(test));
@@ -192,7 +204,12 @@ final class IndicatorLoader {
             throw list.problem("ไม่มีรายการรหัส " + list.asText(), "there is no code list " + list.asText());
         }
         DimensionDefinition dimension = new DimensionDefinition(
-                name, yaml.bilingual("label", Text.same(name)), source, column, list.asText(), yaml.text("unknown", ""));
+                name,
+                yaml.bilingual("label", Text.same(name)),
+                source,
+                column,
+                list.asText(),
+                yaml.text("unknown", ""));
         yaml.done();
         return dimension;
     }

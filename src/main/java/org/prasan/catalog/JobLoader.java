@@ -20,13 +20,15 @@ final class JobLoader {
         Yaml inbox = yaml.get("inbox").requireMap();
         Yaml period = yaml.get("period");
         if (Period.find(period.asText()).isEmpty()) {
-            throw period.problem("ช่วงเวลาไม่ถูกต้อง", "a period such as FY2562, FY2562-Q4 or 2019-09 is expected here");
+            throw period.problem(
+                    "ช่วงเวลาไม่ถูกต้อง", "a period such as FY2562, FY2562-Q4 or 2019-09 is expected here");
         }
         List<String> named = yaml.get("reports").asList().stream()
                 .map(report -> {
                     if (!reports.contains(report.asText())) {
                         throw report.problem(
-                                "ไม่มีรายงาน " + report.asText(), "there is no report " + report.asText() + " in reports/");
+                                "ไม่มีรายงาน " + report.asText(),
+                                "there is no report " + report.asText() + " in reports/");
                     }
                     return report.asText();
                 })
@@ -46,8 +48,7 @@ final class JobLoader {
     }
 
     private static Gates gates(Yaml yaml) {
-        Gates gates =
-                new Gates(yaml.whole("missing_agencies", Integer.MAX_VALUE), yaml.number("refused_share", 1));
+        Gates gates = new Gates(yaml.whole("missing_agencies", Integer.MAX_VALUE), yaml.number("refused_share", 1));
         yaml.done();
         return gates;
     }

@@ -69,9 +69,7 @@ final class ReportLoader {
     }
 
     private TableSpec table(Yaml yaml) {
-        List<Yaml> named = yaml.has("indicators")
-                ? yaml.get("indicators").asList()
-                : List.of(yaml.get("indicator"));
+        List<Yaml> named = yaml.has("indicators") ? yaml.get("indicators").asList() : List.of(yaml.get("indicator"));
         for (Yaml name : named) {
             if (!indicators.containsKey(name.asText()) && !name.asText().equals(TableSpec.REPORTING)) {
                 throw name.problem("ไม่มีตัวชี้วัด " + name.asText(), "there is no indicator " + name.asText());
@@ -92,10 +90,14 @@ final class ReportLoader {
 
     private Map<String, List<String>> where(Yaml yaml, List<String> ids) {
         Map<String, List<String>> where = new LinkedHashMap<>();
-        yaml.find("where").ifPresent(w -> w.all().forEach((dimension, codes) -> {
-            requireDimension(codes, dimension, ids);
-            where.put(dimension, codes.asTexts());
-        }));
+        yaml.find("where")
+                .ifPresent(w -> w.all().forEach((dimension, codes) -> {
+                    if (ids.stream().noneMatch(id -> hasDimension(id, dimension))) {
+                        throw codes.problem(
+                                "ไม่มีมิติ " + dimension, "none of the indicators has a dimension " + dimension);
+                    }
+                    where.put(dimension, codes.asTexts());
+                }));
         return where;
     }
 
@@ -118,18 +120,21 @@ final class ReportLoader {
 
     private void requireDimension(Yaml where, String name, List<String> ids) {
         for (String id : ids) {
-            IndicatorDefinition indicator = indicators.get(id);
-            if (indicator != null
-                    && !STEPS.contains(name)
-                    && indicator.findDimension(name).isEmpty()) {
+            if (indicators.containsKey(id) && !STEPS.contains(name) && !hasDimension(id, name)) {
                 throw where.problem(
                         "ตัวชี้วัด " + id + " ไม่มีมิติ " + name, "indicator " + id + " has no dimension " + name);
             }
         }
     }
 
+    private boolean hasDimension(String id, String name) {
+        IndicatorDefinition indicator = indicators.get(id);
+        return indicator != null && indicator.findDimension(name).isPresent();
+    }
+
     private static Group group(Yaml yaml) {
-        Group group = new Group(yaml.text("code"), yaml.bilingual("label"), yaml.get("codes").asTexts());
+        Group group = new Group(
+                yaml.text("code"), yaml.bilingual("label"), yaml.get("codes").asTexts());
         yaml.done();
         return group;
     }

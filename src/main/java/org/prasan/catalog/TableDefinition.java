@@ -64,9 +64,7 @@ public record TableDefinition(
     }
 
     public Optional<ColumnDefinition> findColumn(String columnName) {
-        return recordColumns().stream()
-                .filter(c -> c.name().equals(columnName))
-                .findFirst();
+        return recordColumns().stream().filter(c -> c.name().equals(columnName)).findFirst();
     }
 
     /** One place of a payload. */

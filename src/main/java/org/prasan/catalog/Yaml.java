@@ -50,8 +50,10 @@ final class Yaml {
     static Yaml read(Path path, String file) {
         try {
             String text = Files.readString(path);
-            Node node = new Compose(
-                            LoadSettings.builder().setLabel(file).setUseMarks(true).build())
+            Node node = new Compose(LoadSettings.builder()
+                            .setLabel(file)
+                            .setUseMarks(true)
+                            .build())
                     .composeString(text)
                     .orElseThrow(() -> problemAt(file, 0, "ไฟล์ว่าง", "the file is empty"));
             return new Yaml(file, node).requireMap();

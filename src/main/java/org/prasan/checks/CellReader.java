@@ -13,7 +13,7 @@ import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.PlainNumber;
 import org.prasan.vocabulary.ThaiText;
 
-/** Reads a cell by its column's type and holds every rule on single cells against it. */
+/** Reads a cell by its column's type; judges what it says in a second step, once the whole row could be read. */
 final class CellReader {
 
     private static final List<String> NO = List.of("", "ไม่", "no", "n", "0", "x", "✗", "false", "ไม่เข้า");
@@ -30,11 +30,7 @@ final class CellReader {
         if (cell == null || isDash(cell)) {
             return blank(column);
         }
-        Reading reading = readFilled(column, cell);
-        if (!(reading instanceof Reading.Read read) || read.value() == null) {
-            return reading;
-        }
-        return judge(column, read.value()).<Reading>map(Reading.Unread::new).orElse(reading);
+        return readFilled(column, cell);
     }
 
     private static Reading blank(ColumnDefinition column) {
@@ -56,17 +52,18 @@ final class CellReader {
         };
     }
 
-    private Optional<Violation> judge(ColumnDefinition column, Object value) {
-        return switch (column.type()) {
-            case COUNT, NUMBER -> number(column, (Long) value);
-            case DATE, DATETIME -> column.happened() ? FutureRule.check(value, reporting) : Optional.empty();
-            default -> Optional.empty();
-        };
+    /** Whether a value that could be read can be true. */
+    static Optional<Violation> judgeNumber(ColumnDefinition column, @Nullable Object value) {
+        boolean counted = column.type() == ColumnDefinition.Type.COUNT || column.type() == ColumnDefinition.Type.NUMBER;
+        if (!counted || !(value instanceof Long number)) {
+            return Optional.empty();
+        }
+        Optional<Violation> negative = NegativeRule.check(number);
+        return negative.isPresent() ? negative : column.range().flatMap(range -> RangeRule.check(number, range));
     }
 
-    private static Optional<Violation> number(ColumnDefinition column, long value) {
-        Optional<Violation> negative = NegativeRule.check(value);
-        return negative.isPresent() ? negative : column.range().flatMap(range -> RangeRule.check(value, range));
+    Optional<Violation> judgeDate(ColumnDefinition column, @Nullable Object value) {
+        return column.happened() && value != null ? FutureRule.check(value, reporting) : Optional.empty();
     }
 
     /** The meeting number of {@code 13/2562}. */

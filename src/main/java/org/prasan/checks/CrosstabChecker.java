@@ -65,7 +65,10 @@ final class CrosstabChecker implements TableChecker {
             } else if (isLine) {
                 code = String.valueOf(((Reading.Read) reading).value());
             } else {
-                values[i] = (Long) ((Reading.Read) reading).value();
+                Object value = ((Reading.Read) reading).value();
+                values[i] = (Long) value;
+                String cell = layout.cell(i, row.number());
+                CellReader.judgeNumber(column, value).ifPresent(v -> findings.add(finding(row.number(), cell, v)));
             }
         }
         if (findings.isEmpty()) {

@@ -18,12 +18,11 @@ final class DateRule {
     private DateRule() {}
 
     static Reading read(Cell cell, Type type, MonthRange reporting) {
-        Optional<?> moment =
-                switch (type) {
-                    case TIME -> time(cell);
-                    case DATETIME -> dateTime(cell, reporting);
-                    default -> date(cell, reporting);
-                };
+        Optional<?> moment = switch (type) {
+            case TIME -> time(cell);
+            case DATETIME -> dateTime(cell, reporting);
+            default -> date(cell, reporting);
+        };
         return moment.isPresent() ? new Reading.Read(moment.get()) : new Reading.Unread(violation(cell));
     }
 

@@ -19,6 +19,8 @@ final class DuplicateKeyRule {
                 : Optional.of(new Violation(
                         NAME,
                         new Text("ซ้ำกับแถวที่ " + first, "the same as row " + first),
-                        new Text("ลบแถวที่ซ้ำ หรือแก้เลขที่ให้ถูกต้อง", "delete one of the two rows or correct its number")));
+                        new Text(
+                                "ลบแถวที่ซ้ำ หรือแก้เลขที่ให้ถูกต้อง",
+                                "delete one of the two rows or correct its number")));
     }
 }

@@ -5,7 +5,10 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.prasan.catalog.ColumnDefinition;
 import org.prasan.catalog.TableDefinition;
 import org.prasan.catalog.TableDefinition.Leaf;
 import org.prasan.intake.LayoutColumn;
@@ -61,15 +64,24 @@ final class RegisterChecker implements TableChecker {
         @Nullable Object[] values = new Object[width];
         List<Finding> findings = read(row, values);
         if (findings.isEmpty()) {
-            String key = key(values);
-            duplicates.check(key, row.number()).ifPresent(v -> findings.add(finding(row.number(), "", v)));
-            if (findings.isEmpty()) {
-                taken++;
-                sink.taken(row.number(), List.of(new CheckedRecord(key, month(values), Payload.of(values))));
-                return;
-            }
+            findings = judge(row, values, CellReader::judgeNumber);
         }
-        sink.refused(row.number(), findings);
+        if (findings.isEmpty()) {
+            findings = judge(row, values, reader::judgeDate);
+        }
+        String key = key(values);
+        if (findings.isEmpty()) {
+            findings = duplicates
+                    .check(key, row.number())
+                    .map(v -> List.of(finding(row.number(), "", v)))
+                    .orElse(List.of());
+        }
+        if (findings.isEmpty()) {
+            taken++;
+            sink.taken(row.number(), List.of(new CheckedRecord(key, month(values), Payload.of(values))));
+        } else {
+            sink.refused(row.number(), findings);
+        }
     }
 
     private List<Finding> read(RawRow row, @Nullable Object[] values) {
@@ -84,6 +96,22 @@ final class RegisterChecker implements TableChecker {
                 findings.add(finding(row.number(), layout.cell(i, row.number()), unread.violation()));
             } else {
                 values[places[i]] = ((Reading.Read) reading).value();
+            }
+        }
+        return findings;
+    }
+
+    /** A row is judged step by step: what follows from a mistake already told is not told as well. */
+    private List<Finding> judge(
+            RawRow row,
+            @Nullable Object[] values,
+            BiFunction<ColumnDefinition, @Nullable Object, Optional<Violation>> rule) {
+        List<Finding> findings = new ArrayList<>(0);
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                String cell = layout.cell(i, row.number());
+                rule.apply(layout.columns().get(i).column(), values[places[i]])
+                        .ifPresent(v -> findings.add(finding(row.number(), cell, v)));
             }
         }
         return findings;
@@ -107,7 +135,9 @@ final class RegisterChecker implements TableChecker {
         if (date instanceof LocalDateTime moment) {
             return YearMonth.from(moment);
         }
-        return date instanceof LocalDate day ? YearMonth.from(day) : layout.reporting().last();
+        return date instanceof LocalDate day
+                ? YearMonth.from(day)
+                : layout.reporting().last();
     }
 
     @Override

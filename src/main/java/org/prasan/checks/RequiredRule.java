@@ -11,7 +11,8 @@ final class RequiredRule {
     private RequiredRule() {}
 
     static Violation violation(ColumnDefinition column) {
-        String header = column.headers().isEmpty() ? column.name() : column.headers().get(0);
+        String header =
+                column.headers().isEmpty() ? column.name() : column.headers().get(0);
         return new Violation(
                 NAME,
                 new Text("ช่อง \"" + header + "\" ว่าง", "\"" + header + "\" is empty"),

@@ -27,7 +27,8 @@ final class TotalMismatchRule {
         sum += NumberRule.whole(cell).orElse(0);
     }
 
-    @Nullable Violation check(@Nullable Cell total) {
+    @Nullable
+    Violation check(@Nullable Cell total) {
         if (total == null || unknown) {
             return null;
         }

@@ -6,6 +6,9 @@ public final class BrokenReceivedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BrokenReceivedException(String file, Exception cause) {
-        super(file + ": expected columns file,received_at such as 2018-11-02T08:17:00+07:00 (" + cause.getMessage() + ")", cause);
+        super(
+                file + ": expected columns file,received_at such as 2018-11-02T08:17:00+07:00 (" + cause.getMessage()
+                        + ")",
+                cause);
     }
 }

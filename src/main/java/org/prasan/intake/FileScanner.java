@@ -117,7 +117,8 @@ final class FileScanner implements SheetHandler {
         requireColumns(match);
         tables = true;
         takeFields(form, reporting);
-        table = new TableScanner(layout(form, match.table(), reporting, row, match.columns()), fieldCells(match.table()), handler);
+        table = new TableScanner(
+                layout(form, match.table(), reporting, row, match.columns()), fieldCells(match.table()), handler);
     }
 
     private TableLayout layout(
@@ -150,7 +151,9 @@ final class FileScanner implements SheetHandler {
             if (wanted && !found) {
                 throw Refusal.missingColumn(
                         column.name(),
-                        column.headers().isEmpty() ? column.name() : column.headers().get(0));
+                        column.headers().isEmpty()
+                                ? column.name()
+                                : column.headers().get(0));
             }
         }
     }
@@ -169,7 +172,10 @@ final class FileScanner implements SheetHandler {
         for (TableDefinition definition : form.tables()) {
             if (definition.fromFields()) {
                 TableLayout layout = layout(form, definition, reporting, 0, List.of());
-                int row = heading.fields().values().stream().mapToInt(Heading.Field::row).min().orElse(1);
+                int row = heading.fields().values().stream()
+                        .mapToInt(Heading.Field::row)
+                        .min()
+                        .orElse(1);
                 handler.startTable(layout);
                 handler.row(new RawRow(row, fieldCells(definition).toArray(new Cell[0])));
                 handler.endTable();

@@ -71,7 +71,8 @@ final class HeaderMatcher {
         Optional<Match> two = lower == null ? Optional.empty() : matchRows(upper, lower, reporting);
         Optional<Match> one = matchRows(upper, null, reporting);
         if (two.isPresent()
-                && (one.isEmpty() || two.get().columns().size() > one.get().columns().size())) {
+                && (one.isEmpty()
+                        || two.get().columns().size() > one.get().columns().size())) {
             return two;
         }
         return one;
@@ -116,7 +117,10 @@ final class HeaderMatcher {
     }
 
     private Optional<Match> crosstab(
-            CrosstabDefinition crosstab, @Nullable Cell[] upper, @Nullable Cell @Nullable [] lower, @Nullable MonthRange reporting) {
+            CrosstabDefinition crosstab,
+            @Nullable Cell[] upper,
+            @Nullable Cell @Nullable [] lower,
+            @Nullable MonthRange reporting) {
         int levels = crosstab.across().size();
         if (levels != (lower == null ? 1 : 2)) {
             return Optional.empty();
@@ -162,7 +166,8 @@ final class HeaderMatcher {
             CrosstabDefinition crosstab, @Nullable Cell top, @Nullable Cell below, @Nullable MonthRange reporting) {
         Map<String, String> codes = new LinkedHashMap<>();
         List<ColumnDefinition> across = crosstab.across();
-        code(across.get(0), top, reporting).ifPresent(code -> codes.put(across.get(0).name(), code));
+        code(across.get(0), top, reporting)
+                .ifPresent(code -> codes.put(across.get(0).name(), code));
         if (across.size() > 1) {
             code(across.get(1), below, reporting)
                     .ifPresent(code -> codes.put(across.get(1).name(), code));

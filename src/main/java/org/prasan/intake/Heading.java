@@ -77,7 +77,8 @@ final class Heading {
         for (FormDefinition candidate : catalog.forms()) {
             for (String words : candidate.titles()) {
                 String wanted = ThaiText.headerKey(words);
-                if (key.startsWith(wanted) && wanted.length() > ThaiText.headerKey(title).length()) {
+                if (key.startsWith(wanted)
+                        && wanted.length() > ThaiText.headerKey(title).length()) {
                     form = candidate;
                     title = words;
                     fields.clear();
@@ -92,7 +93,8 @@ final class Heading {
         FormDefinition found = form;
         if (found != null && found.agency().withinTitle()) {
             String cleaned = ThaiText.clean(text);
-            String rest = cleaned.substring(Math.min(cleaned.length(), ThaiText.clean(words).length()));
+            String rest = cleaned.substring(
+                    Math.min(cleaned.length(), ThaiText.clean(words).length()));
             findAgency(rest).ifPresent(code -> agency = code);
         }
     }
@@ -123,7 +125,8 @@ final class Heading {
     private void readField(FormDefinition known, int number, @Nullable Cell[] cells, int column, Cell label) {
         String key = ThaiText.headerKey(label.text());
         for (ColumnDefinition field : known.fields()) {
-            boolean named = field.headers().stream().anyMatch(h -> ThaiText.headerKey(h).equals(key));
+            boolean named =
+                    field.headers().stream().anyMatch(h -> ThaiText.headerKey(h).equals(key));
             if (!named || field.personal()) {
                 continue;
             }
@@ -161,7 +164,8 @@ final class Heading {
         CodeList list = catalog.codeLists().get(known.agency().codeList());
         String attribute = known.agency().attribute();
         return list.find(text)
-                .map(code -> attribute.isEmpty() ? code.code() : code.attributes().getOrDefault(attribute, code.code()));
+                .map(code ->
+                        attribute.isEmpty() ? code.code() : code.attributes().getOrDefault(attribute, code.code()));
     }
 
     Optional<FormDefinition> form() {

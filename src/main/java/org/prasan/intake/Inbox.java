@@ -63,8 +63,11 @@ public final class Inbox {
 
     private void readReceived(Path csv) {
         Path base = folder.relativize(csv.getParent());
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(csv);
                 CSVParser lines = format.parse(reader)) {
             for (CSVRecord line : lines) {

@@ -31,7 +31,9 @@ final class Refusal extends RuntimeException {
     static Refusal missingColumn(String column, String header) {
         return new Refusal(
                 "a required column is missing: " + column,
-                new Text("ไม่พบคอลัมน์ที่จำเป็น: " + header, "a required column is missing: " + header + " (" + column + ")"),
+                new Text(
+                        "ไม่พบคอลัมน์ที่จำเป็น: " + header,
+                        "a required column is missing: " + header + " (" + column + ")"),
                 new Text(
                         "เพิ่มคอลัมน์ \"" + header + "\" ในแถวหัวตารางแล้วส่งไฟล์อีกครั้ง",
                         "add a column headed \"" + header + "\" to the table's header and send the file again"));
@@ -43,7 +45,8 @@ final class Refusal extends RuntimeException {
                 new Text("ไม่พบหัวเรื่องที่จำเป็น: " + header, "a required heading is missing: " + header),
                 new Text(
                         "เขียน \"" + header + "\" พร้อมค่าในช่องถัดไปเหนือตาราง แล้วส่งไฟล์อีกครั้ง",
-                        "write \"" + header + "\" above the table with its value in the next cell and send the file again"));
+                        "write \"" + header
+                                + "\" above the table with its value in the next cell and send the file again"));
     }
 
     static Refusal noForm() {
@@ -85,7 +88,11 @@ final class Refusal extends RuntimeException {
     static Refusal unknownHeader(String place) {
         return new Refusal(
                 "a column is not understood: " + place,
-                new Text("หัวคอลัมน์ที่ " + place + " ไม่อยู่ในรายการรหัส", "the column header at " + place + " is not in the code list"),
-                new Text("แก้ชื่อหัวคอลัมน์ให้ตรงกับรายการรหัส แล้วส่งไฟล์อีกครั้ง", "correct the column's header and send the file again"));
+                new Text(
+                        "หัวคอลัมน์ที่ " + place + " ไม่อยู่ในรายการรหัส",
+                        "the column header at " + place + " is not in the code list"),
+                new Text(
+                        "แก้ชื่อหัวคอลัมน์ให้ตรงกับรายการรหัส แล้วส่งไฟล์อีกครั้ง",
+                        "correct the column's header and send the file again"));
     }
 }
