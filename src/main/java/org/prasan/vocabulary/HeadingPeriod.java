@@ -45,7 +45,7 @@ public final class HeadingPeriod {
 
     public static Optional<MonthRange> read(String line) {
         String clean = Digits.toAscii(ThaiText.clean(line));
-        if (clean.length() > LONGEST) {
+        if (clean.length() > LONGEST || clean.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
         Optional<MonthRange> whole = period(clean);

@@ -43,13 +43,13 @@ public final class MonthNames {
     private MonthNames() {}
 
     public static String full(Month month, Language language) {
-        return (language == Language.TH ? THAI : ENGLISH).get(month.ordinal());
+        return (language == Language.TH ? THAI : ENGLISH).get(month.getValue() - 1);
     }
 
     public static String abbreviated(Month month, Language language) {
         return language == Language.TH
-                ? THAI_SHORT.get(month.ordinal())
-                : ENGLISH.get(month.ordinal()).substring(0, SHORT_ENGLISH);
+                ? THAI_SHORT.get(month.getValue() - 1)
+                : ENGLISH.get(month.getValue() - 1).substring(0, SHORT_ENGLISH);
     }
 
     /** {@code ตุลาคม 2561}, {@code October 2018}. */
