@@ -12,7 +12,9 @@ final class CellText {
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int EXACT_DIGITS = 15;
-    private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14};
+    private static final double[] TENS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
 
     private char[] chars = new char[256];
     private int length;
@@ -81,7 +83,7 @@ final class CellText {
         if (count < 1 || count > EXACT_DIGITS) {
             return slowNumber();
         }
-        double value = point < 0 ? digits : digits / TENS[Math.min(length - point - 1, TENS.length - 1)];
+        double value = point < 0 ? digits : digits / TENS[length - point - 1];
         return negative ? -value : value;
     }
 

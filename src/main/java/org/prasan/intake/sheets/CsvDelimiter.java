@@ -30,7 +30,7 @@ record CsvDelimiter(char character, int start) {
         return new CsvDelimiter(best, 0);
     }
 
-    /** The most cells that lines of one same width come to; ties go to the rarer character, as 1,5;2,5 needs. */
+    /** The most cells that lines of one same width come to; a comma between digits may be a decimal comma. */
     private static long score(String text, char candidate) {
         Map<Integer, Integer> linesByCount = new HashMap<>();
         boolean quoted = false;
@@ -40,7 +40,7 @@ record CsvDelimiter(char character, int start) {
             char c = text.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (c == candidate && !quoted) {
+            } else if (c == candidate && !quoted && !isDecimalComma(text, i)) {
                 count++;
             } else if (c == '\n' && !quoted) {
                 linesByCount.merge(count, 1, Integer::sum);
@@ -53,5 +53,13 @@ record CsvDelimiter(char character, int start) {
                 .mapToLong(e -> (long) e.getKey() * e.getValue())
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean isDecimalComma(String text, int i) {
+        return text.charAt(i) == ',' && isDigit(text, i - 1) && isDigit(text, i + 1);
+    }
+
+    private static boolean isDigit(String text, int i) {
+        return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
     }
 }
