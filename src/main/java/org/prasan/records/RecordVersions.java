@@ -1,0 +1,114 @@
+package org.prasan.records;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The versions of every record, told one by one in an order that does not depend on the order of processing. What one
+ * call tells is of one moment; the consumer may query on a connection of its own.
+ */
+public final class RecordVersions {
+
+    private static final int CHUNK = 500;
+
+    private final DataSource dataSource;
+
+    public RecordVersions(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** The versions that count: of settled submissions, in order of arrival, then as they lie in the file. */
+    public void forEachCurrent(String form, String table, Consumer<RecordVersion> consumer) {
+        Transaction.read(dataSource, jdbc -> {
+            VersionPages pages = new VersionPages(jdbc);
+            sections(jdbc, form, table).stream()
+                    .filter(section -> section.submission().settled())
+                    .forEach(section -> pages.forEachCurrent(section, consumer));
+            return true;
+        });
+    }
+
+    /**
+     * All versions of live submissions, a record's together, oldest first: by key, agency, last month of the reporting
+     * period, arrival, place in the file. Holds every key in memory, no payload.
+     */
+    public void forEach(String form, String table, Consumer<RecordVersion> consumer) {
+        Transaction.read(dataSource, jdbc -> {
+            Map<Long, Section> sections = byId(sections(jdbc, form, table));
+            List<Placed> placed = placed(jdbc, sections.values());
+            for (int i = 0; i < placed.size(); i += CHUNK) {
+                List<Long> ids = placed.subList(i, Math.min(i + CHUNK, placed.size())).stream()
+                        .map(Placed::id)
+                        .toList();
+                load(jdbc, ids, sections).forEach(consumer);
+            }
+            return true;
+        });
+    }
+
+    /** These versions, in the order asked for; what is not live is left out. */
+    public List<RecordVersion> list(List<Long> ids) {
+        return Transaction.read(dataSource, jdbc -> {
+            Map<Long, Section> sections = byId(live(jdbc));
+            List<RecordVersion> versions = new ArrayList<>();
+            for (int i = 0; i < ids.size(); i += CHUNK) {
+                versions.addAll(load(jdbc, ids.subList(i, Math.min(i + CHUNK, ids.size())), sections));
+            }
+            return versions;
+        });
+    }
+
+    private static List<Section> live(JdbcTemplate jdbc) {
+        return Section.of(Submissions.accepted(jdbc), jdbc);
+    }
+
+    private static List<Section> sections(JdbcTemplate jdbc, String form, String table) {
+        return live(jdbc).stream().filter(section -> section.isOf(form, table)).toList();
+    }
+
+    private static Map<Long, Section> byId(List<Section> sections) {
+        return sections.stream().collect(Collectors.toMap(Section::id, Function.identity()));
+    }
+
+    private static List<Placed> placed(JdbcTemplate jdbc, Collection<Section> sections) {
+        VersionPages pages = new VersionPages(jdbc);
+        List<Placed> placed = new ArrayList<>();
+        for (Section section : sections) {
+            pages.forEachStub(section, stub -> placed.add(new Placed(stub.id(), stub.key(), section)));
+        }
+        placed.sort(Placed.OLDEST_FIRST);
+        return placed;
+    }
+
+    private static List<RecordVersion> load(JdbcTemplate jdbc, List<Long> ids, Map<Long, Section> sections) {
+        Map<Long, RecordVersion> loaded = new HashMap<>();
+        JdbcClient.create(jdbc)
+                .sql("select * from records_version where id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    Section section = sections.get(VersionId.section(row.getLong("id")));
+                    if (section != null) {
+                        loaded.put(row.getLong("id"), VersionPages.version(row, section));
+                    }
+                });
+        return ids.stream().filter(loaded::containsKey).map(loaded::get).toList();
+    }
+
+    private record Placed(long id, String key, Section section) {
+        static final Comparator<Placed> OLDEST_FIRST = Comparator.comparing(Placed::key)
+                .thenComparing(placed -> placed.section().submission().agency())
+                .thenComparing(placed -> placed.section().reporting().last())
+                .thenComparingInt(placed -> placed.section().arrival())
+                .thenComparingLong(Placed::id);
+    }
+}

@@ -1,0 +1,109 @@
+package org.prasan.records;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What became of each content that was read. Only live readings are told: a later reading of the same content replaces. */
+public final class Submissions {
+
+    private static final String LIVE = "select * from records_submission where live_sha256 is not null";
+
+    private final DataSource dataSource;
+
+    public Submissions(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public Optional<Submission> find(String sha256) {
+        return new JdbcTemplate(dataSource)
+                        .query(
+                                "select * from records_submission where live_sha256 = ?",
+                                Submissions::submission,
+                                sha256)
+                        .stream()
+                        .findFirst();
+    }
+
+    /** In order of arrival. */
+    public List<Submission> list() {
+        return Transaction.read(dataSource, Submissions::list);
+    }
+
+    /** What the live accepted submissions report, nil returns too, by submission. */
+    public Map<Long, List<Coverage>> coverages() {
+        return Transaction.read(dataSource, jdbc -> {
+            Map<Long, List<Coverage>> coverages = coverages(jdbc);
+            coverages
+                    .keySet()
+                    .retainAll(accepted(jdbc).stream().map(Submission::id).collect(Collectors.toSet()));
+            return coverages;
+        });
+    }
+
+    /** Starts reading a content. Nothing of it is seen before the writer has accepted or refused it. */
+    public SubmissionWriter open(String sha256, String definition) {
+        return SubmissionWriter.open(dataSource, sha256, definition);
+    }
+
+    static List<Submission> list(JdbcTemplate jdbc) {
+        Arrivals arrivals = Arrivals.of(jdbc);
+        return jdbc.query(LIVE, Submissions::submission).stream()
+                .sorted(Comparator.comparingInt((Submission s) -> arrivals.rank(s.sha256()))
+                        .thenComparing(Submission::sha256))
+                .toList();
+    }
+
+    static List<Submission> accepted(JdbcTemplate jdbc) {
+        return list(jdbc).stream()
+                .filter(submission -> submission.fate() == Fate.ACCEPTED)
+                .toList();
+    }
+
+    /** Of replaced submissions too. */
+    static Map<Long, List<Coverage>> coverages(JdbcTemplate jdbc) {
+        Map<Long, List<Coverage>> coverages = new HashMap<>();
+        jdbc.query("select * from records_coverage order by submission, place", row -> {
+            coverages
+                    .computeIfAbsent(row.getLong("submission"), s -> new ArrayList<>())
+                    .add(coverage(row));
+        });
+        return coverages;
+    }
+
+    private static Coverage coverage(ResultSet row) throws SQLException {
+        return new Coverage(
+                row.getString("table_name"),
+                row.getString("sheet"),
+                MonthNumber.range(row.getInt("month_first"), row.getInt("month_last")),
+                row.getInt("row_count"));
+    }
+
+    private static Submission submission(ResultSet row, int number) throws SQLException {
+        return new Submission(
+                row.getLong("id"),
+                row.getString("sha256"),
+                row.getString("definition"),
+                Fate.valueOf(row.getString("fate")),
+                row.getString("reason"),
+                row.getString("form"),
+                row.getString("form_version"),
+                row.getString("agency"),
+                row.getString("period"),
+                row.getInt("rows_read"),
+                row.getInt("rows_rejected"),
+                row.getInt("rows_loaded"),
+                row.getInt("rows_updated"),
+                row.getInt("rows_unchanged"),
+                row.getBoolean("settled"),
+                row.getBoolean("superseded"));
+    }
+}

@@ -1,0 +1,4 @@
+package org.prasan.records;
+
+/** A version without its payload. */
+record VersionStub(long id, int row, String key, int month, long payloadHash, boolean current) {}
