@@ -12,6 +12,6 @@ public interface CheckSink {
 
     void warned(Finding finding);
 
-    /** Months that the table reports, with how many lines were taken; 0 lines are a nil return. */
+    /** Months that the table reports, with how many lines it has; 0 lines are a nil return. */
     void covered(MonthRange months, int lines);
 }

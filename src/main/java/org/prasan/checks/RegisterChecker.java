@@ -31,7 +31,6 @@ final class RegisterChecker implements TableChecker {
     private final int month;
     private final int width;
     private int read;
-    private int taken;
 
     RegisterChecker(TableLayout layout, CodeLists lists, CheckSink sink) {
         this.layout = layout;
@@ -77,7 +76,6 @@ final class RegisterChecker implements TableChecker {
                     .orElse(List.of());
         }
         if (findings.isEmpty()) {
-            taken++;
             sink.taken(row.number(), List.of(new CheckedRecord(key, month(values), Payload.of(values))));
         } else {
             sink.refused(row.number(), findings);
@@ -147,9 +145,9 @@ final class RegisterChecker implements TableChecker {
 
     @Override
     public void end() {
-        // Lines that were all refused report nothing; a table without lines is a nil return.
-        if (!layout.table().fromFields() && (taken > 0 || read == 0)) {
-            sink.covered(layout.reporting(), taken);
+        // A file whose lines were all refused has been sent all the same; one without lines is a nil return.
+        if (!layout.table().fromFields()) {
+            sink.covered(layout.reporting(), read);
         }
     }
 }

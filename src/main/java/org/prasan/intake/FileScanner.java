@@ -172,12 +172,8 @@ final class FileScanner implements SheetHandler {
         for (TableDefinition definition : form.tables()) {
             if (definition.fromFields()) {
                 TableLayout layout = layout(form, definition, reporting, 0, List.of());
-                int row = heading.fields().values().stream()
-                        .mapToInt(Heading.Field::row)
-                        .min()
-                        .orElse(1);
                 handler.startTable(layout);
-                handler.row(new RawRow(row, fieldCells(definition).toArray(new Cell[0])));
+                handler.row(new RawRow(0, fieldCells(definition).toArray(new Cell[0])));
                 handler.endTable();
             }
         }

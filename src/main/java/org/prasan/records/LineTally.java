@@ -20,6 +20,9 @@ final class LineTally {
 
     /** @param before the hash of the payload there was, null when the record is new */
     void note(VersionStub version, @Nullable Long before) {
+        if (version.row() == NewVersion.NO_ROW) {
+            return;
+        }
         if (version.row() >= lines.length) {
             lines = Arrays.copyOf(lines, Math.max(version.row() + 1, lines.length * 2));
         }

@@ -1,0 +1,145 @@
+package org.prasan.figures;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prasan.catalog.DimensionDefinition;
+import org.prasan.catalog.IndicatorDefinition;
+import org.prasan.catalog.IndicatorDefinition.Measure;
+import org.prasan.catalog.IndicatorDefinition.Span;
+import org.prasan.catalog.TableDefinition;
+import org.prasan.catalog.TableDefinition.Leaf;
+import org.prasan.records.RecordVersion;
+import org.prasan.vocabulary.CodeList;
+import org.prasan.vocabulary.CodeLists;
+
+/** Reads what one record contributes to one indicator. */
+final class FactReader {
+
+    private final IndicatorDefinition indicator;
+    private final Condition condition;
+    private final int date;
+    private final List<Dimension> dimensions = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final int[] from;
+    private final int[] to;
+    private final int item;
+
+    private record Dimension(DimensionDefinition definition, int place, CodeList list) {}
+
+    /** One summed place with the codes of the member that it is. */
+    private record Part(int place, Map<String, String> codes) {}
+
+    FactReader(IndicatorDefinition indicator, TableDefinition table, CodeLists lists) {
+        this.indicator = indicator;
+        this.condition = new Condition(indicator.where(), table);
+        this.date = indicator.date().isEmpty() ? -1 : Places.of(table, indicator.date());
+        for (DimensionDefinition dimension : indicator.dimensions()) {
+            boolean placed = dimension.source() == DimensionDefinition.Source.COLUMN
+                    || dimension.source() == DimensionDefinition.Source.BAND;
+            dimensions.add(new Dimension(
+                    dimension, placed ? Places.of(table, dimension.column()) : -1, lists.get(dimension.codeList())));
+        }
+        if (indicator.measure() instanceof Measure.Sum sum) {
+            List<Leaf> leaves = table.leaves();
+            for (int i = 0; i < leaves.size(); i++) {
+                Leaf leaf = leaves.get(i);
+                if (sum.columns().contains(leaf.column().name())) {
+                    parts.add(new Part(i, leaf.member().map(m -> m.codes()).orElse(Map.of())));
+                }
+            }
+        }
+        boolean median = indicator.measure() instanceof Measure.Median;
+        this.from = median ? places(table, ((Measure.Median) indicator.measure()).from()) : new int[0];
+        this.to = median ? places(table, ((Measure.Median) indicator.measure()).to()) : new int[0];
+        this.item = indicator.measure() instanceof Measure.Distinct distinct ? Places.of(table, distinct.column()) : -1;
+    }
+
+    private static int[] places(TableDefinition table, List<String> columns) {
+        return columns.stream().mapToInt(c -> Places.of(table, c)).toArray();
+    }
+
+    /** @param state the record's latest state, for indicators that have one */
+    void read(RecordVersion record, @Nullable String[] values, Window window, @Nullable String state, FactSink sink) {
+        LocalDate day = date(record, values);
+        if (day == null || !window.contains(day) || !condition.holds(values, window.reference())) {
+            return;
+        }
+        if (indicator.measure() instanceof Measure.Sum) {
+            for (Part part : parts) {
+                String value = Places.value(values, part.place());
+                if (value != null && !value.equals("0")) {
+                    sink.fact(day, codes(record, values, part.codes(), state), Double.parseDouble(value), null);
+                }
+            }
+        } else if (indicator.measure() instanceof Measure.Median median) {
+            span(median.span(), values)
+                    .ifPresent(span -> sink.fact(day, codes(record, values, Map.of(), state), span, null));
+        } else if (item < 0) {
+            sink.fact(day, codes(record, values, Map.of(), state), 1, null);
+        } else if (Places.value(values, item) != null) {
+            sink.fact(day, codes(record, values, Map.of(), state), 1, Places.value(values, item));
+        }
+    }
+
+    private @Nullable LocalDate date(RecordVersion record, @Nullable String[] values) {
+        if (date < 0) {
+            return record.month().atDay(1);
+        }
+        String value = Places.value(values, date);
+        return value == null ? null : Places.date(value);
+    }
+
+    private Optional<Double> span(Span span, @Nullable String[] values) {
+        LocalDateTime start = moment(values, from);
+        LocalDateTime end = moment(values, to);
+        if (start == null || end == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                span == Span.DAYS
+                        ? (double) ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate())
+                        : Duration.between(start, end).toMinutes() / 60.0);
+    }
+
+    private static @Nullable LocalDateTime moment(@Nullable String[] values, int[] places) {
+        String day = Places.value(values, places[0]);
+        return day == null ? null : Places.moment(day, places.length > 1 ? Places.value(values, places[1]) : null);
+    }
+
+    private @Nullable String[] codes(
+            RecordVersion record, @Nullable String[] values, Map<String, String> member, @Nullable String state) {
+        @Nullable String[] codes = new String[dimensions.size()];
+        for (int i = 0; i < codes.length; i++) {
+            Dimension dimension = dimensions.get(i);
+            String code = switch (dimension.definition().source()) {
+                case AGENCY -> record.agency();
+                case COLUMN -> Places.value(values, dimension.place());
+                case BAND -> band(dimension, values);
+                case MEMBER -> member.get(dimension.definition().column());
+                case STATE -> state;
+            };
+            codes[i] = code == null && !dimension.definition().unknown().isEmpty()
+                    ? dimension.definition().unknown()
+                    : code;
+        }
+        return codes;
+    }
+
+    private static @Nullable String band(Dimension dimension, @Nullable String[] values) {
+        String years = Places.value(values, dimension.place());
+        return years == null
+                ? null
+                : dimension
+                        .list()
+                        .bandOf(Integer.parseInt(years))
+                        .map(c -> c.code())
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,17 @@
+package org.prasan.figures;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what single records contribute to an indicator. */
+@FunctionalInterface
+interface FactSink {
+
+    /**
+     * @param date that decides the period
+     * @param codes in the order of the indicator's dimensions; null where the record has none
+     * @param value what is added; for a median the time itself
+     * @param item for a distinct count the value to be told apart; else null
+     */
+    void fact(LocalDate date, @Nullable String[] codes, double value, @Nullable String item);
+}

@@ -1,0 +1,33 @@
+package org.prasan.figures;
+
+import java.util.List;
+import org.prasan.vocabulary.Text;
+
+/**
+ * A table of figures as they are, unprotected: {@code cells.get(row).get(column)}.
+ *
+ * @param unit of all figures; empty texts when rows or columns have their own
+ */
+public record FigureTable(
+        String id,
+        Text title,
+        Text rowLabel,
+        Text columnLabel,
+        List<Head> rows,
+        List<Head> columns,
+        List<List<Cell>> cells,
+        Text unit,
+        List<Text> notes,
+        List<Text> sources) {
+
+    public FigureTable {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        cells = cells.stream().map(List::copyOf).toList();
+        notes = List.copyOf(notes);
+        sources = List.copyOf(sources);
+    }
+
+    /** Label of a row or column; {@code total} when it sums the others. */
+    public record Head(String code, Text label, boolean total) {}
+}

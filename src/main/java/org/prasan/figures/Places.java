@@ -1,0 +1,43 @@
+package org.prasan.figures;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prasan.catalog.TableDefinition;
+import org.prasan.catalog.TableDefinition.Leaf;
+
+/** Finds columns in payloads and reads their values. */
+final class Places {
+
+    private Places() {}
+
+    /** The column's first place. @throws IllegalArgumentException when the table does not keep it */
+    static int of(TableDefinition table, String column) {
+        List<Leaf> leaves = table.leaves();
+        for (int i = 0; i < leaves.size(); i++) {
+            if (leaves.get(i).column().name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("table " + table.name() + " keeps no column " + column);
+    }
+
+    /** Null as well for a column that an older version of the form did not have. */
+    static @Nullable String value(@Nullable String[] values, int place) {
+        return place < values.length ? values[place] : null;
+    }
+
+    static LocalDate date(String value) {
+        return LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value);
+    }
+
+    static LocalDateTime moment(String date, @Nullable String time) {
+        if (date.length() > 10) {
+            return LocalDateTime.parse(date);
+        }
+        LocalDate day = LocalDate.parse(date);
+        return time == null ? day.atStartOfDay() : day.atTime(LocalTime.parse(time));
+    }
+}

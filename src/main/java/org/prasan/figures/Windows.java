@@ -1,0 +1,54 @@
+package org.prasan.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.prasan.catalog.Catalog;
+import org.prasan.catalog.IndicatorDefinition;
+import org.prasan.vocabulary.MonthRange;
+import org.prasan.vocabulary.Period;
+
+/** Says which records of an indicator belong to a period. */
+final class Windows {
+
+    private final Meetings meetings;
+    private final String meetingForm;
+
+    Windows(Catalog catalog, Meetings meetings) {
+        this.meetings = meetings;
+        this.meetingForm = catalog.meetings().map(m -> m.form()).orElse("");
+    }
+
+    /** @throws UnknownMeetingException when the period is a meeting that nothing is known of */
+    Window of(Period period, IndicatorDefinition indicator) {
+        LocalDate first;
+        LocalDate last;
+        if (period instanceof Period.Months months) {
+            first = months.range().firstDay();
+            last = months.range().lastDay();
+        } else if (period instanceof Period.Meeting meeting) {
+            last = meetings.date(meeting.number()).orElseThrow(() -> new UnknownMeetingException(meeting.number()));
+            first = last;
+        } else {
+            first = Window.EVER;
+            last = Window.LAST;
+        }
+        return switch (indicator.scope()) {
+            case WITHIN -> new Window(first, last, last);
+            case FISCAL_YEAR_TO_DATE -> new Window(fiscalYearOf(last).firstDay(), last, last);
+            case BEFORE ->
+                new Window(Window.EVER, before(period, indicator, last).minusDays(1), last);
+            case UP_TO -> new Window(Window.EVER, last, last);
+        };
+    }
+
+    private LocalDate before(Period period, IndicatorDefinition indicator, LocalDate last) {
+        LocalDate end = last.equals(Window.LAST) || period instanceof Period.Meeting ? last : last.plusDays(1);
+        return indicator.form().equals(meetingForm) ? meetings.lastUntil(last).orElse(end) : end;
+    }
+
+    private static MonthRange fiscalYearOf(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        int year = month.getMonthValue() >= 10 ? month.getYear() + 1 : month.getYear();
+        return MonthRange.fiscalYear(org.prasan.vocabulary.BuddhistYear.of(year));
+    }
+}
