@@ -42,9 +42,16 @@ public final class SpreadsheetReader {
             XlsxReader.read(content, handler);
         } else if (startsWith(content, OLE2)) {
             XlsReader.read(content, handler);
+        } else if (isBeforeOle2(content)) {
+            throw new Refusal(Reason.UNSUPPORTED, "a workbook of Excel 4 or older");
         } else {
             CsvReader.read(content, handler);
         }
+    }
+
+    /** Excel 2, 3 and 4 begin with their first record, whose second byte is the version. */
+    private static boolean isBeforeOle2(byte[] content) {
+        return content.length > 2 && content[0] == 9 && (content[1] == 0 || content[1] == 2 || content[1] == 4);
     }
 
     private static boolean startsWith(byte[] content, byte[] magic) {

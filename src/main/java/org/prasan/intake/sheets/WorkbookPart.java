@@ -14,7 +14,13 @@ final class WorkbookPart extends PartHandler {
     private boolean since1904;
     private boolean begun;
 
-    record Tab(String name, String relationshipId, boolean hidden) {}
+    /** @param relationshipId empty for a tab that some writers leave without a part */
+    record Tab(String name, String relationshipId, boolean hidden) {
+
+        boolean hasPart() {
+            return !relationshipId.isEmpty();
+        }
+    }
 
     /** @throws IOException when it is another kind of part, as in a text document */
     static WorkbookPart read(ZipParts parts, String path) throws IOException, SAXException {
@@ -52,9 +58,9 @@ final class WorkbookPart extends PartHandler {
         String name = attribute(attributes, "name");
         String id = attribute(attributes, "id");
         String state = attribute(attributes, "state");
-        if (name == null || id == null) {
-            throw new SAXException("a sheet without a name or a part");
+        if (name == null) {
+            throw new SAXException("a sheet without a name");
         }
-        return new Tab(name, id, "hidden".equals(state) || "veryHidden".equals(state));
+        return new Tab(name, id == null ? "" : id, "hidden".equals(state) || "veryHidden".equals(state));
     }
 }

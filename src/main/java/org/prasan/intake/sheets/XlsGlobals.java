@@ -45,6 +45,9 @@ final class XlsGlobals {
     }
 
     Cell number(double number, int style, boolean formula) {
+        if (!Double.isFinite(number)) {
+            return Cell.error("#NUM!", formula);
+        }
         return dates.get(style) ? serial.cell(number, formula) : Cell.number(number, formula);
     }
 }

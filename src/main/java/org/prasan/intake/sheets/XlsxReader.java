@@ -21,10 +21,13 @@ final class XlsxReader {
             DateStyles styles = DateStyles.read(parts, related.findPath("styles"));
             for (int index = 0; index < workbook.tabs().size(); index++) {
                 Tab tab = workbook.tabs().get(index);
+                if (!tab.hasPart()) {
+                    continue;
+                }
                 Relationship sheet = related.get(tab.relationshipId());
                 if (sheet.kind().equals("worksheet") && handler.startSheet(tab.name(), index, tab.hidden())) {
-                    new SheetPart(new CellElement(strings, styles, workbook.serial()), handler)
-                            .parse(parts, sheet.path());
+                    CellElement cell = new CellElement(strings, styles, workbook.serial());
+                    new SheetPart(cell, handler).parse(parts, sheet.path());
                     handler.endSheet();
                 }
             }

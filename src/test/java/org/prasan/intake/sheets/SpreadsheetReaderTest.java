@@ -155,6 +155,12 @@ class SpreadsheetReaderTest {
         assertThat(refusal(encryptedXls())).isEqualTo(Reason.PASSWORD_PROTECTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(bytes = {0, 2, 4})
+    void doesNotSupportExcelFromBeforeThat(byte version) {
+        assertThat(refusal(new byte[] {9, version, 4, 0, 7, 0})).isEqualTo(Reason.UNSUPPORTED);
+    }
+
     @Test
     void doesNotSupportExcel95() throws Exception {
         assertThat(refusal(container("Book", new byte[] {9, 8}))).isEqualTo(Reason.UNSUPPORTED);

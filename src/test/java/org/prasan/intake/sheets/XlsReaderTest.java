@@ -170,6 +170,14 @@ class XlsReaderTest {
     }
 
     @Test
+    void makesAnErrorOfANumberThatIsNone() {
+        XlsSheet sheet = new XlsSheet(new XlsGlobals());
+        sheet.accept(number(0, Double.NaN));
+
+        assertThat(rows(sheet).cell("A1")).isEqualTo(Cell.error("#NUM!", false));
+    }
+
+    @Test
     void makesAnErrorOfATextThatIsNotThere() {
         XlsSheet sheet = new XlsSheet(new XlsGlobals());
         LabelSSTRecord label = new LabelSSTRecord();

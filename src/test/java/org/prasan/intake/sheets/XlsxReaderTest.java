@@ -1,6 +1,7 @@
 package org.prasan.intake.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -218,9 +219,19 @@ class XlsxReaderTest {
         assertThat(file.sheets)
                 .extracting(ReadSheet::name, ReadSheet::index, ReadSheet::hidden, s -> s.cell("A1"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("ปก", 0, false, Cell.number(1)),
-                        org.assertj.core.groups.Tuple.tuple("ซ่อน", 2, true, Cell.number(2)),
-                        org.assertj.core.groups.Tuple.tuple("very", 3, true, Cell.number(2)));
+                        tuple("ปก", 0, false, Cell.number(1)),
+                        tuple("ซ่อน", 2, true, Cell.number(2)),
+                        tuple("very", 3, true, Cell.number(2)));
+    }
+
+    @Test
+    void passesOverATabThatHasNoPart() throws Exception {
+        ReadFile file = RawXlsx.rows("<row><c><v>1</v></c></row>")
+                .workbook(
+                        "<sheets><sheet name='left' sheetId='1' r:id=''/><sheet name='a' sheetId='2' r:id='r1'/></sheets>")
+                .read();
+
+        assertThat(file.only().index()).isEqualTo(1);
     }
 
     @Test
