@@ -1,0 +1,56 @@
+package org.prasan.reports.workbook;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.prasan.catalog.ReportDefinition;
+import org.prasan.disclosure.ReleasedTable;
+import org.prasan.disclosure.TableContent;
+import org.prasan.reports.EditionContext;
+import org.prasan.vocabulary.BuddhistYear;
+import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
+
+/** One workbook in the making and what goes into it. */
+record Book(
+        XSSFWorkbook workbook,
+        Styles styles,
+        ReportDefinition report,
+        Map<String, ? extends ReleasedTable> tables,
+        EditionContext context,
+        Language language) {
+
+    String in(Text text) {
+        return text.in(language);
+    }
+
+    String stamp() {
+        return in(context.stamp().words());
+    }
+
+    /** The day in words, in the Buddhist era in Thai. */
+    String asOf() {
+        int year = context.asOf().getYear();
+        return DateTimeFormatter.ofPattern("d MMMM ", language.locale()).format(context.asOf())
+                + (language == Language.TH ? BuddhistYear.of(year) : year);
+    }
+
+    /** @throws IllegalArgumentException when the report shows a table that was not released */
+    TableContent released(String tableId) {
+        ReleasedTable table = tables.get(tableId);
+        if (table == null) {
+            throw new IllegalArgumentException(
+                    "report " + report.id() + " shows table " + tableId + ", which was not released");
+        }
+        return table.content();
+    }
+
+    Page page(XSSFSheet sheet) {
+        return new Page(sheet, styles, language);
+    }
+
+    Page newPage(String sheetName) {
+        return page(workbook.createSheet(sheetName));
+    }
+}

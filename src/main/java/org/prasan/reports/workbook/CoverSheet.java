@@ -1,0 +1,137 @@
+package org.prasan.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.prasan.disclosure.TableContent;
+import org.prasan.reports.EditionContext;
+import org.prasan.vocabulary.Text;
+
+/** Page one: what this is, the key figures, who has reported, and how to read the signs. */
+final class CoverSheet {
+
+    private static final double LABELS = 30;
+    private static final double FIGURES = 16;
+
+    private final Book book;
+    private final Page page;
+    private int row;
+
+    /** @param firstFreeRow below what a template has already drawn */
+    CoverSheet(Book book, Page page, int firstFreeRow) {
+        this.book = book;
+        this.page = page;
+        this.row = firstFreeRow;
+    }
+
+    /** What a template would draw: title, issuer, stamp, period, revision, as of. */
+    CoverSheet head() {
+        for (String line :
+                TextMeasure.lines(page.in(book.report().title()), PageSetUp.UPRIGHT, Look.H1, page.language())) {
+            page.text(row++, 0, line, Look.H1);
+        }
+        page.text(row++, 0, page.in(book.report().issuer()), Look.QUIET);
+        if (!book.stamp().isEmpty()) {
+            page.text(row++, 0, book.stamp(), Look.STAMP);
+        }
+        row++;
+        EditionContext context = book.context();
+        labelled(Words.PERIOD, page.in(context.periodLabel()));
+        labelled(Words.AS_OF, book.asOf());
+        counted(Words.REVISION, context.revision());
+        row++;
+        return this;
+    }
+
+    void body() {
+        page.width(0, Math.max(page.width(0), LABELS));
+        page.width(1, Math.max(page.width(1), FIGURES));
+        keyFigures();
+        reporting();
+        signs();
+        new PageSetUp(book).paper(page.sheet(), PageSetUp.UPRIGHT);
+    }
+
+    private void keyFigures() {
+        if (book.report().keyFigures().isBlank()) {
+            return;
+        }
+        heading(Words.KEY_FIGURES);
+        TableContent content = book.released(book.report().keyFigures());
+        for (int column = 1; column <= content.columns().size(); column++) {
+            page.width(column, Math.max(page.width(column), FIGURES));
+        }
+        FigureTable table = new FigureTable(content, row).draw(page, "key_figures");
+        String unit = page.in(table.content().unit());
+        row = table.lastRow() + 1;
+        if (!unit.isBlank()) {
+            page.text(row++, 0, page.in(Words.UNIT_IS) + unit, Look.SMALL);
+        }
+        for (Text note : table.content().notes()) {
+            row = page.lines(row, 0, page.in(Words.NOTE) + ": " + page.in(note), PageSetUp.UPRIGHT, Look.SMALL);
+        }
+        for (Text source : table.content().sources()) {
+            row = page.lines(row, 0, page.in(Words.SOURCE) + ": " + page.in(source), PageSetUp.UPRIGHT, Look.SMALL);
+        }
+        row++;
+    }
+
+    private void reporting() {
+        EditionContext.Reporting reporting = book.context().reporting();
+        heading(Words.REPORTING);
+        String in = page.in(Words.AGENCIES_IN).formatted(reporting.agenciesIn(), reporting.agencies());
+        page.text(row++, 0, in, Look.BODY.strong());
+        named(Words.LATE_AGENCIES, reporting.late());
+        named(Words.MISSING_AGENCIES, reporting.missing());
+        counted(Words.OWED, reporting.owed());
+        counted(Words.ON_TIME, reporting.receivedOnTime());
+        counted(Words.LATE, reporting.receivedLate());
+        counted(Words.MISSING, reporting.submissionsMissing());
+        counted(Words.ROWS_READ, book.context().rowsRead());
+        counted(Words.ROWS_REFUSED, book.context().rowsRefused());
+        row++;
+    }
+
+    /** Names side by side, as many as fit, none of them broken. */
+    private void named(Text label, List<Text> agencies) {
+        Look look = agencies.isEmpty() ? Look.QUIET : Look.STAMP;
+        page.text(row, 0, page.in(label).formatted(agencies.size()), look);
+        double width = PageSetUp.UPRIGHT - page.width(0);
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (Text agency : agencies) {
+            String name = page.in(agency);
+            if (!line.isEmpty() && TextMeasure.width(line + ", " + name, Look.BODY) > width) {
+                lines.add(line + ",");
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : ", ").append(name);
+        }
+        lines.add(agencies.isEmpty() ? page.in(Words.NOBODY) : line.toString());
+        for (String names : lines) {
+            page.text(row++, 1, names, Look.BODY);
+        }
+    }
+
+    private void signs() {
+        heading(Words.SIGNS);
+        for (Map.Entry<String, Text> sign : Signs.MEANINGS) {
+            page.text(row, 0, sign.getKey(), Look.BODY.strong());
+            page.text(row++, 1, page.in(sign.getValue()), Look.BODY);
+        }
+    }
+
+    private void heading(Text words) {
+        page.text(row++, 0, page.in(words), Look.H2);
+    }
+
+    private void labelled(Text label, String words) {
+        page.text(row, 0, page.in(label), Look.QUIET);
+        page.text(row++, 1, words, Look.BODY);
+    }
+
+    private void counted(Text label, long count) {
+        page.text(row, 0, page.in(label), Look.QUIET);
+        page.number(row++, 1, count, 0, Look.BODY);
+    }
+}

@@ -1,0 +1,157 @@
+package org.prasan.reports.workbook;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.prasan.disclosure.ReleasedCell;
+import org.prasan.disclosure.TableContent;
+import org.prasan.vocabulary.Language;
+
+/**
+ * A released table on a page: heads in one row, labels in the first column, a figure or a sign in every other cell.
+ *
+ * @param headRow of the page, counted from 0
+ */
+record FigureTable(TableContent content, int headRow) {
+
+    /** Up to eight rows the eye keeps its line without help. */
+    private static final int ROWS_WITHOUT_ZEBRA = 8;
+
+    private static final double PADDING = 2.4;
+    private static final double NARROWEST_LABELS = 14;
+    private static final double WIDEST_LABELS = 46;
+    private static final double NARROWEST_FIGURES = 8;
+    private static final double WIDEST_FIGURES = 26;
+    private static final int HEAD_LINES = 2;
+
+    int columns() {
+        return content.columns().size() + 1;
+    }
+
+    /** A table needs a row, so one without any says so in it. */
+    int rows() {
+        return 1 + Math.max(1, content.rows().size());
+    }
+
+    int lastRow() {
+        return headRow + rows() - 1;
+    }
+
+    int row(int ofContent) {
+        return headRow + 1 + ofContent;
+    }
+
+    int column(int ofContent) {
+        return 1 + ofContent;
+    }
+
+    FigureTable draw(Page page, String name) {
+        List<String> heads = Heads.of(content, page.language());
+        fitColumns(page, heads);
+        drawHeads(page, heads);
+        if (content.rows().isEmpty()) {
+            drawNoRows(page);
+        }
+        for (int row = 0; row < content.rows().size(); row++) {
+            drawRow(page, row);
+        }
+        page.table(name, headRow, rows(), columns());
+        return this;
+    }
+
+    private void drawHeads(Page page, List<String> heads) {
+        Look look = Look.FIGURE
+                .strong()
+                .in(Palette.NAVY)
+                .on(Palette.HEAD_FILL)
+                .ruledAbove(Palette.NAVY)
+                .ruledBelow(Palette.NAVY)
+                .head();
+        page.wrapped(headRow, heads, look);
+        for (int column = 1; column < heads.size(); column++) {
+            page.text(headRow, column, heads.get(column), look.right());
+        }
+    }
+
+    private void drawRow(Page page, int row) {
+        TableContent.Head head = content.rows().get(row);
+        Look look = look(row, head.total());
+        String label = Heads.label(head, page.language());
+        page.wrapped(row(row), List.of(label), look);
+        for (int column = 0; column < content.columns().size(); column++) {
+            boolean total = content.columns().get(column).total();
+            Look figure = total ? look.strong() : look;
+            page.figure(row(row), column(column), content.cell(row, column), figure.right());
+        }
+    }
+
+    private void drawNoRows(Page page) {
+        Look look = Look.FIGURE.ruledBelow(Palette.NAVY);
+        page.text(headRow + 1, 0, page.in(Words.NO_ROWS), look);
+        for (int column = 1; column < columns(); column++) {
+            page.text(headRow + 1, column, Signs.NOT_APPLICABLE, look.right());
+        }
+    }
+
+    private Look look(int row, boolean total) {
+        Look look = Look.FIGURE;
+        if (content.rows().size() > ROWS_WITHOUT_ZEBRA && row % 2 == 1) {
+            look = look.on(Palette.ZEBRA);
+        }
+        if (total) {
+            look = look.strong().ruledAbove(Palette.NAVY);
+        }
+        return row == content.rows().size() - 1 ? look.ruledBelow(Palette.NAVY) : look;
+    }
+
+    private void fitColumns(Page page, List<String> heads) {
+        Language language = page.language();
+        double labels = content.rows().stream()
+                .mapToDouble(head -> width(Heads.label(head, language)))
+                .max()
+                .orElse(0);
+        double first = Math.max(Math.min(labels, WIDEST_LABELS), headWidth(heads.get(0), language));
+        page.width(0, Math.max(page.width(0), Math.max(first + PADDING, NARROWEST_LABELS)));
+        double[] widths = IntStream.range(0, content.columns().size())
+                .mapToDouble(column -> figureWidth(column, heads.get(column + 1), language))
+                .toArray();
+        double widest = IntStream.range(0, widths.length)
+                .mapToDouble(i -> widths[i])
+                .max()
+                .orElse(0);
+        for (int column = 0; column < widths.length; column++) {
+            // Columns of one width read as one row of figures; a single wide head must not stretch them all.
+            double width = widest <= NARROWEST_FIGURES * 2 ? widest : widths[column];
+            page.width(column(column), Math.max(page.width(column(column)), width));
+        }
+    }
+
+    private double figureWidth(int column, String head, Language language) {
+        double figures = content.cells().stream()
+                .mapToDouble(row -> width(shown(row.get(column))))
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST_FIGURES, Math.max(figures, headWidth(head, language)) + PADDING);
+    }
+
+    /** The narrowest width at which the head needs no more than two lines and no word of it is broken. */
+    private static double headWidth(String head, Language language) {
+        Look look = Look.FIGURE.strong();
+        double width = Math.max(
+                TextMeasure.widestWord(head, look, language), Math.min(WIDEST_FIGURES, width(head) / HEAD_LINES));
+        while (width < WIDEST_FIGURES
+                && TextMeasure.lines(head, width, look, language).size() > HEAD_LINES) {
+            width++;
+        }
+        return width;
+    }
+
+    private static double width(String words) {
+        return TextMeasure.width(words, Look.FIGURE.strong());
+    }
+
+    private static String shown(ReleasedCell cell) {
+        return cell instanceof ReleasedCell.Value value
+                ? String.format(java.util.Locale.ROOT, "%,." + value.decimals() + "f", value.value())
+                : Signs.of(cell);
+    }
+}

@@ -1,0 +1,105 @@
+package org.prasan.reports.workbook;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+
+/**
+ * How a cell looks.
+ *
+ * @param fill six hexadecimal digits, or empty for none
+ * @param topRule colour of the thin rule above, or empty for none
+ * @param bottomRule colour of the thin rule below, or empty for none
+ * @param format of numbers, for example {@code #,##0}
+ */
+record Look(
+        double points,
+        boolean bold,
+        String colour,
+        String fill,
+        HorizontalAlignment align,
+        VerticalAlignment stand,
+        int indent,
+        boolean wrap,
+        String topRule,
+        String bottomRule,
+        String format) {
+
+    static final Look BODY = new Look(
+            11,
+            false,
+            Palette.TEXT,
+            "",
+            HorizontalAlignment.LEFT,
+            VerticalAlignment.CENTER,
+            0,
+            false,
+            "",
+            "",
+            "General");
+    static final Look H1 = BODY.size(20).strong().in(Palette.NAVY);
+    static final Look H2 = BODY.size(14).strong().in(Palette.NAVY);
+    static final Look STAMP = BODY.strong().in(Palette.BRICK);
+    static final Look QUIET = BODY.in(Palette.SECONDARY);
+    static final Look FIGURE = BODY.size(9.5);
+    static final Look SMALL = BODY.size(8.5).in(Palette.SECONDARY);
+    static final Look LINK = BODY.in(Palette.LINK);
+
+    Look size(double newPoints) {
+        return new Look(newPoints, bold, colour, fill, align, stand, indent, wrap, topRule, bottomRule, format);
+    }
+
+    Look strong() {
+        return new Look(points, true, colour, fill, align, stand, indent, wrap, topRule, bottomRule, format);
+    }
+
+    Look in(String newColour) {
+        return new Look(points, bold, newColour, fill, align, stand, indent, wrap, topRule, bottomRule, format);
+    }
+
+    Look on(String newFill) {
+        return new Look(points, bold, colour, newFill, align, stand, indent, wrap, topRule, bottomRule, format);
+    }
+
+    Look right() {
+        return new Look(
+                points,
+                bold,
+                colour,
+                fill,
+                HorizontalAlignment.RIGHT,
+                stand,
+                indent,
+                wrap,
+                topRule,
+                bottomRule,
+                format);
+    }
+
+    Look indented() {
+        return new Look(points, bold, colour, fill, align, stand, 1, wrap, topRule, bottomRule, format);
+    }
+
+    Look wrapped() {
+        return new Look(
+                points, bold, colour, fill, align, VerticalAlignment.TOP, indent, true, topRule, bottomRule, format);
+    }
+
+    /** Wrapped, with the last line of every head of a table on one line. */
+    Look head() {
+        return new Look(
+                points, bold, colour, fill, align, VerticalAlignment.BOTTOM, indent, true, topRule, bottomRule, format);
+    }
+
+    Look ruledAbove(String rule) {
+        return new Look(points, bold, colour, fill, align, stand, indent, wrap, rule, bottomRule, format);
+    }
+
+    Look ruledBelow(String rule) {
+        return new Look(points, bold, colour, fill, align, stand, indent, wrap, topRule, rule, format);
+    }
+
+    Look withDecimals(int decimals) {
+        String digits = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        return new Look(points, bold, colour, fill, align, stand, indent, wrap, topRule, bottomRule, digits);
+    }
+}

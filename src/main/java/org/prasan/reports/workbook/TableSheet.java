@@ -1,0 +1,144 @@
+package org.prasan.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.prasan.disclosure.TableContent;
+import org.prasan.vocabulary.Text;
+
+/** One table on its sheet: title in A1, what the sheet holds in A2, stamp and section in A3, the table from row 4. */
+final class TableSheet {
+
+    /** Row 4 as the reader counts. */
+    static final int HEAD_ROW = 3;
+
+    static final float ABOVE_TABLE = 22;
+    private static final double SPACE_BESIDE = 3;
+    private static final int CHART_COLUMNS = 5;
+    private static final double CHART_COLUMN = 12;
+    /** In EMU; short of the column's 914,400, for paper would end on the edge of the picture and cut it. */
+    private static final int INTO_LAST_COLUMN = 880_000;
+
+    private static final int ROWS_BETWEEN_CHARTS = 1;
+    private static final double NARROWEST_NOTES = 60;
+
+    private final Book book;
+    private final SheetPlan plan;
+    private final Page page;
+
+    TableSheet(Book book, SheetPlan plan) {
+        this.book = book;
+        this.plan = plan;
+        this.page = book.newPage(plan.sheetName());
+    }
+
+    void write(String contentsSheet) {
+        TableContent content = plan.content();
+        FigureTable table = new FigureTable(content, HEAD_ROW).draw(page, plan.tableName());
+        List<TableChart> charts = plan.charts().stream()
+                .map(spec -> new TableChart(page, spec, table))
+                .filter(chart -> !chart.isEmpty())
+                .toList();
+        writeHead(content, charts.size());
+        int afterCharts = drawCharts(table, charts);
+        writeNotes(table, afterCharts, fullWidth(table, charts), contentsSheet);
+        PageSetUp paper = new PageSetUp(book);
+        paper.withHeadRow(page.sheet(), HEAD_ROW);
+        paper.paper(page.sheet(), fullWidth(table, charts));
+    }
+
+    private void writeHead(TableContent content, int charts) {
+        page.text(0, 0, page.in(content.title()), Look.H2);
+        StringBuilder holds = new StringBuilder(page.in(Words.ONE_TABLE));
+        if (charts > 0) {
+            holds.append(page.in(charts == 1 ? Words.ONE_CHART_BESIDE : Words.CHARTS_BESIDE)
+                    .formatted(charts));
+        }
+        String unit = page.in(content.unit());
+        if (!unit.isBlank()) {
+            holds.append("; ").append(page.in(Words.UNIT_IS)).append(unit);
+        }
+        page.text(1, 0, holds.toString(), Look.QUIET.size(9.5));
+        String section = page.in(Words.SECTION) + ": " + page.in(plan.section());
+        String stamp = book.stamp().isEmpty() ? "" : book.stamp() + "   ";
+        XSSFCell third = page.text(2, 0, stamp + section, Look.QUIET.size(9.5));
+        page.height(2, ABOVE_TABLE);
+        if (!stamp.isEmpty()) {
+            XSSFRichTextString rich = new XSSFRichTextString(stamp + section);
+            rich.applyFont(0, stamp.length(), page.styles().font(Look.STAMP.size(9.5)));
+            rich.applyFont(stamp.length(), rich.length(), page.styles().font(Look.QUIET.size(9.5)));
+            third.setCellValue(rich);
+        }
+    }
+
+    /** Draws them under each other beside the table; returns the first row below the last one. */
+    private int drawCharts(FigureTable table, List<TableChart> charts) {
+        int first = table.columns() + 1;
+        if (!charts.isEmpty()) {
+            page.width(table.columns(), SPACE_BESIDE);
+            for (int column = first; column < first + CHART_COLUMNS; column++) {
+                page.width(column, CHART_COLUMN);
+            }
+        }
+        int top = HEAD_ROW;
+        for (TableChart chart : charts) {
+            int bottom = rowBelow(top, chart.height());
+            XSSFClientAnchor anchor =
+                    new XSSFClientAnchor(0, 0, INTO_LAST_COLUMN, 0, first, top, first + CHART_COLUMNS - 1, bottom);
+            anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
+            chart.draw(anchor, CHART_COLUMNS * CHART_COLUMN, heightBetween(top, bottom));
+            top = bottom + ROWS_BETWEEN_CHARTS;
+        }
+        return charts.isEmpty() ? HEAD_ROW : top;
+    }
+
+    private int rowBelow(int top, double points) {
+        int row = top;
+        double left = points;
+        while (left > 0) {
+            left -= page.height(row);
+            row++;
+        }
+        return row;
+    }
+
+    private double heightBetween(int top, int bottom) {
+        double sum = 0;
+        for (int row = top; row < bottom; row++) {
+            sum += page.height(row);
+        }
+        return sum;
+    }
+
+    /** Under the table; below the charts too when the table is too narrow to write under it beside them. */
+    private void writeNotes(FigureTable table, int afterCharts, double fullWidth, String contentsSheet) {
+        double tableWidth = page.widthBefore(table.columns());
+        boolean beside = tableWidth >= NARROWEST_NOTES || afterCharts <= table.lastRow() + 2;
+        int row = beside ? table.lastRow() + 2 : Math.max(table.lastRow() + 2, afterCharts);
+        double width = beside && afterCharts > row ? tableWidth : Math.max(fullWidth, PageSetUp.UPRIGHT);
+        for (String line : notes(table.content())) {
+            row = page.lines(row, 0, line, width, Look.SMALL);
+        }
+        page.link(row, 0, page.in(Words.BACK), contentsSheet, Look.LINK.size(8.5));
+    }
+
+    private List<String> notes(TableContent content) {
+        List<String> lines = new ArrayList<>();
+        for (Text source : content.sources()) {
+            lines.add(page.in(Words.SOURCE) + ": " + page.in(source));
+        }
+        plan.notes().forEach(note -> lines.add(page.in(Words.NOTE) + ": " + page.in(note)));
+        String signs = Signs.explained(content, page.language());
+        if (!signs.isEmpty()) {
+            lines.add(page.in(Words.SIGNS_HERE) + signs);
+        }
+        return lines;
+    }
+
+    private double fullWidth(FigureTable table, List<TableChart> charts) {
+        return page.widthBefore(table.columns() + (charts.isEmpty() ? 0 : 1 + CHART_COLUMNS));
+    }
+}

@@ -1,0 +1,72 @@
+package org.prasan.reports.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.prasan.catalog.ReportDefinition;
+import org.prasan.disclosure.ReleasedTable;
+import org.prasan.reports.EditionContext;
+import org.prasan.vocabulary.Language;
+
+/** Writes an edition as an Excel workbook ({@code .xlsx}); the same inputs give the same bytes. */
+public final class WorkbookReport {
+
+    /**
+     * @param tables released tables by id: every one that the report's sections, charts and cover show
+     * @throws IllegalArgumentException when a table that the report shows is not among them
+     * @throws IllegalStateException when a table is unprotected and the edition's stamp does not say so
+     */
+    public byte[] write(
+            ReportDefinition report,
+            Map<String, ? extends ReleasedTable> tables,
+            EditionContext context,
+            Language language) {
+        requireStamp(tables, context);
+        try (XSSFWorkbook workbook = CoverTemplate.open(report)) {
+            write(new Book(workbook, new Styles(workbook), report, tables, context, language));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return StableZip.repack(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the workbook of " + report.id(), e);
+        }
+    }
+
+    private static void write(Book book) {
+        SheetNames names = new SheetNames(book.language());
+        String cover = names.unique(book.in(Words.COVER));
+        String contents = names.unique(book.in(Words.CONTENTS));
+        String notes = names.unique(book.in(Words.NOTES));
+        List<SheetPlan> plans = SheetPlan.of(book, names);
+        boolean hasNotes = NotesSheet.isNeeded(plans);
+
+        CoverTemplate.cover(book, cover);
+        List<String> others = new ArrayList<>(List.of(cover));
+        if (hasNotes) {
+            others.add(notes);
+        }
+        new ContentsSheet(book, contents).write(plans, others);
+        if (hasNotes) {
+            new NotesSheet(book, notes).write(plans);
+        }
+        plans.forEach(plan -> new TableSheet(book, plan).write(contents));
+        book.workbook().setActiveSheet(0);
+        book.workbook().setSelectedTab(0);
+        FileProperties.set(book);
+    }
+
+    private static void requireStamp(Map<String, ? extends ReleasedTable> tables, EditionContext context) {
+        if (context.stamp() != EditionContext.Stamp.INTERNAL) {
+            tables.forEach((id, table) -> {
+                if (!table.isProtected()) {
+                    throw new IllegalStateException(
+                            "table " + id + " is unprotected, so the edition must bear the stamp INTERNAL");
+                }
+            });
+        }
+    }
+}
