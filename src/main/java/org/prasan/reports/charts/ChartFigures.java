@@ -1,0 +1,79 @@
+package org.prasan.reports.charts;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.prasan.disclosure.ReleasedCell;
+import org.prasan.disclosure.TableContent;
+import org.prasan.disclosure.TableContent.Head;
+import org.prasan.vocabulary.Language;
+
+/** The part of a table that is drawn: its rows as categories, its columns as series, totals left out. */
+final class ChartFigures {
+
+    private final TableContent table;
+    private final Language language;
+    private final int[] rows;
+    private final int[] columns;
+
+    ChartFigures(TableContent table, Language language) {
+        this.table = table;
+        this.language = language;
+        this.rows = parts(table.rows());
+        this.columns = parts(table.columns());
+    }
+
+    private static int[] parts(List<Head> heads) {
+        return IntStream.range(0, heads.size())
+                .filter(i -> !heads.get(i).total())
+                .toArray();
+    }
+
+    int categories() {
+        return rows.length;
+    }
+
+    int series() {
+        return columns.length;
+    }
+
+    String category(int index) {
+        return table.rows().get(rows[index]).label().in(language);
+    }
+
+    String series(int index) {
+        return table.columns().get(columns[index]).label().in(language);
+    }
+
+    boolean isHidden(int series, int category) {
+        return cell(series, category) instanceof ReleasedCell.Hidden;
+    }
+
+    boolean hasHidden(int category) {
+        return IntStream.range(0, series()).anyMatch(series -> isHidden(series, category));
+    }
+
+    int decimals() {
+        return IntStream.range(0, categories())
+                .flatMap(c -> IntStream.range(0, series())
+                        .map(s -> cell(s, c) instanceof ReleasedCell.Value v ? v.decimals() : 0))
+                .max()
+                .orElse(0);
+    }
+
+    /** Numbers alone: what is hidden or not reported is a gap. Keys are positions, since labels need not differ. */
+    DefaultCategoryDataset dataset() {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (int category = 0; category < categories(); category++) {
+            for (int series = 0; series < series(); series++) {
+                Number number = cell(series, category) instanceof ReleasedCell.Value value ? value.value() : null;
+                dataset.addValue(number, series, category);
+            }
+        }
+        return dataset;
+    }
+
+    private ReleasedCell cell(int series, int category) {
+        return table.cell(rows[category], columns[series]);
+    }
+}

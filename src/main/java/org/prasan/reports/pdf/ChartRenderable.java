@@ -1,0 +1,34 @@
+package org.prasan.reports.pdf;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Dimension2D;
+import java.awt.geom.Rectangle2D;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.util.SimpleDimension2D;
+import net.sf.jasperreports.renderers.AbstractRenderer;
+import net.sf.jasperreports.renderers.DimensionRenderable;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
+import org.prasan.reports.charts.ChartPicture;
+
+/** A chart that JasperReports draws into the page as lines and outlines, not as pixels. */
+@SuppressWarnings("serial")
+final class ChartRenderable extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
+
+    private final transient ChartPicture picture;
+    private final int width;
+
+    ChartRenderable(ChartPicture picture, int width) {
+        this.picture = picture;
+        this.width = width;
+    }
+
+    @Override
+    public Dimension2D getDimension(JasperReportsContext context) {
+        return new SimpleDimension2D(width, Math.ceil(picture.height()));
+    }
+
+    @Override
+    public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
+        picture.draw(graphics, area);
+    }
+}

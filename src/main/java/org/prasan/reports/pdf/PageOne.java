@@ -1,0 +1,85 @@
+package org.prasan.reports.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prasan.catalog.ReportDefinition;
+import org.prasan.reports.EditionContext;
+import org.prasan.reports.EditionContext.Reporting;
+import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
+
+/** The texts of the first page and of every page's head and foot, as the parameters of a report's {@code .jrxml}. */
+final class PageOne {
+
+    private final ReportDefinition report;
+    private final EditionContext edition;
+    private final Language language;
+    private final Map<String, Object> texts = new HashMap<>();
+
+    private PageOne(ReportDefinition report, EditionContext edition, Language language) {
+        this.report = report;
+        this.edition = edition;
+        this.language = language;
+    }
+
+    static Map<String, Object> texts(ReportDefinition report, EditionContext edition, Language language) {
+        PageOne page = new PageOne(report, edition, language);
+        page.putIdentity();
+        page.putReporting(edition.reporting());
+        return page.texts;
+    }
+
+    private void putIdentity() {
+        String revision = say(Wording.REVISION, edition.revision());
+        String asOf = say(Wording.AS_OF, ReportDates.day(edition.asOf(), language));
+        String issuer = report.issuer().in(language);
+        texts.put("report", report.title().in(language));
+        texts.put("period", edition.periodLabel().in(language));
+        edition.period().months().ifPresent(months -> texts.put("calendars", ReportDates.both(months, language)));
+        texts.put("issuer", issuer);
+        texts.put("edition", revision);
+        texts.put("asOf", asOf);
+        texts.put("audience", say(Wording.AUDIENCE, report.audience()));
+        texts.put("source", say(Wording.SOURCE, issuer));
+        texts.put("stamp", edition.stamp().words().in(language));
+        texts.put("facts", asOf + " · " + revision + " · " + rows());
+        texts.put("page", Wording.PAGE.in(language));
+        texts.put("of", Wording.OF.in(language));
+    }
+
+    private String rows() {
+        return say(Wording.ROWS, count(edition.rowsRead()), count(edition.rowsRefused())) + " "
+                + say(Wording.FILES, count(edition.inputs().size()));
+    }
+
+    private void putReporting(Reporting reporting) {
+        texts.put("agenciesIn", say(Wording.AGENCIES_IN, reporting.agenciesIn(), reporting.agencies()));
+        texts.put("owedLabel", Wording.OWED.in(language));
+        texts.put("owed", count(reporting.owed()));
+        texts.put("onTimeLabel", Wording.ON_TIME.in(language));
+        texts.put("onTime", count(reporting.receivedOnTime()));
+        texts.put("lateLabel", Wording.LATE.in(language));
+        texts.put("lateCount", count(reporting.receivedLate()));
+        texts.put("missingLabel", Wording.MISSING.in(language));
+        texts.put("missingCount", count(reporting.submissionsMissing()));
+        texts.put("late", names(Wording.LATE_NAMES, reporting.late()));
+        texts.put("missing", names(Wording.MISSING_NAMES, reporting.missing()));
+    }
+
+    private @Nullable String names(Text words, List<Text> agencies) {
+        return agencies.isEmpty()
+                ? null
+                : say(words, agencies.stream().map(name -> name.in(language)).collect(Collectors.joining(", ")));
+    }
+
+    private String say(Text words, Object... values) {
+        return words.in(language).formatted(values);
+    }
+
+    private static String count(long number) {
+        return CellText.number(number, 0);
+    }
+}

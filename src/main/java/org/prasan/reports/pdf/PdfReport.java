@@ -1,0 +1,96 @@
+package org.prasan.reports.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRTextElement;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.prasan.catalog.ChartSpec;
+import org.prasan.catalog.ReportDefinition;
+import org.prasan.disclosure.ReleasedTable;
+import org.prasan.reports.EditionContext;
+import org.prasan.vocabulary.Language;
+
+/**
+ * A report as an A4 PDF: what and in which order from its definition, the look from {@code <id>.jrxml} in its folder. The
+ * same input gives the same bytes on one JDK build. Safe for use by several threads.
+ */
+public final class PdfReport {
+
+    private final JasperReportsContext context;
+    private final Templates templates;
+
+    public PdfReport() {
+        SimpleJasperReportsContext settings = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
+        settings.setProperty(JRTextMeasurerUtil.PROPERTY_TEXT_MEASURER_FACTORY, IcuTextMeasurerFactory.class.getName());
+        settings.setProperty(JRTextElement.PROPERTY_SAVE_LINE_BREAKS, "true");
+        this.context = settings;
+        this.templates = new Templates(settings);
+    }
+
+    /**
+     * @param tables every table that the definition names, by id
+     * @throws UnusableTemplateException when the {@code .jrxml} cannot be filled
+     */
+    public byte[] write(
+            ReportDefinition report,
+            Map<String, ? extends ReleasedTable> tables,
+            EditionContext edition,
+            Language language) {
+        Path jrxml = report.folder().resolve(report.id() + ".jrxml");
+        JasperReport template = templates.template(jrxml);
+        try {
+            JasperPrint pages = fill(template, report, tables, edition, language);
+            ShapingPdfExporter exporter = new ShapingPdfExporter(context);
+            return FinishedPdf.of(export(exporter, pages), exporter.glyphTexts(), report, edition, language);
+        } catch (JRException e) {
+            throw new UnusableTemplateException(jrxml, e);
+        }
+    }
+
+    private JasperPrint fill(
+            JasperReport template,
+            ReportDefinition report,
+            Map<String, ? extends ReleasedTable> tables,
+            EditionContext edition,
+            Language language)
+            throws JRException {
+        GeneratedDesigns designs = new GeneratedDesigns(template, context);
+        Blocks blocks = new Blocks(report, tables, language, designs);
+        Map<String, Object> parameters = PageOne.texts(report, edition, language);
+        parameters.put("keyFigures", designs.compile(blocks.keyFigures()));
+        parameters.put("keyFigureRows", new JREmptyDataSource());
+        parameters.put("hasPicture", blocks.picture().isPresent());
+        blocks.picture().ifPresent(picture -> putPicture(picture, blocks, parameters, language));
+        return JasperFillManager.getInstance(context).fill(template, parameters, blocks.rows());
+    }
+
+    private static void putPicture(
+            ChartSpec picture, Blocks blocks, Map<String, Object> parameters, Language language) {
+        parameters.put("pictureTitle", picture.title().in(language));
+        parameters.put("pictureSubtitle", picture.subtitle().in(language));
+        parameters.put("picture", blocks.drawn(picture));
+    }
+
+    private static byte[] export(ShapingPdfExporter exporter, JasperPrint pages) throws JRException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setCompressed(true);
+        exporter.setConfiguration(configuration);
+        exporter.setExporterInput(new SimpleExporterInput(pages));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+        exporter.exportReport();
+        return pdf.toByteArray();
+    }
+}

@@ -1,0 +1,97 @@
+package org.prasan.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.prasan.disclosure.ReleasedCell;
+import org.prasan.disclosure.TableContent;
+import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
+
+/** The words and figures of one table, or of one part of a table that is wider than the page. */
+record TableBlock(TableContent table, TableLayout layout, String title, Language language) {
+
+    private static final int ROWS_WITHOUT_ZEBRA = 8;
+
+    String unit() {
+        String unit = table.unit().in(language);
+        return unit.isEmpty() ? "" : Wording.UNIT.in(language).formatted(unit);
+    }
+
+    String label() {
+        return table.rowLabel().in(language);
+    }
+
+    List<String> heads() {
+        return table.columns().subList(layout.from(), layout.to()).stream()
+                .map(head -> head.label().in(language))
+                .toList();
+    }
+
+    boolean isTotal(int column) {
+        return table.columns().get(layout.from() + column).total();
+    }
+
+    /** Whether there is nothing to show, symbols that occur, notes and sources, a line each. */
+    String notes() {
+        StringJoiner lines = new StringJoiner("\n");
+        if (table.rows().isEmpty()) {
+            lines.add(Wording.NOTHING.in(language));
+        }
+        String legend = legend();
+        if (!legend.isEmpty()) {
+            lines.add(legend);
+        }
+        table.notes().forEach(note -> lines.add(note.in(language)));
+        if (!table.sources().isEmpty()) {
+            lines.add(Wording.SOURCE
+                    .in(language)
+                    .formatted(table.sources().stream()
+                            .map(source -> source.in(language))
+                            .distinct()
+                            .collect(Collectors.joining(", "))));
+        }
+        return lines.toString();
+    }
+
+    private String legend() {
+        List<Text> symbols = new ArrayList<>();
+        addIfShown(ReleasedCell.NotReported.class, Wording.LEGEND_NOT_REPORTED, symbols);
+        addIfShown(ReleasedCell.Hidden.class, Wording.LEGEND_HIDDEN, symbols);
+        addIfShown(ReleasedCell.NotApplicable.class, Wording.LEGEND_NOT_APPLICABLE, symbols);
+        return symbols.stream().map(symbol -> symbol.in(language)).collect(Collectors.joining("   "));
+    }
+
+    private void addIfShown(Class<? extends ReleasedCell> kind, Text symbol, List<Text> symbols) {
+        boolean shown = table.cells().stream()
+                .flatMap(row -> row.subList(layout.from(), layout.to()).stream())
+                .anyMatch(kind::isInstance);
+        if (shown) {
+            symbols.add(symbol);
+        }
+    }
+
+    /** Fields {@code label}, {@code c0…}, and how the row is drawn: {@code plain}, {@code zebra} or {@code total}. */
+    JRDataSource rows() {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            Map<String, Object> fields = new HashMap<>();
+            boolean total = table.rows().get(row).total();
+            boolean zebra = !total && table.rows().size() > ROWS_WITHOUT_ZEBRA && row % 2 == 1;
+            fields.put("label", table.rows().get(row).label().in(language));
+            fields.put("total", total);
+            fields.put("zebra", zebra);
+            fields.put("plain", !total && !zebra);
+            for (int column = layout.from(); column < layout.to(); column++) {
+                fields.put("c" + (column - layout.from()), CellText.of(table.cell(row, column)));
+            }
+            rows.add(fields);
+        }
+        return new JRMapCollectionDataSource(rows);
+    }
+}

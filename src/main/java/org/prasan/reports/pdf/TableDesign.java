@@ -1,0 +1,193 @@
+package org.prasan.reports.pdf;
+
+import java.util.List;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignFrame;
+import net.sf.jasperreports.engine.design.JRDesignGroup;
+import net.sf.jasperreports.engine.design.JRDesignLine;
+import net.sf.jasperreports.engine.design.JRDesignSection;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.design.JRDesignVariable;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.IncrementTypeEnum;
+import net.sf.jasperreports.engine.type.StretchTypeEnum;
+import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
+
+/**
+ * The design of one table, made for its columns. The head is a group header, since that is what JasperReports repeats on
+ * each page; the rule and the notes below are its footer, since that can be kept together with the last row.
+ */
+final class TableDesign {
+
+    private static final int LINE = 13;
+    private static final String CONTINUED = "continued";
+
+    private final TableBlock block;
+    private final Elements elements;
+    private final int pageWidth;
+    private final JasperDesign design = new JasperDesign();
+
+    private TableDesign(TableBlock block, Elements elements, int pageWidth) {
+        this.block = block;
+        this.elements = elements;
+        this.pageWidth = pageWidth;
+    }
+
+    static JasperDesign of(TableBlock block, Elements elements, GeneratedDesigns designs) throws JRException {
+        TableDesign table = new TableDesign(block, elements, designs.width());
+        designs.prepare(table.design, "table");
+        table.design.setWhenNoDataType(WhenNoDataTypeEnum.ALL_SECTIONS_NO_DETAIL);
+        table.addFields();
+        table.addContinued();
+        table.design.setTitle(table.caption());
+        table.addHeadAndNotes();
+        for (String look : List.of("plain", "zebra", "total")) {
+            ((JRDesignSection) table.design.getDetailSection()).addBand(table.row(look));
+        }
+        return table.design;
+    }
+
+    private void addFields() throws JRException {
+        addField("label", String.class);
+        for (int column = 0; column < block.heads().size(); column++) {
+            addField("c" + column, String.class);
+        }
+        for (String look : List.of("plain", "zebra", "total")) {
+            addField(look, Boolean.class);
+        }
+    }
+
+    private void addField(String name, Class<?> type) throws JRException {
+        JRDesignField field = new JRDesignField();
+        field.setName(name);
+        field.setValueClass(type);
+        design.addField(field);
+    }
+
+    /** True from the table's second page on. */
+    private void addContinued() throws JRException {
+        JRDesignVariable continued = new JRDesignVariable();
+        continued.setName(CONTINUED);
+        continued.setValueClass(Boolean.class);
+        continued.setIncrementType(IncrementTypeEnum.PAGE);
+        continued.setExpression(Elements.constant(true));
+        continued.setInitialValueExpression(Elements.constant(false));
+        design.addVariable(continued);
+    }
+
+    private JRDesignBand caption() {
+        JRDesignBand band = Elements.band(LINE + 4);
+        JRDesignTextField title = elements.text("tableTitle", Elements.words(block.title()), 0, 0, pageWidth, LINE + 2);
+        title.setAnchorNameExpression(Elements.words(block.title()));
+        title.setBookmarkLevel(2);
+        band.addElement(title);
+        if (!block.unit().isEmpty()) {
+            band.setHeight(2 * LINE + 6);
+            band.addElement(elements.text("tableUnit", Elements.words(block.unit()), 0, LINE + 3, pageWidth, LINE));
+        }
+        return band;
+    }
+
+    private void addHeadAndNotes() throws JRException {
+        JRDesignGroup group = new JRDesignGroup();
+        group.setName("table");
+        group.setReprintHeaderOnEachPage(true);
+        group.setPreventOrphanFooter(true);
+        JRDesignSection header = (JRDesignSection) group.getGroupHeaderSection();
+        header.addBand(continued());
+        header.addBand(head());
+        ((JRDesignSection) group.getGroupFooterSection()).addBand(end());
+        design.addGroup(group);
+    }
+
+    private JRDesignBand continued() {
+        JRDesignBand band = Elements.band(LINE + 4);
+        band.setPrintWhenExpression(Elements.variable(CONTINUED));
+        String words = Wording.CONTINUED.in(block.language()).formatted(block.title());
+        band.addElement(elements.text("tableContinued", Elements.words(words), 0, 0, pageWidth, LINE));
+        return band;
+    }
+
+    private JRDesignBand head() {
+        int height = block.layout().rowHeight() + 2;
+        JRDesignBand band = Elements.band(height);
+        JRDesignFrame frame =
+                elements.frame("tableHeadRow", 0, 0, block.layout().width(), height);
+        frame.addElement(cell(
+                "tableHead",
+                Elements.words(block.label()),
+                -1,
+                height,
+                block.layout().headSize()));
+        for (int column = 0; column < block.heads().size(); column++) {
+            JRDesignExpression words = Elements.words(block.heads().get(column));
+            frame.addElement(
+                    cell("tableHead", words, column, height, block.layout().headSize()));
+        }
+        band.addElement(frame);
+        return band;
+    }
+
+    private JRDesignBand row(String look) {
+        int height = block.layout().rowHeight();
+        JRDesignBand band = Elements.band(height);
+        band.setPrintWhenExpression(Elements.field(look));
+        String row = switch (look) {
+            case "total" -> "tableTotalRow";
+            case "zebra" -> "tableZebraRow";
+            default -> "tableRow";
+        };
+        String style = look.equals("total") ? "tableTotalCell" : "tableCell";
+        JRDesignFrame frame = elements.frame(row, 0, 0, block.layout().width(), height);
+        frame.addElement(
+                cell(style, Elements.field("label"), -1, height, block.layout().size()));
+        for (int column = 0; column < block.heads().size(); column++) {
+            String figure = block.isTotal(column) ? "tableTotalCell" : style;
+            frame.addElement(cell(
+                    figure,
+                    Elements.field("c" + column),
+                    column,
+                    height,
+                    block.layout().size()));
+        }
+        band.addElement(frame);
+        return band;
+    }
+
+    /** Column −1 is the label's. */
+    private JRDesignTextField cell(String style, JRDesignExpression words, int column, int height, float size) {
+        TableLayout layout = block.layout();
+        boolean label = column < 0;
+        int x = label ? 0 : layout.x(column);
+        JRDesignTextField field = elements.text(
+                style,
+                words,
+                x,
+                0,
+                label ? layout.labelWidth() : layout.widths().get(column),
+                height);
+        field.setFontSize(size);
+        field.getLineBox().setLeftPadding(layout.padding());
+        field.getLineBox().setRightPadding(layout.padding());
+        field.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
+        if (!label) {
+            field.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
+        }
+        return field;
+    }
+
+    private JRDesignBand end() {
+        String notes = block.notes();
+        JRDesignBand band = Elements.band(notes.isEmpty() ? 1 : LINE + 5);
+        band.addElement(elements.place(
+                new JRDesignLine(), "tableEnd", 0, 0, block.layout().width(), 1));
+        if (!notes.isEmpty()) {
+            band.addElement(elements.text("tableNote", Elements.words(notes), 0, 4, pageWidth, LINE));
+        }
+        return band;
+    }
+}

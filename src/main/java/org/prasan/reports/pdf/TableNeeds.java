@@ -1,0 +1,94 @@
+package org.prasan.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jasperreports.engine.JRStyle;
+import org.prasan.disclosure.TableContent;
+import org.prasan.disclosure.TableContent.Head;
+import org.prasan.vocabulary.Language;
+
+/**
+ * What the columns of a table need at one type size, padding included.
+ *
+ * @param label all labels on one line
+ * @param leastLabel labels broken into lines, down to their longest word or to what still reads well
+ * @param figures per column, the heads broken into lines; all but totals equal
+ * @param wanted per column, where there is room: heads on one line and some air
+ */
+record TableNeeds(int label, int leastLabel, List<Integer> figures, List<Integer> wanted, int padding, float size) {
+
+    private static final int AIRY_FIGURE = 56;
+    private static final int WIDEST_FIGURE = 76;
+    private static final int LEAST_LABEL_EMS = 11;
+
+    TableNeeds {
+        figures = List.copyOf(figures);
+        wanted = List.copyOf(wanted);
+    }
+
+    static TableNeeds of(
+            TableContent table, Language language, Elements elements, TextWidths widths, float less, int padding) {
+        JRStyle cell = elements.style("tableTotalCell");
+        JRStyle head = elements.style("tableHead");
+        float size = elements.style("tableCell").getFontSize() - less;
+        float headSize = size - (elements.style("tableCell").getFontSize() - head.getFontSize());
+        int around = 2 * padding + 1;
+        int label = widths.of(table.rowLabel().in(language), head, headSize);
+        int leastLabel = widths.ofLongestWord(table.rowLabel().in(language), head, headSize);
+        for (Head row : table.rows()) {
+            label = Math.max(label, widths.of(row.label().in(language), cell, size));
+            leastLabel = Math.max(leastLabel, widths.ofLongestWord(row.label().in(language), cell, size));
+        }
+        List<Integer> figures = new ArrayList<>();
+        List<Integer> wanted = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            String words = table.columns().get(column).label().in(language);
+            int figure = widths.ofLongestWord(words, head, headSize);
+            for (int row = 0; row < table.rows().size(); row++) {
+                figure = Math.max(figure, widths.of(CellText.of(table.cell(row, column)), cell, size));
+            }
+            figures.add(figure + around);
+            wanted.add(Math.max(AIRY_FIGURE, Math.min(WIDEST_FIGURE, widths.of(words, head, headSize) + around)));
+        }
+        return new TableNeeds(
+                label + around,
+                Math.max(leastLabel + around, Math.min(label + around, (int) (LEAST_LABEL_EMS * size))),
+                equal(figures, table),
+                equal(wanted, table),
+                padding,
+                size);
+    }
+
+    /** Columns of figures as wide as the widest of them; totals, which are larger numbers, at least so. */
+    private static List<Integer> equal(List<Integer> widths, TableContent table) {
+        int widest = 0;
+        for (int column = 0; column < widths.size(); column++) {
+            if (!table.columns().get(column).total()) {
+                widest = Math.max(widest, widths.get(column));
+            }
+        }
+        int least = widest;
+        return widths.stream().map(width -> Math.max(least, width)).toList();
+    }
+
+    int leastWidth(int from, int to) {
+        return leastLabel + sum(figures, from, to);
+    }
+
+    TableLayout layout(int from, int to, int page) {
+        int good = Math.min(label, page / 2);
+        List<Integer> widths = new ArrayList<>();
+        int least = sum(figures, from, to);
+        int more = sum(wanted, from, to) - least;
+        int free = Math.max(0, Math.min(more, page - Math.max(good, leastLabel) - least));
+        for (int column = from; column < to; column++) {
+            int extra = more <= 0 ? 0 : Math.max(0, wanted.get(column) - figures.get(column)) * free / more;
+            widths.add(figures.get(column) + extra);
+        }
+        return new TableLayout(from, to, Math.min(label, page - sum(widths, 0, widths.size())), widths, padding, size);
+    }
+
+    private static int sum(List<Integer> widths, int from, int to) {
+        return widths.subList(from, to).stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,48 @@
+package org.prasan.reports.pdf;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.text.BreakIterator;
+import java.util.HashMap;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRStyle;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.export.AbstractTextRenderer;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+
+/** How wide text runs in a style, in points. */
+final class TextWidths {
+
+    private static final FontRenderContext RENDERING = AbstractTextRenderer.LINE_BREAK_FONT_RENDER_CONTEXT;
+
+    private final FontUtil fonts;
+    private final Map<String, Font> known = new HashMap<>();
+
+    TextWidths(JasperReportsContext context) {
+        this.fonts = FontUtil.getInstance(context);
+    }
+
+    int of(String text, JRStyle style, float size) {
+        return (int)
+                Math.ceil(font(style, size).getStringBounds(text, RENDERING).getWidth());
+    }
+
+    /** Of the longest piece that cannot be broken. */
+    int ofLongestWord(String text, JRStyle style, float size) {
+        BreakIterator lines = ThaiLineBreaks.lines();
+        lines.setText(text);
+        int longest = 0;
+        int from = lines.first();
+        for (int to = lines.next(); to != BreakIterator.DONE; to = lines.next()) {
+            longest = Math.max(longest, of(text.substring(from, to).strip(), style, size));
+            from = to;
+        }
+        return longest;
+    }
+
+    private Font font(JRStyle style, float size) {
+        return known.computeIfAbsent(
+                style.getName() + size,
+                key -> fonts.getAwtFontFromBundles(style.getFontName(), Font.PLAIN, size, null, false));
+    }
+}

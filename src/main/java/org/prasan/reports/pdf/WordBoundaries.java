@@ -1,0 +1,127 @@
+package org.prasan.reports.pdf;
+
+import java.text.BreakIterator;
+import java.text.CharacterIterator;
+import java.text.StringCharacterIterator;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Boundaries as ICU finds them, offered as the JDK's break iterator. ICU knows Thai, Lao, Burmese and Khmer words,
+ * whatever the default locale of the JVM; the JDK knows Thai ones, and only if that locale is Thai.
+ */
+final class WordBoundaries extends BreakIterator {
+
+    /** ICU's dictionary splits these, at น้ำ|หนัก and ลาด|ตระเวน. */
+    private static final List<String> KEPT_WHOLE = List.of("น้ำหนัก", "ลาดตระเวน");
+
+    private final com.ibm.icu.text.BreakIterator icu;
+    private CharacterIterator text = new StringCharacterIterator("");
+    private int[] boundaries = {0};
+    private int at;
+
+    WordBoundaries(com.ibm.icu.text.BreakIterator icu) {
+        this.icu = icu;
+    }
+
+    @Override
+    public void setText(CharacterIterator newText) {
+        text = newText;
+        String words = charactersOf(newText);
+        int begin = newText.getBeginIndex();
+        icu.setText(words);
+        boundaries = new int[words.length() + 1];
+        int count = 0;
+        for (int boundary = icu.first(); boundary != DONE; boundary = icu.next()) {
+            if (!isInsideKeptWord(words, boundary)) {
+                boundaries[count++] = begin + boundary;
+            }
+        }
+        boundaries = Arrays.copyOf(boundaries, count);
+        at = 0;
+    }
+
+    private static String charactersOf(CharacterIterator source) {
+        StringBuilder characters = new StringBuilder(source.getEndIndex() - source.getBeginIndex());
+        CharacterIterator copy = (CharacterIterator) source.clone();
+        for (char c = copy.first(); copy.getIndex() < copy.getEndIndex(); c = copy.next()) {
+            characters.append(c);
+        }
+        return characters.toString();
+    }
+
+    private static boolean isInsideKeptWord(String words, int boundary) {
+        for (String kept : KEPT_WHOLE) {
+            int from = Math.max(0, boundary - kept.length() + 1);
+            int found = words.indexOf(kept, from);
+            if (found >= 0 && found < boundary) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public int first() {
+        return moveTo(0);
+    }
+
+    @Override
+    public int last() {
+        return moveTo(boundaries.length - 1);
+    }
+
+    @Override
+    public int next() {
+        return next(1);
+    }
+
+    @Override
+    public int previous() {
+        return next(-1);
+    }
+
+    @Override
+    public int next(int steps) {
+        int target = at + steps;
+        if (target < 0 || target >= boundaries.length) {
+            at = target < 0 ? 0 : boundaries.length - 1;
+            return DONE;
+        }
+        return moveTo(target);
+    }
+
+    @Override
+    public int following(int offset) {
+        int found = Arrays.binarySearch(boundaries, offset);
+        return next(found >= 0 ? found + 1 - at : -found - 1 - at);
+    }
+
+    @Override
+    public int preceding(int offset) {
+        int found = Arrays.binarySearch(boundaries, offset);
+        return next(found >= 0 ? found - 1 - at : -found - 2 - at);
+    }
+
+    @Override
+    public boolean isBoundary(int offset) {
+        int found = Arrays.binarySearch(boundaries, offset);
+        at = found >= 0 ? found : Math.min(-found - 1, boundaries.length - 1);
+        return found >= 0;
+    }
+
+    @Override
+    public int current() {
+        return boundaries[at];
+    }
+
+    @Override
+    public CharacterIterator getText() {
+        return text;
+    }
+
+    private int moveTo(int index) {
+        at = index;
+        return boundaries[index];
+    }
+}

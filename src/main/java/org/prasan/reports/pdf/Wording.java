@@ -1,0 +1,37 @@
+package org.prasan.reports.pdf;
+
+import org.prasan.vocabulary.Text;
+
+/** The words that stand on every report, whatever it is about. */
+final class Wording {
+
+    static final Text PAGE = new Text("หน้า", "Page");
+    static final Text OF = new Text("จาก", "of");
+    static final Text REVISION = new Text("ฉบับที่ %d", "Revision %d");
+    static final Text AS_OF = new Text("ข้อมูล ณ วันที่ %s", "As of %s");
+    static final Text SOURCE = new Text("ที่มา: %s", "Source: %s");
+    static final Text AUDIENCE = new Text("สำหรับ: %s", "For: %s");
+    static final Text ROWS = new Text("อ่าน %s แถว ไม่รับ %s แถว", "%s rows read, %s refused");
+    static final Text FILES = new Text("จาก %s ไฟล์", "from %s files");
+    static final Text CONTINUED = new Text("%s (ต่อ)", "%s (continued)");
+    static final Text NOTHING = new Text("ไม่มีรายการในงวดนี้", "Nothing to show for this period");
+    static final Text UNIT = new Text("หน่วย: %s", "Unit: %s");
+    static final Text PART = new Text("%s (ส่วนที่ %d จาก %d)", "%s (part %d of %d)");
+    static final Text AGENCIES_IN =
+            new Text("หน่วยงานส่งข้อมูลครบ %d จาก %d หน่วยงาน", "%d of %d agencies have sent everything");
+    static final Text OWED = new Text("รายงานที่ต้องส่ง (ฉบับ)", "submissions owed");
+    static final Text ON_TIME = new Text("ส่งตรงเวลา", "on time");
+    static final Text LATE = new Text("ส่งล่าช้า", "late");
+    static final Text MISSING = new Text("ยังไม่ส่ง", "missing");
+    static final Text LATE_NAMES = new Text("ส่งล่าช้า: %s", "Late: %s");
+    static final Text MISSING_NAMES = new Text("ยังส่งไม่ครบ: %s", "Something missing: %s");
+    static final Text MORE = new Text("▲ เพิ่มขึ้น %s จาก %s (%s)", "▲ %s more than %s (%s)");
+    static final Text LESS = new Text("▼ ลดลง %s จาก %s (%s)", "▼ %s fewer than %s (%s)");
+    static final Text SAME = new Text("เท่ากับ %s (%s)", "as in %s (%s)");
+    static final Text COMPARED = new Text("%s: %s", "%s: %s");
+    static final Text LEGEND_NOT_REPORTED = new Text("– ยังไม่ได้รับรายงาน", "– not reported");
+    static final Text LEGEND_HIDDEN = new Text("[c] ปกปิดเพื่อคุ้มครองบุคคล", "[c] hidden to protect people");
+    static final Text LEGEND_NOT_APPLICABLE = new Text("[z] ไม่มีตัวเลข", "[z] not applicable");
+
+    private Wording() {}
+}
