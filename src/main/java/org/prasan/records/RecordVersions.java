@@ -93,7 +93,7 @@ public final class RecordVersions {
     private static List<RecordVersion> load(JdbcTemplate jdbc, List<Long> ids, Map<Long, Section> sections) {
         Map<Long, RecordVersion> loaded = new HashMap<>();
         JdbcClient.create(jdbc)
-                .sql("select * from records_version where id in (:ids)")
+                .sql("select " + VersionPages.COLUMNS + VersionPages.FROM + " where v.id in (:ids)")
                 .param("ids", ids)
                 .query(row -> {
                     Section section = sections.get(VersionId.section(row.getLong("id")));

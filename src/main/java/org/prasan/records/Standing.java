@@ -3,39 +3,41 @@ package org.prasan.records;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Collects which versions count, and rewrites only those that stood otherwise: a rewritten row costs a whole row. */
+/** Collects which versions count, and writes only where that changed. */
 final class Standing {
 
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 1_000;
 
-    private final JdbcClient jdbc;
-    private final List<Long> toCurrent = new ArrayList<>();
-    private final List<Long> toPast = new ArrayList<>();
+    private final JdbcTemplate jdbc;
+    private final List<Object[]> toCurrent = new ArrayList<>();
+    private final List<Object[]> toOutdated = new ArrayList<>();
     private int versions;
     private int current;
     private int changed;
 
     Standing(JdbcTemplate jdbc) {
-        this.jdbc = JdbcClient.create(jdbc);
+        this.jdbc = jdbc;
     }
 
     void is(VersionStub version, boolean counts) {
         versions++;
         current += counts ? 1 : 0;
         if (version.current() != counts) {
-            List<Long> ids = counts ? toCurrent : toPast;
-            ids.add(version.id());
+            changed++;
+            List<Object[]> ids = counts ? toCurrent : toOutdated;
+            ids.add(new Object[] {version.id()});
             if (ids.size() == CHUNK) {
-                rewrite(ids, counts);
+                flush();
             }
         }
     }
 
     void flush() {
-        rewrite(toCurrent, true);
-        rewrite(toPast, false);
+        jdbc.batchUpdate("delete from records_outdated where version = ?", toCurrent);
+        jdbc.batchUpdate("insert into records_outdated (version) values (?)", toOutdated);
+        toCurrent.clear();
+        toOutdated.clear();
     }
 
     int versions() {
@@ -48,15 +50,5 @@ final class Standing {
 
     int changed() {
         return changed;
-    }
-
-    private void rewrite(List<Long> ids, boolean counts) {
-        if (!ids.isEmpty()) {
-            changed += jdbc.sql("update records_version set is_current = :counts where id in (:ids)")
-                    .param("counts", counts)
-                    .param("ids", ids)
-                    .update();
-            ids.clear();
-        }
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class VersionPages {
 
+    static final String COLUMNS = "v.*, o.version is null as is_current";
+    static final String FROM = " from records_version v left join records_outdated o on o.version = v.id";
+
     private static final int PAGE = 2_000;
 
     private final JdbcTemplate jdbc;
@@ -24,7 +27,7 @@ final class VersionPages {
     /** Without the payload, of which the hash is enough to settle. */
     void forEachStub(Section section, Consumer<VersionStub> consumer) {
         forEach(
-                "id, row_no, record_key, month_no, payload_hash, is_current",
+                "v.id, row_no, record_key, month_no, payload_hash, o.version is null",
                 "",
                 section,
                 row -> new VersionStub(
@@ -39,7 +42,7 @@ final class VersionPages {
     }
 
     void forEachCurrent(Section section, Consumer<RecordVersion> consumer) {
-        forEach("*", " and is_current", section, row -> version(row, section), RecordVersion::id, consumer);
+        forEach(COLUMNS, " and o.version is null", section, row -> version(row, section), RecordVersion::id, consumer);
     }
 
     List<Integer> months(Section section) {
@@ -74,8 +77,8 @@ final class VersionPages {
             FromRow<T> fromRow,
             ToLongFunction<T> id,
             Consumer<T> consumer) {
-        String sql = "select " + columns + " from records_version where id >= ? and id < ?" + filter
-                + " order by id limit " + PAGE;
+        String sql =
+                "select " + columns + FROM + " where v.id >= ? and v.id < ?" + filter + " order by v.id limit " + PAGE;
         long from = VersionId.first(section.id());
         while (true) {
             List<T> page = jdbc.query(sql, (row, number) -> fromRow.map(row), from, VersionId.end(section.id()));

@@ -89,16 +89,20 @@ create table records_section (
 create index records_section_of on records_section (submission);
 
 -- Append-only. The id is the section's times 2^24 plus the place in it, so a section lies together under the primary
--- key and needs no second index (with one, writing took a third longer). A version counts when it is current and its
--- submission is live and settled: most versions stay as they were written and settling rewrites only the others.
+-- key and needs no second index (with one, writing took a third longer).
 create table records_version (
     id           bigint  primary key,
     row_no       integer not null,
     record_key   varchar not null,
     month_no     integer not null,
     payload_hash bigint  not null,
-    payload      varchar not null,
-    is_current   boolean not null default true
+    payload      varchar not null
+);
+
+-- The versions that another took over from. All others count once their submission is live and settled: most never
+-- come here, and a narrow row is written ten times faster than a flag on a version.
+create table records_outdated (
+    version bigint primary key
 );
 
 -- Settling is one at a time: it locks this row.

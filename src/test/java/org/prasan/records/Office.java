@@ -103,7 +103,7 @@ final class Office {
         }
 
         String sha256() {
-            return name + "0".repeat(64 - name.length());
+            return name + "-".repeat(64 - name.length());
         }
 
         /** One row that is one record. */
