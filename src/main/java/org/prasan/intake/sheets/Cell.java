@@ -1,6 +1,7 @@
 package org.prasan.intake.sheets;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public final class Cell {
     private static final Cell[] NUMBERS = new Cell[CACHED_NUMBERS];
     private static final Cell UNCACHED = new Cell(Kind.UNCACHED, true, 0, "");
     private static final double WHOLE_LIMIT = 1e15;
+    private static final int ENOUGH_DIGITS = 15;
 
     static {
         for (int i = 0; i < CACHED_NUMBERS; i++) {
@@ -50,6 +52,9 @@ public final class Cell {
     }
 
     public static Cell number(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("no number a cell can hold: " + number);
+        }
         return number(number, false);
     }
 
@@ -135,7 +140,17 @@ public final class Cell {
         if (Math.abs(number) < WHOLE_LIMIT && number == (long) number) {
             return Long.toString((long) number);
         }
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        int digits = ENOUGH_DIGITS;
+        BigDecimal rounded = round(number, digits);
+        while (rounded.doubleValue() != number) {
+            rounded = round(number, ++digits);
+        }
+        return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** Not by Double.toString, whose digits differ between Java 17 and 19, and are not always the shortest. */
+    private static BigDecimal round(double number, int digits) {
+        return new BigDecimal(number, new MathContext(digits));
     }
 
     @Override

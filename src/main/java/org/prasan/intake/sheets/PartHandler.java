@@ -11,8 +11,8 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Reads one XML part by local names, so that the strict namespaces do as well. Aalto's events parse a register in
- * about a third of the time of the JDK's, and in two thirds of Woodstox's.
+ * Reads one XML part by local names, so that the strict namespaces do as well. With Aalto a register is read 1.6 to 1.9
+ * times as fast as with the JDK's parser and 1.2 to 1.3 times as fast as with Woodstox.
  */
 abstract class PartHandler extends DefaultHandler2 {
 

@@ -1,5 +1,6 @@
 package org.prasan.intake.sheets;
 
+import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.hssf.record.BoolErrRecord;
@@ -8,12 +9,16 @@ import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet of an .xls, held until its stream ends: its records need not be in the order of the rows. */
 final class XlsSheet {
+
+    private static final int EXCEL_3_FORMULA = 0x0206;
+    private static final int EXCEL_4_FORMULA = 0x0406;
 
     private final XlsGlobals globals;
     private final Map<Integer, RowBuffer> rows = new TreeMap<>();
@@ -37,7 +42,19 @@ final class XlsSheet {
             put(b.getRow(), b.getColumn(), boolOrError(b));
         } else if (record instanceof LabelRecord label) {
             put(label.getRow(), label.getColumn(), XlsGlobals.text(label.getValue(), false));
+        } else if (record.getSid() == EXCEL_3_FORMULA || record.getSid() == EXCEL_4_FORMULA) {
+            acceptFormula(asFormula(record));
         }
+    }
+
+    /** Apple's Numbers gives formulas the record number of Excel 4, which POI does not know; the rest is as usual. */
+    private static FormulaRecord asFormula(Record record) {
+        byte[] bytes = record.serialize();
+        bytes[0] = FormulaRecord.sid;
+        bytes[1] = 0;
+        RecordInputStream in = new RecordInputStream(new ByteArrayInputStream(bytes));
+        in.nextRecord();
+        return new FormulaRecord(in);
     }
 
     private void acceptFormula(FormulaRecord formula) {

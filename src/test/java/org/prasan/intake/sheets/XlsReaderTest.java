@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.EOFRecord;
@@ -13,6 +14,7 @@ import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SharedFormulaRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.UnknownRecord;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -167,6 +169,17 @@ class XlsReaderTest {
         sheet.accept(text);
 
         assertThat(rows(sheet).cell("A1")).isEqualTo(Cell.text("รวม", true));
+    }
+
+    @Test
+    void readsFormulasAsAppleWritesThem() {
+        FormulaRecord formula = new FormulaRecord();
+        formula.setValue(3);
+        byte[] bytes = formula.serialize();
+        XlsSheet sheet = new XlsSheet(new XlsGlobals());
+        sheet.accept(new UnknownRecord(0x0406, Arrays.copyOfRange(bytes, 4, bytes.length)));
+
+        assertThat(rows(sheet).cell("A1")).isEqualTo(Cell.number(3, true));
     }
 
     @Test
