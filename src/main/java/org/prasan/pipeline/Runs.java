@@ -1,0 +1,142 @@
+package org.prasan.pipeline;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.prasan.pipeline.Run.Owner;
+import org.prasan.vocabulary.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what each run was asked to do, what it was made of and what it came to. */
+public final class Runs {
+
+    private final JdbcClient jdbc;
+
+    public Runs(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    public Run start(
+            String job,
+            Period period,
+            int revision,
+            String reason,
+            Path inbox,
+            Path out,
+            Optional<LocalDate> asOf,
+            Map<String, String> definitions,
+            Owner owner) {
+        jdbc.sql(
+                        "insert into pipeline_run (job, period, revision, reason, inbox, out_folder, as_of, definitions, inputs,"
+                                + " state, summary, editions, host, process, process_start)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, '', ?, '', '', ?, ?, ?)")
+                .params(
+                        job,
+                        period.code(),
+                        revision,
+                        reason,
+                        inbox.toString(),
+                        out.toString(),
+                        asOf.map(LocalDate::toString).orElse(""),
+                        lines(definitions),
+                        RunState.STARTED.name(),
+                        owner.host(),
+                        owner.process(),
+                        owner.processStart())
+                .update();
+        return find(job, period, revision).orElseThrow();
+    }
+
+    /** A run that goes on belongs to the process that goes on with it. */
+    public void resume(Run run, Owner owner) {
+        jdbc.sql("update pipeline_run set state = ?, host = ?, process = ?, process_start = ? where id = ?")
+                .params(RunState.STARTED.name(), owner.host(), owner.process(), owner.processStart(), run.id())
+                .update();
+    }
+
+    public void pinInputs(Run run, String inputs) {
+        jdbc.sql("update pipeline_run set inputs = ? where id = ?")
+                .params(inputs, run.id())
+                .update();
+    }
+
+    public void summarise(Run run, List<String> summary) {
+        jdbc.sql("update pipeline_run set summary = ? where id = ?")
+                .params(String.join("\n", summary), run.id())
+                .update();
+    }
+
+    public void end(Run run, RunState state, List<String> editions) {
+        jdbc.sql("update pipeline_run set state = ?, editions = ? where id = ?")
+                .params(state.name(), String.join("\n", editions), run.id())
+                .update();
+    }
+
+    public Optional<Run> find(long id) {
+        return jdbc.sql("select * from pipeline_run where id = ?")
+                .param(id)
+                .query(Runs::run)
+                .optional();
+    }
+
+    public Optional<Run> find(String job, Period period, int revision) {
+        return jdbc.sql("select * from pipeline_run where job = ? and period = ? and revision = ?")
+                .params(job, period.code(), revision)
+                .query(Runs::run)
+                .optional();
+    }
+
+    /** The latest revision of a job's period. */
+    public Optional<Run> last(String job, Period period) {
+        return jdbc
+                .sql("select * from pipeline_run where job = ? and period = ? order by revision desc")
+                .params(job, period.code())
+                .query(Runs::run)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    /** Newest first. */
+    public List<Run> list() {
+        return jdbc.sql("select * from pipeline_run order by id desc")
+                .query(Runs::run)
+                .list();
+    }
+
+    private static String lines(Map<String, String> definitions) {
+        return new TreeMap<>(definitions)
+                .entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining("\n"));
+    }
+
+    private static Run run(ResultSet row, int number) throws SQLException {
+        Map<String, String> definitions = new TreeMap<>();
+        row.getString("definitions").lines().forEach(line -> {
+            int space = line.lastIndexOf(' ');
+            definitions.put(line.substring(0, space), line.substring(space + 1));
+        });
+        String asOf = row.getString("as_of");
+        return new Run(
+                row.getLong("id"),
+                row.getString("job"),
+                Period.parse(row.getString("period")),
+                row.getInt("revision"),
+                row.getString("reason"),
+                Path.of(row.getString("inbox")),
+                Path.of(row.getString("out_folder")),
+                asOf.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asOf)),
+                definitions,
+                row.getString("inputs"),
+                RunState.valueOf(row.getString("state")),
+                row.getString("summary").lines().toList(),
+                row.getString("editions").lines().toList(),
+                new Owner(row.getString("host"), row.getLong("process"), row.getString("process_start")));
+    }
+}
