@@ -1,7 +1,7 @@
 /** The one door: commands, their arguments and what they print. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "catalog", "records", "figures", "disclosure", "reports", "operations"})
+        allowedDependencies = {"vocabulary", "catalog", "records", "figures", "disclosure", "reports", "pipeline", "operations"})
 package org.prasan.cli;
 
 import org.jspecify.annotations.NullMarked;

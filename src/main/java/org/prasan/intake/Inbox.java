@@ -55,7 +55,7 @@ public final class Inbox {
             Path relative = folder.relativize(file);
             if (!relative.endsWith(RECEIVED) && ignored.stream().noneMatch(glob -> glob.matches(relative))) {
                 String path = path(relative);
-                found.add(new FoundFile(file, path, size(file), Optional.ofNullable(received.get(path))));
+                found.add(new FoundFile(file, path, size(file), Optional.ofNullable(received.get(composed(path)))));
             }
         }
         return found;
@@ -72,16 +72,20 @@ public final class Inbox {
                 CSVParser lines = format.parse(reader)) {
             for (CSVRecord line : lines) {
                 String path = path(base.resolve(line.get("file")).normalize());
-                received.put(path, OffsetDateTime.parse(line.get("received_at")));
+                received.put(composed(path), OffsetDateTime.parse(line.get("received_at")));
             }
         } catch (IOException | DateTimeParseException | IllegalArgumentException broken) {
             throw new BrokenReceivedException(path(folder.relativize(csv)), broken);
         }
     }
 
-    /** Composed, so that a name typed on one system is found on another. */
     private static String path(Path relative) {
-        return Normalizer.normalize(relative.toString().replace('\\', '/'), Normalizer.Form.NFC);
+        return relative.toString().replace('\\', '/');
+    }
+
+    /** So that a name typed on one system is found on another. */
+    private static String composed(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 
     private static long size(Path file) {

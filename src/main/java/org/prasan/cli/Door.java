@@ -1,0 +1,72 @@
+package org.prasan.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.function.Function;
+import org.prasan.catalog.DefinitionException;
+import org.prasan.operations.RunOutcome.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Takes a command line, carries it out and gives its exit status. */
+public final class Door {
+
+    private final Function<Map<String, Object>, ConfigurableApplicationContext> starter;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /** @param starter opens the application with these settings as defaults */
+    public Door(Function<Map<String, Object>, ConfigurableApplicationContext> starter, PrintWriter out, PrintWriter err) {
+        this.starter = starter;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** @return 0 done, 1 failed or needs a decision, 2 wrong usage or definitions, 3 held at a gate */
+    public int open(String... arguments) {
+        try (Session session = new Session(starter, out)) {
+            CommandLine commands = new CommandLine(new MainCommand(session))
+                    .addMixin("session", session)
+                    .addSubcommand(new RunCommand(session))
+                    .addSubcommand(new FiguresCommand(session))
+                    .addSubcommand(new JobsCommand(session))
+                    .addSubcommand(new RunsCommand(session))
+                    .addSubcommand(new ShowCommand(session))
+                    .addSubcommand(new SubmissionsCommand(session))
+                    .addSubcommand(new FindingsCommand(session))
+                    .addSubcommand(new ReportingCommand(session))
+                    .addSubcommand(new RecheckCommand(session))
+                    .addSubcommand(new RecoverCommand(session))
+                    .addSubcommand(new CheckCommand(session))
+                    .setOut(out)
+                    .setErr(err)
+                    .setParameterExceptionHandler(this::wrongUsage)
+                    .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+            return commands.execute(arguments);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private int wrongUsage(ParameterException wrong, String[] arguments) {
+        err.println(wrong.getMessage());
+        wrong.getCommandLine().usage(err);
+        return Status.WRONG_USAGE.exit();
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof DefinitionException definitions) {
+            err.println("ไฟล์กำหนดค่าไม่ถูกต้อง / the definitions are not right:");
+            definitions.problems().forEach(problem -> err.println("  " + problem));
+            return Status.WRONG_USAGE.exit();
+        }
+        if (failure instanceof UsageException) {
+            err.println(failure.getMessage());
+            return Status.WRONG_USAGE.exit();
+        }
+        err.println("ทำไม่สำเร็จ / failed: " + Failures.plain(failure));
+        return Status.FAILED.exit();
+    }
+}

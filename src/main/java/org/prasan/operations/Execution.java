@@ -1,0 +1,38 @@
+package org.prasan.operations;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt at a run.
+ *
+ * @param run job, period and revision
+ * @param state of the run as a whole
+ * @param failures in plain words
+ */
+public record Execution(
+        long id,
+        String run,
+        String state,
+        @Nullable LocalDateTime started,
+        @Nullable LocalDateTime ended,
+        List<StepOutcome> steps,
+        List<String> failures,
+        List<String> summary,
+        List<String> editions) {
+
+    public Execution {
+        steps = List.copyOf(steps);
+        failures = List.copyOf(failures);
+        summary = List.copyOf(summary);
+        editions = List.copyOf(editions);
+    }
+
+    /** One stage of an attempt; {@code seconds} is 0 while it goes on. */
+    public record StepOutcome(String step, String status, double seconds) {}
+
+    public boolean hasFailed() {
+        return state.equals("FAILED") || state.equals("UNKNOWN");
+    }
+}

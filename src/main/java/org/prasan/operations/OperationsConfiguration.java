@@ -1,0 +1,80 @@
+package org.prasan.operations;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.prasan.pipeline.JobAssembly;
+import org.prasan.pipeline.RunInputs;
+import org.prasan.pipeline.RunServices;
+import org.prasan.pipeline.Runs;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.ExecutionContextSerializer;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** Puts the pieces of running jobs together. */
+@Configuration(proxyBeanMethods = false)
+class OperationsConfiguration {
+
+    @Bean
+    Clock clock(@Value("${prasan.zone}") ZoneId zone) {
+        return Clock.system(zone);
+    }
+
+    @Bean
+    ExecutionContextSerializer executionContextSerializer() {
+        return new JacksonExecutionContextStringSerializer();
+    }
+
+    @Bean
+    Runs runs(DataSource dataSource) {
+        return new Runs(dataSource);
+    }
+
+    @Bean
+    RunServices runServices(DataSource dataSource, Runs runs, Clock clock, @Value("${prasan.data}") Path data) {
+        return new RunServices(dataSource, runs, clock, data);
+    }
+
+    @Bean
+    RunInputs runInputs(RunServices services) {
+        return new RunInputs(services);
+    }
+
+    /** As many as there are processors: reading is what takes a run's time. */
+    @Bean
+    TaskExecutor shardExecutor() {
+        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors())));
+        executor.setThreadNamePrefix("shard-");
+        return executor;
+    }
+
+    /** Stages commit by themselves, a file at a time, so a step holds no transaction open around them. */
+    @Bean
+    JobAssembly jobAssembly(JobRepository repository, TaskExecutor shardExecutor, RunServices services) {
+        return new JobAssembly(repository, new ResourcelessTransactionManager(), shardExecutor, services);
+    }
+
+    @Bean
+    Recovery recovery(Runs runs, JobRepository repository, JobOperator operator) {
+        return new Recovery(runs, repository, operator);
+    }
+
+    @Bean
+    Launcher launcher(Runs runs, RunInputs inputs, JobAssembly assembly, JobOperator operator, Recovery recovery) {
+        return new Launcher(runs, inputs, assembly, operator, recovery);
+    }
+
+    @Bean
+    Executions executions(JobRepository repository, Runs runs) {
+        return new Executions(repository, runs);
+    }
+}

@@ -1,0 +1,89 @@
+package org.prasan.pipeline;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.prasan.catalog.Catalog;
+import org.prasan.catalog.JobDefinition;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Makes the Spring Batch job of a run: receive → read (in shards) → settle → figures → protect → reports. */
+public final class JobAssembly {
+
+    private static final String SHARD = "shard";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final TaskExecutor workers;
+    private final RunServices services;
+
+    public JobAssembly(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            TaskExecutor workers,
+            RunServices services) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.workers = workers;
+        this.services = services;
+    }
+
+    public Job job(Run run, JobDefinition definition, Catalog catalog, Progress progress) {
+        RunWork work = new RunWork(run, definition, catalog, services, progress);
+        return new JobBuilder(definition.id(), repository)
+                .start(step(Stage.RECEIVE, work::receive))
+                .next(shards(work))
+                .next(step(Stage.SETTLE, work::settle))
+                .next(step(Stage.FIGURES, work::figures))
+                .next(step(Stage.PROTECT, work::protect))
+                .next(step(Stage.REPORTS, work::reports))
+                .build();
+    }
+
+    private Step step(Stage stage, Runnable work) {
+        return new StepBuilder(stage.step(), repository)
+                .tasklet(
+                        (contribution, chunk) -> {
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private Step shards(RunWork work) {
+        Step worker = new StepBuilder(Stage.READ.step() + "-shard", repository)
+                .tasklet(
+                        (contribution, chunk) -> {
+                            work.read(contribution
+                                    .getStepExecution()
+                                    .getExecutionContext()
+                                    .getInt(SHARD));
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+        return new StepBuilder(Stage.READ.step(), repository)
+                .partitioner(worker.getName(), grid -> partitions(work.shards()))
+                .step(worker)
+                .taskExecutor(workers)
+                .build();
+    }
+
+    private static Map<String, ExecutionContext> partitions(int shards) {
+        Map<String, ExecutionContext> partitions = new HashMap<>();
+        for (int shard = 0; shard < shards; shard++) {
+            ExecutionContext context = new ExecutionContext();
+            context.putInt(SHARD, shard);
+            partitions.put("shard-" + shard, context);
+        }
+        return partitions;
+    }
+}

@@ -1,0 +1,59 @@
+package org.prasan.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.prasan.catalog.Catalog;
+import org.prasan.catalog.Fingerprint;
+import org.prasan.records.Fate;
+import org.prasan.records.InboxFile;
+import org.prasan.records.Submission;
+import org.prasan.records.Submissions;
+
+/** Reads the files of one shard, one transaction a file; what is read under today's definitions is passed over. */
+final class ReadStage {
+
+    private final Catalog catalog;
+    private final Submissions submissions;
+    private final Path inbox;
+
+    ReadStage(Catalog catalog, Submissions submissions, Path inbox) {
+        this.catalog = catalog;
+        this.submissions = submissions;
+        this.inbox = inbox;
+    }
+
+    void read(List<InboxFile> shard, Runnable each) {
+        SubmissionLoader loader = new SubmissionLoader(catalog, submissions);
+        for (InboxFile file : shard) {
+            if (isDue(file)) {
+                loader.load(content(file), file.path(), file.sha256());
+            }
+            each.run();
+        }
+    }
+
+    boolean isDue(InboxFile file) {
+        return submissions.find(file.sha256()).map(this::isOutdated).orElse(true);
+    }
+
+    private boolean isOutdated(Submission read) {
+        Optional<String> version = catalog.findForm(read.form()).map(form -> form.version());
+        return read.fate() == Fate.ACCEPTED && version.isPresent()
+                ? !version.get().equals(read.formVersion())
+                : !read.definition().equals(catalog.readingVersion());
+    }
+
+    private byte[] content(InboxFile file) {
+        Path path = inbox.resolve(file.path());
+        if (!Files.isReadable(path)) {
+            throw new ChangedInputException(file.path());
+        }
+        byte[] content = ReceiveStage.content(path);
+        if (!Fingerprint.of(content).equals(file.sha256())) {
+            throw new ChangedInputException(file.path());
+        }
+        return content;
+    }
+}

@@ -1,0 +1,56 @@
+package org.prasan.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.prasan.catalog.Fingerprint;
+import org.prasan.intake.FoundFile;
+import org.prasan.intake.Inbox;
+import org.prasan.records.InboxFile;
+import org.prasan.records.InboxFiles;
+import org.prasan.records.SeenFile;
+
+/** Lists an inbox, notes when each file came and takes its SHA-256. */
+final class ReceiveStage {
+
+    private final InboxFiles files;
+    private final Clock clock;
+
+    ReceiveStage(InboxFiles files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** In order of arrival. */
+    List<InboxFile> receive(Path inbox, List<String> ignore) {
+        List<SeenFile> seen =
+                new Inbox(inbox, ignore).list().stream().map(ReceiveStage::seen).toList();
+        return files.register(inbox.toString(), seen, OffsetDateTime.now(clock));
+    }
+
+    private static SeenFile seen(FoundFile file) {
+        return new SeenFile(
+                file.path(),
+                Fingerprint.of(content(file.file())),
+                file.size(),
+                file.receivedAt().orElse(null));
+    }
+
+    static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Over contents and paths, so that two runs can be told to have had the same inputs. */
+    static String fingerprint(List<InboxFile> files) {
+        return Fingerprint.of(
+                files.stream().map(f -> f.sha256() + " " + f.path()).sorted().toList());
+    }
+}
