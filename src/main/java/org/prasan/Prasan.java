@@ -1,9 +1,29 @@
 package org.prasan;
-/** Starts the command line. */
-public final class Prasan {
-    private Prasan() {}
 
-    public static void main(String[] args) {
-        System.out.println("prasan");
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.prasan.cli.Door;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the command line; the application behind it is opened by the commands that need it. */
+@SpringBootApplication
+public class Prasan {
+
+    public static void main(String[] arguments) {
+        PrintWriter out = writer(System.out);
+        int status = new Door(Prasan::open, out, writer(System.err)).open(arguments);
+        System.exit(status);
+    }
+
+    static ConfigurableApplicationContext open(Map<String, Object> defaults) {
+        return new SpringApplicationBuilder(Prasan.class).properties(defaults).run();
+    }
+
+    private static PrintWriter writer(java.io.PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

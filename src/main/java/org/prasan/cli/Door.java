@@ -17,7 +17,8 @@ public final class Door {
     private final PrintWriter err;
 
     /** @param starter opens the application with these settings as defaults */
-    public Door(Function<Map<String, Object>, ConfigurableApplicationContext> starter, PrintWriter out, PrintWriter err) {
+    public Door(
+            Function<Map<String, Object>, ConfigurableApplicationContext> starter, PrintWriter out, PrintWriter err) {
         this.starter = starter;
         this.out = out;
         this.err = err;

@@ -19,6 +19,7 @@ final class Periods {
     static MonthRange months(String text) {
         return parse(text)
                 .months()
-                .orElseThrow(() -> new UsageException(text + ": ต้องเป็นช่วงเดือน / a period made of months is expected"));
+                .orElseThrow(
+                        () -> new UsageException(text + ": ต้องเป็นช่วงเดือน / a period made of months is expected"));
     }
 }

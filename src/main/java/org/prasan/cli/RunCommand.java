@@ -36,13 +36,22 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--inbox", paramLabel = "DIR", description = "โฟลเดอร์รับไฟล์ / folder of the agencies' files")
     private @Nullable Path inbox;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "โฟลเดอร์รายงาน / folder for editions (default: HOME/out)")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "โฟลเดอร์รายงาน / folder for editions (default: HOME/out)")
     private @Nullable Path out;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "วันที่ของข้อมูล / the day the figures are known as of")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "วันที่ของข้อมูล / the day the figures are known as of")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--revise", paramLabel = "REASON", description = "ออกฉบับแก้ไข พร้อมเหตุผล / a new revision, and why")
+    @Option(
+            names = "--revise",
+            paramLabel = "REASON",
+            description = "ออกฉบับแก้ไข พร้อมเหตุผล / a new revision, and why")
     private @Nullable String reason;
 
     @Option(names = "--dry-run", description = "อ่านและตรวจเท่านั้น / read and check only, write nothing")

@@ -1,7 +1,16 @@
 /** The one door: commands, their arguments and what they print. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "catalog", "records", "figures", "disclosure", "reports", "pipeline", "operations"})
+        allowedDependencies = {
+            "vocabulary",
+            "catalog",
+            "records",
+            "figures",
+            "disclosure",
+            "reports",
+            "pipeline",
+            "operations"
+        })
 package org.prasan.cli;
 
 import org.jspecify.annotations.NullMarked;

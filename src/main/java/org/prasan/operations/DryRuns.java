@@ -31,7 +31,10 @@ public final class DryRuns {
         Rechecked rechecked = new Recheck(catalog, dataSource).recheck(form, file);
         List<String> lines = new java.util.ArrayList<>();
         lines.add("อ่านใหม่ / read again: %d, ไม่เปลี่ยน / unchanged: %d, ไม่พบไฟล์ / not there any more: %d"
-                .formatted(rechecked.read(), rechecked.unchanged(), rechecked.missing().size()));
+                .formatted(
+                        rechecked.read(),
+                        rechecked.unchanged(),
+                        rechecked.missing().size()));
         rechecked.missing().forEach(path -> lines.add("  " + path));
         return lines;
     }

@@ -67,8 +67,9 @@ public final class DryRun {
                 lines.addAll(counting.findings);
             }
         }
-        lines.add("ไฟล์ใหม่ / new files: %d, อ่านแล้ว / already read: %d, ปฏิเสธ / refused: %d; แถว / rows: %d, ปฏิเสธ / refused: %d"
-                .formatted(lines(lines), known, refused, rows, rejected));
+        lines.add(
+                "ไฟล์ใหม่ / new files: %d, อ่านแล้ว / already read: %d, ปฏิเสธ / refused: %d; แถว / rows: %d, ปฏิเสธ / refused: %d"
+                        .formatted(lines(lines), known, refused, rows, rejected));
         lines.add("ไม่ได้เขียนอะไร / nothing was written");
         return lines;
     }

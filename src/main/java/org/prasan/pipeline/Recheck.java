@@ -38,7 +38,11 @@ public final class Recheck {
         for (FileAccount account : new FileAccounts(dataSource, catalog).list()) {
             InboxFile input = account.file();
             boolean named = form.isPresent() || file.isPresent();
-            boolean meant = form.map(f -> account.submission().map(Submission::form).orElse("").equals(f)).orElse(true)
+            boolean meant = form.map(f -> account.submission()
+                                    .map(Submission::form)
+                                    .orElse("")
+                                    .equals(f))
+                            .orElse(true)
                     && file.map(f -> input.path().equals(f)).orElse(true);
             if (account.outcome() == FileAccount.Outcome.DUPLICATE || !meant) {
                 continue;

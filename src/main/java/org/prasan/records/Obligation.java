@@ -1,5 +1,8 @@
 package org.prasan.records;
 
+import java.util.List;
+import org.prasan.catalog.Catalog;
+
 /**
  * An agency owes a form for every so many months.
  *
@@ -12,5 +15,12 @@ public record Obligation(String agency, String form, int months, int dueDays) {
         if (months < 1 || 12 % months != 0) {
             throw new IllegalArgumentException("a fiscal year does not fall into periods of " + months + " months");
         }
+    }
+
+    /** What the catalog says is owed, in its order. */
+    public static List<Obligation> of(Catalog catalog) {
+        return catalog.obligations().stream()
+                .map(owed -> new Obligation(owed.agency(), owed.form(), owed.months(), owed.dueDays()))
+                .toList();
     }
 }

@@ -1,0 +1,35 @@
+package org.prasan.cli;
+
+import java.util.concurrent.Callable;
+import org.prasan.catalog.Catalog;
+import org.prasan.operations.RunOutcome.Status;
+import picocli.CommandLine.Command;
+
+/** {@code check}: reads jobs/ and reports/ and says what is wrong, with file and line. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "ตรวจไฟล์กำหนดค่าใน jobs/ และ reports/ / check the definitions in jobs/ and reports/")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = session.catalog();
+        session.out()
+                .printf(
+                        "ถูกต้อง / all right: %d forms, %d indicators, %d reports, %d jobs, %d code lists, %d obligations%n",
+                        catalog.forms().size(),
+                        catalog.indicators().size(),
+                        catalog.reports().size(),
+                        catalog.jobs().size(),
+                        catalog.codeLists().names().size(),
+                        catalog.obligations().size());
+        return Status.DONE.exit();
+    }
+}
