@@ -19,8 +19,16 @@ import org.prasan.disclosure.TableContent;
 import org.prasan.reports.charts.ChartPicture;
 import org.prasan.vocabulary.Language;
 
-/** What follows page one, in reading order: a block is a chart or a table, the first of a section with its heading. */
+/**
+ * The records of the main report, in reading order: page one, then a chart or a table each, the first of a section with
+ * its heading.
+ */
 final class Blocks {
+
+    /** In points: beside two rows of key figures and some names, and beside heading and lead. */
+    private static final int MOST_HEIGHT_ON_PAGE_ONE = 230;
+
+    private static final int MOST_HEIGHT = 560;
 
     private final ReportDefinition report;
     private final Map<String, ? extends ReleasedTable> tables;
@@ -55,11 +63,16 @@ final class Blocks {
         return KeyFigureDesign.of(KeyFigures.of(table(report.keyFigures()), language), elements, widths, designs);
     }
 
-    ChartRenderable drawn(ChartSpec chart) {
-        return new ChartRenderable(ChartPicture.of(chart, table(chart.table()), language), designs.width());
+    ChartRenderable drawnOnPageOne(ChartSpec chart) {
+        return drawn(chart, MOST_HEIGHT_ON_PAGE_ONE);
+    }
+
+    private ChartRenderable drawn(ChartSpec chart, int mostHeight) {
+        return new ChartRenderable(ChartPicture.of(chart, table(chart.table()), language), designs.width(), mostHeight);
     }
 
     JRDataSource rows() throws JRException {
+        blocks.add(block());
         String onPageOne = picture().map(ChartSpec::id).orElse("");
         for (SectionSpec section : report.sections()) {
             int first = blocks.size();
@@ -82,10 +95,7 @@ final class Blocks {
     }
 
     private Map<String, Object> block(SectionSpec section, boolean withHeading) {
-        Map<String, Object> block = new HashMap<>();
-        block.put("block", Integer.toString(blocks.size()));
-        block.put("hasChart", false);
-        block.put("hasTable", false);
+        Map<String, Object> block = block();
         if (withHeading) {
             block.put("heading", section.title().in(language));
             block.put("lead", section.lead().in(language));
@@ -93,11 +103,22 @@ final class Blocks {
         return block;
     }
 
+    private Map<String, Object> block() {
+        Map<String, Object> block = new HashMap<>();
+        block.put("block", Integer.toString(blocks.size()));
+        block.put("isPageOne", blocks.isEmpty());
+        block.put("isFirstAfter", blocks.size() == 1);
+        block.put("isAfter", !blocks.isEmpty());
+        block.put("hasChart", false);
+        block.put("hasTable", false);
+        return block;
+    }
+
     private Map<String, Object> chart(ChartSpec chart, Map<String, Object> block) {
         block.put("hasChart", true);
         block.put("chartTitle", chart.title().in(language));
         block.put("chartSubtitle", chart.subtitle().in(language));
-        block.put("chart", drawn(chart));
+        block.put("chart", drawn(chart, MOST_HEIGHT));
         block.put("chartNote", hiddenIn(chart));
         return block;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
@@ -60,7 +61,7 @@ public final class PdfReport {
             JasperPrint pages = fill(template, report, tables, edition, language);
             ShapingPdfExporter exporter = new ShapingPdfExporter(context);
             return FinishedPdf.of(export(exporter, pages), exporter.glyphTexts(), report, edition, language);
-        } catch (JRException e) {
+        } catch (JRException | JRRuntimeException e) {
             throw new UnusableTemplateException(jrxml, e);
         }
     }
@@ -87,7 +88,7 @@ public final class PdfReport {
             ChartSpec picture, Blocks blocks, Map<String, Object> parameters, Language language) {
         parameters.put("pictureTitle", picture.title().in(language));
         parameters.put("pictureSubtitle", picture.subtitle().in(language));
-        parameters.put("picture", blocks.drawn(picture));
+        parameters.put("picture", blocks.drawnOnPageOne(picture));
     }
 
     private static byte[] export(ShapingPdfExporter exporter, JasperPrint pages) throws JRException {

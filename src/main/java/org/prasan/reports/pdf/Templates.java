@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -61,7 +62,7 @@ final class Templates {
             JasperReport report = compile(source);
             keep(report, kept);
             return report;
-        } catch (JRException e) {
+        } catch (JRException | JRRuntimeException e) {
             throw new UnusableTemplateException(jrxml, e);
         }
     }

@@ -26,6 +26,7 @@ final class Wording {
     static final Text MISSING = new Text("ยังไม่ส่ง", "missing");
     static final Text LATE_NAMES = new Text("ส่งล่าช้า: %s", "Late: %s");
     static final Text MISSING_NAMES = new Text("ยังส่งไม่ครบ: %s", "Incomplete: %s");
+    static final Text AND_MORE = new Text("%s และอีก %d หน่วยงาน", "%s and %d more");
     static final Text MORE = new Text("▲ เพิ่มขึ้น %s จาก %s (%s)", "▲ up %s from %s (%s)");
     static final Text LESS = new Text("▼ ลดลง %s จาก %s (%s)", "▼ down %s from %s (%s)");
     static final Text SAME = new Text("เท่ากับ %s (%s)", "as in %s (%s)");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,10 @@ import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Stamp;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
 
 class PdfReportTest {
 
@@ -96,6 +99,30 @@ class PdfReportTest {
                 .contains("Late: Mae Sai Police Station, Chiang Rai Office of Labour Protection and Welfare")
                 .contains("Incomplete: Bokeo Anti-Human Trafficking Committee")
                 .contains("1 October 2018 – 30 September 2019 (B.E. 2561–2562)");
+    }
+
+    @Test
+    void namesTheFirstOfManyAgencies() {
+        EditionContext one = SampleReport.edition(Stamp.NONE);
+        List<Text> many =
+                IntStream.range(0, 40).mapToObj(i -> Text.same("Agency " + i)).toList();
+        EditionContext edition = new EditionContext(
+                one.job(),
+                one.period(),
+                one.periodLabel(),
+                one.revision(),
+                one.stamp(),
+                one.asOf(),
+                new EditionContext.Reporting(List.of(), many, many, 500, 1, 2),
+                one.inputs(),
+                one.rowsRead(),
+                one.rowsRefused(),
+                one.definitions());
+        WrittenPdf pdf =
+                WrittenPdf.read(REPORT.write(SampleReport.definition(), SampleReport.tables(), edition, Language.EN));
+
+        assertThat(pdf.pages().get(0)).contains("Agency 11 and 28 more", "Source:");
+        assertThat(pdf.pages().get(1)).contains("Prosecution");
     }
 
     @Test
