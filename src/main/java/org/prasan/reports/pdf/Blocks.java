@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.design.JasperDesign;
+import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
@@ -17,8 +19,16 @@ import org.prasan.disclosure.TableContent;
 import org.prasan.reports.charts.ChartPicture;
 import org.prasan.vocabulary.Language;
 
-/** What follows page one, in reading order: a block is a chart or a table, the first of a section with its heading. */
+/**
+ * The records of the main report, in reading order: page one, then a chart or a table each, the first of a section with
+ * its heading.
+ */
 final class Blocks {
+
+    /** In points: beside two rows of key figures and some names, and beside heading and lead. */
+    private static final int MOST_HEIGHT_ON_PAGE_ONE = 230;
+
+    private static final int MOST_HEIGHT = 560;
 
     private final ReportDefinition report;
     private final Map<String, ? extends ReleasedTable> tables;
@@ -53,11 +63,16 @@ final class Blocks {
         return KeyFigureDesign.of(KeyFigures.of(table(report.keyFigures()), language), elements, widths, designs);
     }
 
-    ChartRenderable drawn(ChartSpec chart) {
-        return new ChartRenderable(ChartPicture.of(chart, table(chart.table()), language), designs.width());
+    ChartRenderable drawnOnPageOne(ChartSpec chart) {
+        return drawn(chart, MOST_HEIGHT_ON_PAGE_ONE);
+    }
+
+    private ChartRenderable drawn(ChartSpec chart, int mostHeight) {
+        return new ChartRenderable(ChartPicture.of(chart, table(chart.table()), language), designs.width(), mostHeight);
     }
 
     JRDataSource rows() throws JRException {
+        blocks.add(block());
         String onPageOne = picture().map(ChartSpec::id).orElse("");
         for (SectionSpec section : report.sections()) {
             int first = blocks.size();
@@ -80,10 +95,7 @@ final class Blocks {
     }
 
     private Map<String, Object> block(SectionSpec section, boolean withHeading) {
-        Map<String, Object> block = new HashMap<>();
-        block.put("block", Integer.toString(blocks.size()));
-        block.put("hasChart", false);
-        block.put("hasTable", false);
+        Map<String, Object> block = block();
         if (withHeading) {
             block.put("heading", section.title().in(language));
             block.put("lead", section.lead().in(language));
@@ -91,12 +103,39 @@ final class Blocks {
         return block;
     }
 
+    private Map<String, Object> block() {
+        Map<String, Object> block = new HashMap<>();
+        block.put("block", Integer.toString(blocks.size()));
+        block.put("isPageOne", blocks.isEmpty());
+        block.put("isFirstAfter", blocks.size() == 1);
+        block.put("isAfter", !blocks.isEmpty());
+        block.put("hasChart", false);
+        block.put("hasTable", false);
+        return block;
+    }
+
     private Map<String, Object> chart(ChartSpec chart, Map<String, Object> block) {
         block.put("hasChart", true);
         block.put("chartTitle", chart.title().in(language));
         block.put("chartSubtitle", chart.subtitle().in(language));
-        block.put("chart", drawn(chart));
+        block.put("chart", drawn(chart, MOST_HEIGHT));
+        block.put("chartNote", hiddenIn(chart));
         return block;
+    }
+
+    /** Explains the sign that a picture may show, or null. */
+    private @Nullable String hiddenIn(ChartSpec chart) {
+        return table(chart.table()).hasHiddenCells() ? Wording.LEGEND_HIDDEN.in(language) : null;
+    }
+
+    /** Explains the signs among the key figures and in the picture of page one; empty when there are none. */
+    String legendOfPageOne() {
+        Set<Symbols> shown =
+                Symbols.in(table(report.keyFigures()).cells().stream().flatMap(List::stream));
+        if (picture().map(chart -> table(chart.table()).hasHiddenCells()).orElse(false)) {
+            shown.add(Symbols.HIDDEN);
+        }
+        return Symbols.legend(shown, language);
     }
 
     private void addTable(SectionSpec section, TableContent table, boolean withHeading) throws JRException {
@@ -104,7 +143,7 @@ final class Blocks {
         for (int part = 0; part < parts.size(); part++) {
             String title = table.title().in(language);
             String partTitle =
-                    parts.size() == 1 ? title : Wording.PART.in(language).formatted(title, part + 1, parts.size());
+                    parts.size() == 1 ? title : Wording.say(Wording.PART, language, title, part + 1, parts.size());
             TableBlock content = new TableBlock(table, parts.get(part), partTitle, language);
             Map<String, Object> block = block(section, withHeading && part == 0);
             block.put("hasTable", true);

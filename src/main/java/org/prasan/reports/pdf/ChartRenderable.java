@@ -17,14 +17,18 @@ final class ChartRenderable extends AbstractRenderer implements Graphics2DRender
     private final transient ChartPicture picture;
     private final int width;
 
-    ChartRenderable(ChartPicture picture, int width) {
+    private final double height;
+
+    /** @param mostHeight to which a taller picture is pressed together */
+    ChartRenderable(ChartPicture picture, int width, int mostHeight) {
         this.picture = picture;
         this.width = width;
+        this.height = Math.min(Math.ceil(picture.height()), mostHeight);
     }
 
     @Override
     public Dimension2D getDimension(JasperReportsContext context) {
-        return new SimpleDimension2D(width, Math.ceil(picture.height()));
+        return new SimpleDimension2D(width, height);
     }
 
     @Override

