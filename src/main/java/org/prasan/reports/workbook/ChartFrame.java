@@ -3,6 +3,8 @@ package org.prasan.reports.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
@@ -20,8 +22,9 @@ import org.prasan.vocabulary.Language;
  * Everything of a chart but its data: title, subtitle, type, edges, and words for those who cannot see it.
  *
  * @param widthUnits in digits of 11 points
+ * @param legendLines 0 for no legend
  */
-record ChartFrame(ChartSpec spec, Language language, double widthUnits, double heightPoints, boolean hasLegend) {
+record ChartFrame(ChartSpec spec, Language language, double widthUnits, double heightPoints, int legendLines) {
 
     private static final Look TITLE = Look.BODY.size(11).strong().in(Palette.NAVY);
     private static final Look SUBTITLE = Look.SMALL;
@@ -70,7 +73,7 @@ record ChartFrame(ChartSpec spec, Language language, double widthUnits, double h
         title.addNewX().setVal(0.015);
         title.addNewY().setVal(0.015);
         double top = (titlePoints + 6) / heightPoints;
-        double bottom = (hasLegend ? 28 : 8) / heightPoints;
+        double bottom = (legendLines == 0 ? 8 : 14 + 14 * legendLines) / heightPoints;
         CTPlotArea area = chart.getCTChart().getPlotArea();
         CTManualLayout plot = (area.isSetLayout() ? area.getLayout() : area.addNewLayout()).addNewManualLayout();
         plot.addNewXMode().setVal(STLayoutMode.EDGE);
@@ -82,13 +85,15 @@ record ChartFrame(ChartSpec spec, Language language, double widthUnits, double h
     }
 
     private void edges(XSSFChart chart) {
-        XDDFLineProperties edge = new XDDFLineProperties(Palette.fill(Palette.RULE));
-        edge.setWidth(0.75);
-        chart.getOrAddShapeProperties().setLineProperties(edge);
-        chart.getOrAddShapeProperties().setFillProperties(Palette.fill("FFFFFF"));
         var space = chart.getCTChartSpace();
+        XDDFShapeProperties edge = new XDDFShapeProperties(space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr());
+        XDDFLineProperties line = new XDDFLineProperties(Palette.fill(Palette.RULE));
+        line.setWidth(0.75);
+        edge.setFillProperties(Palette.fill("FFFFFF"));
+        edge.setLineProperties(line);
+        // POI's shape properties of a chart are those of its plot area, where LibreOffice draws a box by default.
+        chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
         (space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners()).setVal(false);
-        chart.getCTChart().getPlotArea().addNewSpPr().addNewLn().addNewNoFill();
         var words = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
         words.addNewBodyPr();
         type(words.addNewP().addNewPPr().addNewDefRPr(), AXIS);

@@ -132,6 +132,6 @@ final class CoverSheet {
 
     private void counted(Text label, long count) {
         page.text(row, 0, page.in(label), Look.QUIET);
-        page.number(row++, 1, count, 0, Look.BODY);
+        page.number(row++, 1, (double) count, 0, Look.BODY);
     }
 }

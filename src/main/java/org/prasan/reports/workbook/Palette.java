@@ -3,6 +3,7 @@ package org.prasan.reports.workbook;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The colours of the house, as six hexadecimal digits. */
 final class Palette {
@@ -26,6 +27,12 @@ final class Palette {
             (byte) Integer.parseInt(hex.substring(2, 4), 16),
             (byte) Integer.parseInt(hex.substring(4, 6), 16)
         };
+    }
+
+    /** For cells: their colours have an opacity in front, which POI writes only when it is said. */
+    static XSSFColor cell(String hex) {
+        byte[] rgb = rgb(hex);
+        return new XSSFColor(new byte[] {(byte) 0xFF, rgb[0], rgb[1], rgb[2]}, null);
     }
 
     static XDDFSolidFillProperties fill(String hex) {

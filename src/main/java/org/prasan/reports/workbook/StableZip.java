@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs an Office file anew with entries in one order and of one time, so that the same content is the same bytes. */
 final class StableZip {
 
-    /** The earliest time that a zip can hold. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** For the first second of 1980 Java adds a second time, which depends on the time zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Readers that go through the file once want the list of types first. */
     private static final String FIRST = "[Content_Types].xml";

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -39,16 +38,16 @@ final class Styles {
         style.setVerticalAlignment(look.stand());
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         if (!look.fill().isEmpty()) {
-            style.setFillForegroundColor(new XSSFColor(Palette.rgb(look.fill()), null));
+            style.setFillForegroundColor(Palette.cell(look.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         if (!look.topRule().isEmpty()) {
             style.setBorderTop(BorderStyle.THIN);
-            style.setTopBorderColor(new XSSFColor(Palette.rgb(look.topRule()), null));
+            style.setTopBorderColor(Palette.cell(look.topRule()));
         }
         if (!look.bottomRule().isEmpty()) {
             style.setBorderBottom(BorderStyle.THIN);
-            style.setBottomBorderColor(new XSSFColor(Palette.rgb(look.bottomRule()), null));
+            style.setBottomBorderColor(Palette.cell(look.bottomRule()));
         }
         return style;
     }
@@ -59,7 +58,7 @@ final class Styles {
             font.setFontName(FONT);
             font.setFontHeight(look.points());
             font.setBold(look.bold());
-            font.setColor(new XSSFColor(Palette.rgb(look.colour()), null));
+            font.setColor(Palette.cell(look.colour()));
             return font;
         });
     }

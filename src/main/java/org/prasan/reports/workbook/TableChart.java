@@ -41,6 +41,9 @@ import org.prasan.disclosure.TableContent;
  */
 final class TableChart {
 
+    /** Width of the sign before a name in the legend and the space behind it. */
+    private static final double KEY = 4;
+
     private static final double LINE_POINTS = 2.25;
     private static final List<MarkerStyle> MARKERS =
             List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND, MarkerStyle.X);
@@ -87,7 +90,7 @@ final class TableChart {
     }
 
     void draw(XSSFClientAnchor anchor, double widthUnits, double heightPoints) {
-        ChartFrame frame = new ChartFrame(spec, page.language(), widthUnits, heightPoints, series.size() > 1);
+        ChartFrame frame = new ChartFrame(spec, page.language(), widthUnits, heightPoints, legendLines(widthUnits));
         XSSFSheet sheet = page.sheet();
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         frame.dress(chart, hasGaps());
@@ -196,10 +199,22 @@ final class TableChart {
         }
     }
 
+    private int legendLines(double widthUnits) {
+        double keys = IntStream.range(0, series.size())
+                .mapToDouble(i -> TextMeasure.width(head(i), Look.SMALL) + KEY)
+                .sum();
+        return series.size() < 2 ? 0 : (int) Math.ceil(keys / (widthUnits * 0.9));
+    }
+
+    private String head(int index) {
+        int column = table.column(columns.get(index));
+        return page.sheet().getRow(table.headRow()).getCell(column).getStringCellValue();
+    }
+
     private void title(XDDFChartData.Series drawn, int index) {
         int column = table.column(columns.get(index));
-        String head = page.sheet().getRow(table.headRow()).getCell(column).getStringCellValue();
-        drawn.setTitle(head, new CellReference(page.sheet().getSheetName(), table.headRow(), column, true, true));
+        drawn.setTitle(
+                head(index), new CellReference(page.sheet().getSheetName(), table.headRow(), column, true, true));
     }
 
     private static void line(XDDFShapeProperties shape, String colour) {

@@ -47,7 +47,13 @@ final class TableSheet {
         writeNotes(table, afterCharts, fullWidth(table, charts), contentsSheet);
         PageSetUp paper = new PageSetUp(book);
         paper.withHeadRow(page.sheet(), HEAD_ROW);
-        paper.paper(page.sheet(), fullWidth(table, charts));
+        double width = fullWidth(table, charts);
+        if (charts.isEmpty()) {
+            paper.paper(page.sheet(), width);
+        } else {
+            int end = Math.max(afterCharts, page.sheet().getLastRowNum() + 1);
+            paper.picture(page.sheet(), width, heightBetween(0, end));
+        }
     }
 
     private void writeHead(TableContent content, int charts) {

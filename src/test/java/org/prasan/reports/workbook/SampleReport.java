@@ -34,6 +34,9 @@ public final class SampleReport {
     private final List<SectionSpec> sections = new ArrayList<>();
     private Path folder = Path.of("no-such-folder");
     private EditionContext.Stamp stamp = EditionContext.Stamp.DRAFT;
+    private Text title = new Text(
+            "รายงานการป้องกันและปราบปรามการค้ามนุษย์ต่อคณะอนุกรรมการประจำจังหวัด",
+            "Report on trafficking in persons to the provincial committee");
     private boolean isProtected = true;
 
     private SampleReport() {}
@@ -106,6 +109,11 @@ public final class SampleReport {
         return this;
     }
 
+    SampleReport titled(String newTitle) {
+        title = Text.same(newTitle);
+        return this;
+    }
+
     SampleReport unprotected() {
         isProtected = false;
         return this;
@@ -122,9 +130,7 @@ public final class SampleReport {
         return new ReportDefinition(
                 "provincial-committee",
                 folder,
-                new Text(
-                        "รายงานการป้องกันและปราบปรามการค้ามนุษย์ต่อคณะอนุกรรมการประจำจังหวัด",
-                        "Report on trafficking in persons to the provincial committee"),
+                title,
                 new Text(
                         "สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด",
                         "Provincial Office of Social Development and Human Security"),

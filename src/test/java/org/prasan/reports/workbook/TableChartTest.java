@@ -65,6 +65,12 @@ class TableChartTest {
                 .contains("<xdr:col>5</xdr:col>", "descr=\"คดีเพิ่มขึ้นตั้งแต่เดือนเมษายน", "12 รายการ 2 ชุดข้อมูล");
     }
 
+    /** POI's shape properties of a chart are the plot area's; a second element of them makes Excel repair the file. */
+    @Test
+    void saysTheShapeOfThePlotAreaOnce() {
+        assertThat(CHARTS).allSatisfy(chart -> assertThat(chart).doesNotContain("</c:spPr><c:spPr>"));
+    }
+
     private static List<String> series(String chart) {
         return Pattern.compile("<c:ser>.*?</c:ser>", Pattern.DOTALL)
                 .matcher(chart)

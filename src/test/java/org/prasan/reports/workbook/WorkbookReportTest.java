@@ -117,12 +117,38 @@ class WorkbookReportTest {
         assertThat(THAI.parts("xl/worksheets/"))
                 .allSatisfy(xml -> assertThat(xml)
                         .contains(
-                                "paperSize=\"9\"",
-                                "fitToHeight=\"0\"",
-                                "fitToPage=\"true\"",
-                                "ฉบับร่าง – ห้ามเผยแพร่"));
+                                "paperSize=\"9\"", "fitToWidth=\"1\"", "fitToPage=\"true\"", "ฉบับร่าง – ห้ามเผยแพร่"));
         assertThat(THAI.parts().get("xl/workbook.xml"))
                 .contains("_xlnm.Print_Titles", "'1 คดีค้ามนุษย์ที่รับแจ้ง จำแนก'!$4:$4");
+    }
+
+    @Test
+    void putsAChartOnOnePageAndLetsATableRunOn() {
+        assertThat(THAI.parts().get("xl/worksheets/sheet4.xml")).contains("fitToHeight=\"1\"");
+        assertThat(THAI.parts().get("xl/worksheets/sheet9.xml")).contains("fitToHeight=\"0\"");
+    }
+
+    @Test
+    void keepsTheHeaderWithinWhatExcelReads() {
+        for (Stamp stamp : Stamp.values()) {
+            Xlsx book =
+                    Xlsx.of(SampleReport.full().titled("รายงาน & ".repeat(30)).stamped(stamp), Language.TH);
+            assertThat(book.parts("xl/worksheets/")).allSatisfy(xml -> {
+                String header = between(xml, "<oddHeader>", "</oddHeader>")
+                        .replace("<![CDATA[", "")
+                        .replace("]]>", "");
+                assertThat(header).hasSizeLessThanOrEqualTo(255).contains("…");
+                assertThat(header.replace("&&", "").replaceAll("&([LR8]|KB3261E|\"[^\"]+\")", ""))
+                        .doesNotContain("&");
+            });
+        }
+    }
+
+    @Test
+    void writesColoursOfCellsWithTheirOpacity() {
+        assertThat(THAI.parts().get("xl/styles.xml"))
+                .contains("rgb=\"FFEAF0F5\"")
+                .doesNotContainPattern("rgb=\"[0-9A-F]{6}\"");
     }
 
     @Test
@@ -180,5 +206,9 @@ class WorkbookReportTest {
         assertThat(Xlsx.of(sample, Language.EN).cells(FIRST_TABLE))
                 .containsEntry("A5", "No entries")
                 .containsEntry("B5", "[z]");
+    }
+
+    private static String between(String xml, String start, String end) {
+        return xml.substring(xml.indexOf(start) + start.length(), xml.indexOf(end));
     }
 }
