@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.design.JasperDesign;
+import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
@@ -96,7 +98,23 @@ final class Blocks {
         block.put("chartTitle", chart.title().in(language));
         block.put("chartSubtitle", chart.subtitle().in(language));
         block.put("chart", drawn(chart));
+        block.put("chartNote", hiddenIn(chart));
         return block;
+    }
+
+    /** Explains the sign that a picture may show, or null. */
+    private @Nullable String hiddenIn(ChartSpec chart) {
+        return table(chart.table()).hasHiddenCells() ? Wording.LEGEND_HIDDEN.in(language) : null;
+    }
+
+    /** Explains the signs among the key figures and in the picture of page one; empty when there are none. */
+    String legendOfPageOne() {
+        Set<Symbols> shown =
+                Symbols.in(table(report.keyFigures()).cells().stream().flatMap(List::stream));
+        if (picture().map(chart -> table(chart.table()).hasHiddenCells()).orElse(false)) {
+            shown.add(Symbols.HIDDEN);
+        }
+        return Symbols.legend(shown, language);
     }
 
     private void addTable(SectionSpec section, TableContent table, boolean withHeading) throws JRException {
@@ -104,7 +122,7 @@ final class Blocks {
         for (int part = 0; part < parts.size(); part++) {
             String title = table.title().in(language);
             String partTitle =
-                    parts.size() == 1 ? title : Wording.PART.in(language).formatted(title, part + 1, parts.size());
+                    parts.size() == 1 ? title : Wording.say(Wording.PART, language, title, part + 1, parts.size());
             TableBlock content = new TableBlock(table, parts.get(part), partTitle, language);
             Map<String, Object> block = block(section, withHeading && part == 0);
             block.put("hasTable", true);

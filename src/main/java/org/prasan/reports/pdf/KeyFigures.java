@@ -39,16 +39,14 @@ record KeyFigures(List<Figure> figures) {
     private static String change(ReleasedCell now, ReleasedCell then, String when, Language language) {
         String before = CellText.of(then);
         if (!(now instanceof ReleasedCell.Value a && then instanceof ReleasedCell.Value b)) {
-            return Wording.COMPARED.in(language).formatted(when, before);
+            return Wording.say(Wording.COMPARED, language, when, before);
         }
         int decimals = Math.max(a.decimals(), b.decimals());
         String difference = CellText.number(Math.abs(a.value() - b.value()), decimals);
         if (difference.equals(CellText.number(0, decimals))) {
-            return Wording.SAME.in(language).formatted(when, before);
+            return Wording.say(Wording.SAME, language, when, before);
         }
-        return (a.value() > b.value() ? Wording.MORE : Wording.LESS)
-                .in(language)
-                .formatted(difference, when, before);
+        return Wording.say(a.value() > b.value() ? Wording.MORE : Wording.LESS, language, difference, when, before);
     }
 
     record Figure(String label, String value, List<String> changes) {

@@ -51,8 +51,11 @@ final class PageOne {
     }
 
     private String rows() {
-        return say(Wording.ROWS, count(edition.rowsRead()), count(edition.rowsRefused())) + " "
-                + say(Wording.FILES, count(edition.inputs().size()));
+        return say(
+                Wording.ROWS,
+                count(edition.rowsRead()),
+                count(edition.rowsRefused()),
+                count(edition.inputs().size()));
     }
 
     private void putReporting(Reporting reporting) {
@@ -76,7 +79,7 @@ final class PageOne {
     }
 
     private String say(Text words, Object... values) {
-        return words.in(language).formatted(values);
+        return Wording.say(words, language, values);
     }
 
     private static String count(long number) {

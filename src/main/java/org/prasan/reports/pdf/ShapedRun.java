@@ -62,20 +62,36 @@ final class ShapedRun {
                 .orElse(advance());
     }
 
-    /** Words in reading order, each with the glyphs that draw it; the texts of the glyphs are noted on the way. */
+    /**
+     * Words in reading order, each with the glyphs that draw it; the texts of the glyphs are noted on the way. Words stay
+     * in one piece with what follows when their last mark stands left of their end, as in ปี่: a reader of the PDF would
+     * take the rest of the way to the next word for a space.
+     */
     List<Word> words(GlyphTexts.FontGlyphs known) {
         List<Word> words = new ArrayList<>();
+        int start = 0;
+        int first = 0;
         int drawn = 0;
         for (int[] span : spans(needsShaping() ? ThaiLineBreaks.words() : null, text)) {
-            int first = drawn;
             while (drawn < glyphs.size() && glyphs.get(drawn).character() < span[1]) {
                 drawn++;
             }
-            if (drawn > first) {
-                words.add(word(text.substring(span[0], span[1]), span[0], glyphs.subList(first, drawn), known));
+            if (drawn > first && !endsShort(drawn, known)) {
+                words.add(word(text.substring(start, span[1]), start, glyphs.subList(first, drawn), known));
+                start = span[1];
+                first = drawn;
             }
         }
         return words;
+    }
+
+    private boolean endsShort(int next, GlyphTexts.FontGlyphs known) {
+        if (next == glyphs.size()) {
+            return false;
+        }
+        Glyph last = glyphs.get(next - 1);
+        float end = last.x() + known.width(last.code(), font.getSize2D());
+        return Math.abs(end - glyphs.get(next).x()) > SAME_PLACE;
     }
 
     private Word word(String word, int offset, List<Glyph> drawing, GlyphTexts.FontGlyphs known) {
@@ -140,7 +156,7 @@ final class ShapedRun {
         return Font.textRequiresLayout(text.toCharArray(), 0, text.length());
     }
 
-    /** Without breaks, each character of a word is a span and the whole text is a word. */
+    /** From break to break; without breaks the whole text. */
     private static List<int[]> spans(@Nullable BreakIterator breaks, String text) {
         if (breaks == null) {
             return List.of(new int[] {0, text.length()});

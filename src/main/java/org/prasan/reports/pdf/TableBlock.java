@@ -8,10 +8,8 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
-import org.prasan.disclosure.ReleasedCell;
 import org.prasan.disclosure.TableContent;
 import org.prasan.vocabulary.Language;
-import org.prasan.vocabulary.Text;
 
 /** The words and figures of one table, or of one part of a table that is wider than the page. */
 record TableBlock(TableContent table, TableLayout layout, String title, Language language) {
@@ -20,7 +18,7 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
 
     String unit() {
         String unit = table.unit().in(language);
-        return unit.isEmpty() ? "" : Wording.UNIT.in(language).formatted(unit);
+        return unit.isEmpty() ? "" : Wording.say(Wording.UNIT, language, unit);
     }
 
     String label() {
@@ -49,9 +47,10 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
         }
         table.notes().forEach(note -> lines.add(note.in(language)));
         if (!table.sources().isEmpty()) {
-            lines.add(Wording.SOURCE
-                    .in(language)
-                    .formatted(table.sources().stream()
+            lines.add(Wording.say(
+                    Wording.SOURCE,
+                    language,
+                    table.sources().stream()
                             .map(source -> source.in(language))
                             .distinct()
                             .collect(Collectors.joining(", "))));
@@ -60,20 +59,9 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
     }
 
     private String legend() {
-        List<Text> symbols = new ArrayList<>();
-        addIfShown(ReleasedCell.NotReported.class, Wording.LEGEND_NOT_REPORTED, symbols);
-        addIfShown(ReleasedCell.Hidden.class, Wording.LEGEND_HIDDEN, symbols);
-        addIfShown(ReleasedCell.NotApplicable.class, Wording.LEGEND_NOT_APPLICABLE, symbols);
-        return symbols.stream().map(symbol -> symbol.in(language)).collect(Collectors.joining("   "));
-    }
-
-    private void addIfShown(Class<? extends ReleasedCell> kind, Text symbol, List<Text> symbols) {
-        boolean shown = table.cells().stream()
-                .flatMap(row -> row.subList(layout.from(), layout.to()).stream())
-                .anyMatch(kind::isInstance);
-        if (shown) {
-            symbols.add(symbol);
-        }
+        return Symbols.legend(
+                Symbols.in(table.cells().stream().flatMap(row -> row.subList(layout.from(), layout.to()).stream())),
+                language);
     }
 
     /** Fields {@code label}, {@code c0…}, and how the row is drawn: {@code plain}, {@code zebra} or {@code total}. */

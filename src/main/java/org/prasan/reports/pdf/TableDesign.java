@@ -107,7 +107,7 @@ final class TableDesign {
     private JRDesignBand continued() {
         JRDesignBand band = Elements.band(LINE + 4);
         band.setPrintWhenExpression(Elements.variable(CONTINUED));
-        String words = Wording.CONTINUED.in(block.language()).formatted(block.title());
+        String words = Wording.say(Wording.CONTINUED, block.language(), block.title());
         band.addElement(elements.text("tableContinued", Elements.words(words), 0, 0, pageWidth, LINE));
         return band;
     }

@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class WordBoundaries extends BreakIterator {
 
-    /** ICU's dictionary splits these, at น้ำ|หนัก and ลาด|ตระเวน. */
-    private static final List<String> KEPT_WHOLE = List.of("น้ำหนัก", "ลาดตระเวน");
+    /** ICU's dictionary splits these, as in ผู้|เสีย|หาย and ลาด|ตระเวน. */
+    private static final List<String> KEPT_WHOLE = List.of("ผู้เสียหาย", "ค้ามนุษย์", "น้ำหนัก", "ลาดตระเวน");
 
     private final com.ibm.icu.text.BreakIterator icu;
     private CharacterIterator text = new StringCharacterIterator("");

@@ -1,5 +1,7 @@
 package org.prasan.reports.pdf;
 
+import java.util.Locale;
+import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Text;
 
 /** The words that stand on every report, whatever it is about. */
@@ -11,8 +13,7 @@ final class Wording {
     static final Text AS_OF = new Text("ข้อมูล ณ วันที่ %s", "As of %s");
     static final Text SOURCE = new Text("ที่มา: %s", "Source: %s");
     static final Text AUDIENCE = new Text("สำหรับ: %s", "For: %s");
-    static final Text ROWS = new Text("อ่าน %s แถว ไม่รับ %s แถว", "%s rows read, %s refused");
-    static final Text FILES = new Text("จาก %s ไฟล์", "from %s files");
+    static final Text ROWS = new Text("อ่าน %s แถว ไม่รับ %s แถว จาก %s ไฟล์", "rows read: %s, refused: %s, files: %s");
     static final Text CONTINUED = new Text("%s (ต่อ)", "%s (continued)");
     static final Text NOTHING = new Text("ไม่มีรายการในงวดนี้", "Nothing to show for this period");
     static final Text UNIT = new Text("หน่วย: %s", "Unit: %s");
@@ -24,9 +25,9 @@ final class Wording {
     static final Text LATE = new Text("ส่งล่าช้า", "late");
     static final Text MISSING = new Text("ยังไม่ส่ง", "missing");
     static final Text LATE_NAMES = new Text("ส่งล่าช้า: %s", "Late: %s");
-    static final Text MISSING_NAMES = new Text("ยังส่งไม่ครบ: %s", "Something missing: %s");
-    static final Text MORE = new Text("▲ เพิ่มขึ้น %s จาก %s (%s)", "▲ %s more than %s (%s)");
-    static final Text LESS = new Text("▼ ลดลง %s จาก %s (%s)", "▼ %s fewer than %s (%s)");
+    static final Text MISSING_NAMES = new Text("ยังส่งไม่ครบ: %s", "Incomplete: %s");
+    static final Text MORE = new Text("▲ เพิ่มขึ้น %s จาก %s (%s)", "▲ up %s from %s (%s)");
+    static final Text LESS = new Text("▼ ลดลง %s จาก %s (%s)", "▼ down %s from %s (%s)");
     static final Text SAME = new Text("เท่ากับ %s (%s)", "as in %s (%s)");
     static final Text COMPARED = new Text("%s: %s", "%s: %s");
     static final Text LEGEND_NOT_REPORTED = new Text("– ยังไม่ได้รับรายงาน", "– not reported");
@@ -34,4 +35,9 @@ final class Wording {
     static final Text LEGEND_NOT_APPLICABLE = new Text("[z] ไม่มีตัวเลข", "[z] not applicable");
 
     private Wording() {}
+
+    /** With digits as they are in every locale: a JVM set to Thai digits must not change a report. */
+    static String say(Text words, Language language, Object... values) {
+        return String.format(Locale.ROOT, words.in(language), values);
+    }
 }
