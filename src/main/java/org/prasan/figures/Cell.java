@@ -8,6 +8,14 @@ public sealed interface Cell {
      */
     record Counted(double value, int decimals, boolean people) implements Cell {}
 
+    /**
+     * A median, which is no count itself.
+     *
+     * @param people whether it is of people or cases
+     * @param count of how many it is the median
+     */
+    record Median(double value, int decimals, boolean people, int count) implements Cell {}
+
     /** Nobody who would know has reported. */
     record NotReported() implements Cell {}
 

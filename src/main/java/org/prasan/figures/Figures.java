@@ -76,6 +76,11 @@ public final class Figures {
         return headlines;
     }
 
+    /** Which records of the indicator belong to the period. */
+    Window window(Period period, IndicatorDefinition indicator) {
+        return windows.of(period, indicator);
+    }
+
     /** The facts of several indicators within one period; every table of records is read once. */
     Map<String, Cube> cubes(Collection<IndicatorDefinition> indicators, Period period) {
         Map<String, Cube> cubes = new LinkedHashMap<>();

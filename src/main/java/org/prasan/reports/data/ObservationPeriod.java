@@ -14,7 +14,7 @@ import org.prasan.vocabulary.Period;
  */
 record ObservationPeriod(TableSpec table, Period edition) {
 
-    private static final Set<String> STEPS = Set.of("month", "quarter", "year");
+    private static final Set<String> STEPS = Set.of("month", "quarter", "fiscal-year", "comparison");
 
     String of(TableContent.Head row, TableContent.Head column) {
         return onAxis(table.rows().dimension(), row)

@@ -1,0 +1,175 @@
+package org.prasan.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.prasan.catalog.IndicatorDefinition;
+import org.prasan.catalog.IndicatorDefinition.Measure;
+import org.prasan.catalog.TableSpec;
+import org.prasan.figures.FigureTable.Head;
+import org.prasan.vocabulary.Period;
+import org.prasan.vocabulary.Text;
+
+/** One table of figures: facts put where two axes cross, added up, with totals. */
+final class CrossTable {
+
+    private static final int MEDIAN_DECIMALS = 1;
+
+    private record Place(String row, String column) {}
+
+    private final TableSpec spec;
+    private final List<IndicatorDefinition> indicators;
+    private final Axis rows;
+    private final Axis columns;
+    private final Extent whole;
+    private final Reporting reporting;
+    private final Map<Place, Cube.Contents> contents = new HashMap<>();
+    private final Map<String, Double> rowSizes = new HashMap<>();
+    private final Map<String, Double> columnSizes = new HashMap<>();
+
+    /** Tells whether anyone has reported what a cell is about. */
+    @FunctionalInterface
+    interface Reporting {
+        boolean isReported(Extent extent);
+    }
+
+    /** @param period of the report */
+    CrossTable(
+            TableSpec spec,
+            List<IndicatorDefinition> indicators,
+            Axis rows,
+            Axis columns,
+            Period period,
+            Reporting reporting) {
+        this.spec = spec;
+        this.indicators = indicators;
+        this.rows = rows;
+        this.columns = columns;
+        this.whole = new Extent(indicators.get(0), period, null, null);
+        this.reporting = reporting;
+    }
+
+    void add(Fact fact) {
+        String row = rows.place(fact);
+        String column = columns.place(fact);
+        if (row != null && column != null) {
+            contents.computeIfAbsent(new Place(row, column), p -> new Cube.Contents())
+                    .merge(fact.contents());
+            // The order by size is that of the report's own period, whatever it is compared with.
+            double size = fact.period().equals(whole.period()) ? fact.contents().sum() : 0;
+            rowSizes.merge(row, size, Double::sum);
+            columnSizes.merge(column, size, Double::sum);
+        }
+    }
+
+    FigureTable table() {
+        List<Head> rowHeads = heads(rows, rowSizes);
+        List<Head> columnHeads = heads(columns, columnSizes);
+        List<String> rowCodes = ordinary(rowHeads);
+        List<String> columnCodes = ordinary(columnHeads);
+        List<List<Cell>> cells = new ArrayList<>();
+        for (Head row : rowHeads) {
+            List<Cell> line = new ArrayList<>();
+            for (Head column : columnHeads) {
+                line.add(cell(
+                        row.total() ? rowCodes : List.of(row.code()),
+                        column.total() ? columnCodes : List.of(column.code()),
+                        narrowed(row, column)));
+            }
+            cells.add(line);
+        }
+        return new FigureTable(
+                spec.id(),
+                spec.title(),
+                rows.label(),
+                columns.label(),
+                rowHeads,
+                columnHeads,
+                cells,
+                unit(),
+                notes(),
+                FigureTables.withoutRepeats(
+                        indicators.stream().map(IndicatorDefinition::source).toList()));
+    }
+
+    /** A single line is its own total. */
+    private static List<Head> heads(Axis axis, Map<String, Double> sizes) {
+        List<Head> heads = new ArrayList<>(axis.lines(sizes));
+        if (axis.hasTotal() && heads.size() != 1) {
+            heads.add(new Head(Axis.TOTAL_CODE, Axis.TOTAL, true));
+        }
+        return heads;
+    }
+
+    private static List<String> ordinary(List<Head> heads) {
+        return heads.stream().filter(head -> !head.total()).map(Head::code).toList();
+    }
+
+    private Extent narrowed(Head row, Head column) {
+        Extent byRow = row.total() ? whole : rows.narrow(whole, row.code());
+        return column.total() ? byRow : columns.narrow(byRow, column.code());
+    }
+
+    /** A total has several row or column codes, or none when there is nothing to add up. */
+    private Cell cell(List<String> rowCodes, List<String> columnCodes, Extent extent) {
+        Cube.Contents merged = new Cube.Contents();
+        boolean any = false;
+        for (String row : rowCodes) {
+            for (String column : columnCodes) {
+                Cube.Contents one = contents.get(new Place(row, column));
+                if (one != null) {
+                    merged.merge(one);
+                    any = true;
+                }
+            }
+        }
+        // A fact of the report's own period shows that somebody has reported it, if in another month's sheet; of an
+        // earlier period such facts are stragglers, and their number would be mistaken for that period's figure.
+        boolean known = any && extent.period().equals(whole.period());
+        return known || reporting.isReported(extent) ? figure(extent.indicator(), any ? merged : null) : notReported();
+    }
+
+    private static Cell notReported() {
+        return new Cell.NotReported();
+    }
+
+    private static Cell figure(IndicatorDefinition indicator, Cube.@Nullable Contents contents) {
+        if (indicator.measure() instanceof Measure.Median) {
+            Double median = contents == null ? null : Figures.median(contents.times());
+            return contents == null || median == null
+                    ? new Cell.Nothing()
+                    : new Cell.Median(
+                            median,
+                            MEDIAN_DECIMALS,
+                            indicator.isProtected(),
+                            contents.times().size());
+        }
+        Double value = contents == null ? Double.valueOf(0) : Figures.value(indicator, contents);
+        return new Cell.Counted(value == null ? 0 : value, 0, indicator.isProtected());
+    }
+
+    private Text unit() {
+        List<Text> units =
+                indicators.stream().map(IndicatorDefinition::unit).distinct().toList();
+        return units.size() == 1 ? units.get(0) : Text.same("");
+    }
+
+    /** The rules how it is counted, each saying of which indicator when there are several; the table's own note. */
+    private List<Text> notes() {
+        List<Text> notes = new ArrayList<>();
+        for (IndicatorDefinition indicator : indicators) {
+            Text name = indicator.name();
+            Text rule = indicator.rule();
+            notes.add(
+                    indicators.size() == 1 ? rule : new Text(named(name.th(), rule.th()), named(name.en(), rule.en())));
+        }
+        notes.add(spec.note());
+        return FigureTables.withoutRepeats(notes);
+    }
+
+    private static String named(String name, String rule) {
+        return rule.contains(name) ? rule : name + ": " + rule;
+    }
+}

@@ -1,0 +1,111 @@
+package org.prasan.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.prasan.catalog.Fingerprint;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens every file of an edition as a reader would, before anyone can. */
+final class EditionCheck {
+
+    private final Map<String, byte[]> written;
+    private final int tables;
+
+    /**
+     * @param written what the files must hold
+     * @param tables of the report: a workbook has a sheet for each that is not on its cover
+     */
+    EditionCheck(Map<String, byte[]> written, int tables) {
+        this.written = written;
+        this.tables = tables;
+    }
+
+    /** @throws BrokenEditionException naming the first file that is broken */
+    void check(Path folder) {
+        for (Map.Entry<String, byte[]> file : written.entrySet()) {
+            try {
+                check(file.getKey(), folder.resolve(file.getKey()), file.getValue());
+            } catch (IOException | OpenXML4JException | XMLStreamException | JacksonException e) {
+                throw new BrokenEditionException(file.getKey(), e);
+            }
+        }
+    }
+
+    private void check(String name, Path file, byte[] expected)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        byte[] found = Files.readAllBytes(file);
+        if (!Arrays.equals(found, expected)) {
+            throw new BrokenEditionException(name, "it does not hold what was written");
+        }
+        if (name.endsWith(".xlsx")) {
+            checkWorkbook(name, file);
+        } else if (name.endsWith(".pdf")) {
+            checkPdf(name, found);
+        } else if (name.endsWith(".json")) {
+            checkManifest(name, found);
+        } else if (!new String(found, StandardCharsets.UTF_8).startsWith("STRUCTURE,")) {
+            throw new BrokenEditionException(name, "it does not begin with its heads");
+        }
+    }
+
+    private void checkWorkbook(String name, Path file) throws IOException, OpenXML4JException, XMLStreamException {
+        int sheets = 0;
+        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            Iterator<InputStream> parts = new XSSFReader(workbook).getSheetsData();
+            while (parts.hasNext()) {
+                try (InputStream sheet = parts.next()) {
+                    readThrough(sheet);
+                }
+                sheets++;
+            }
+        }
+        // The cover and the contents, which have no table of their own, and all but the key figures.
+        if (sheets < tables + 1) {
+            throw new BrokenEditionException(name, "it has " + sheets + " sheets for " + tables + " tables");
+        }
+    }
+
+    private static void readThrough(InputStream xml) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XMLStreamReader reader = factory.createXMLStreamReader(xml);
+        while (reader.hasNext()) {
+            reader.next();
+        }
+        reader.close();
+    }
+
+    private static void checkPdf(String name, byte[] found) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(found)) {
+            if (pdf.getNumberOfPages() == 0) {
+                throw new BrokenEditionException(name, "it has no pages");
+            }
+        }
+    }
+
+    private void checkManifest(String name, byte[] found) {
+        JsonNode outputs = JsonMapper.shared().readTree(found).path("outputs");
+        written.forEach((file, bytes) -> {
+            if (!file.equals(name) && !outputs.path(file).asString("").equals(Fingerprint.of(bytes))) {
+                throw new BrokenEditionException(name, "its checksum of " + file + " is not that of the file");
+            }
+        });
+    }
+}

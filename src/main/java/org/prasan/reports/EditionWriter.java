@@ -1,0 +1,177 @@
+package org.prasan.reports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.prasan.catalog.Fingerprint;
+import org.prasan.catalog.ReportDefinition;
+import org.prasan.catalog.TableSpec;
+import org.prasan.disclosure.InternalTable;
+import org.prasan.disclosure.ReleasedTable;
+import org.prasan.disclosure.SafeTable;
+import org.prasan.reports.Edition.EditionFile;
+import org.prasan.reports.data.Manifest;
+import org.prasan.reports.data.SdmxCsv;
+import org.prasan.reports.pdf.PdfReport;
+import org.prasan.reports.workbook.WorkbookReport;
+import org.prasan.vocabulary.Language;
+
+/**
+ * Writes an edition: workbook and PDF in both languages, data and manifest, in {@code
+ * <report>/<period>/r<revision>/<audience>/} below a folder. It is there whole and checked, or not at all. The same
+ * inputs give the same bytes.
+ */
+public final class EditionWriter {
+
+    private static final int THREADS = 2;
+    private static final String MANIFEST = "manifest.json";
+
+    private final WorkbookReport workbooks = new WorkbookReport();
+    private final PdfReport pdfs = new PdfReport();
+    private final SdmxCsv data = new SdmxCsv();
+    private final Manifest manifests = new Manifest();
+
+    /**
+     * Tells early, before anything is read, whether editions can be written below a folder that need not be there yet.
+     *
+     * @throws UnwritableOutputException when not
+     */
+    public static void requireWritable(Path outFolder) {
+        new OutputFolder(outFolder).requireWritable();
+    }
+
+    /**
+     * @param tables every one that the report defines, by id; all internal when the stamp is {@code INTERNAL}, else all
+     *     safe
+     * @throws IllegalArgumentException when a table is missing or of the other kind
+     * @throws EditionExistsException when this revision has been written before
+     * @throws UnwritableOutputException when the folder cannot be written
+     */
+    public Edition write(
+            ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context, Path outFolder) {
+        requireTables(report, tables);
+        boolean internal = context.stamp() == EditionContext.Stamp.INTERNAL;
+        requireKind(tables, internal);
+        ReportDefinition addressed = internal ? forAudience(Edition.INTERNAL, report) : report;
+        Path folder = outFolder
+                .resolve(report.id())
+                .resolve(context.period().code())
+                .resolve("r" + context.revision())
+                .resolve(addressed.audience());
+        OutputFolder out = new OutputFolder(outFolder);
+        out.requireNew(folder);
+        SortedMap<String, byte[]> files = render(addressed, tables, context);
+        out.write(folder, files, new EditionCheck(files, report.tables().size())::check);
+        return new Edition(
+                report.id(),
+                context.period(),
+                context.revision(),
+                addressed.audience(),
+                !internal,
+                folder,
+                described(files));
+    }
+
+    private static void requireTables(ReportDefinition report, Map<String, ReleasedTable> tables) {
+        for (TableSpec table : report.tables()) {
+            if (!tables.containsKey(table.id())) {
+                throw new IllegalArgumentException("no table " + table.id() + " for report " + report.id());
+            }
+        }
+    }
+
+    private static void requireKind(Map<String, ReleasedTable> tables, boolean internal) {
+        tables.forEach((id, table) -> {
+            if (internal ? table instanceof SafeTable : table instanceof InternalTable) {
+                throw new IllegalArgumentException(
+                        internal
+                                ? "table " + id + " is protected; an internal edition has internal tables only"
+                                : "table " + id + " is unprotected; only an internal edition may have it");
+            }
+        });
+    }
+
+    /** An internal edition must not say that it is for those who may not read it. */
+    private static ReportDefinition forAudience(String audience, ReportDefinition report) {
+        return new ReportDefinition(
+                report.id(),
+                report.folder(),
+                report.title(),
+                report.issuer(),
+                audience,
+                report.keyFigures(),
+                report.completeness(),
+                report.tables(),
+                report.charts(),
+                report.sections(),
+                report.sha256());
+    }
+
+    /** The languages side by side: everything is in memory, so a failure leaves nothing behind. */
+    private SortedMap<String, byte[]> render(
+            ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
+        Map<String, Supplier<byte[]>> tasks = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            String name = report.id() + "." + language.code();
+            tasks.put(name + ".pdf", () -> pdfs.write(report, tables, context, language));
+        }
+        for (Language language : Language.values()) {
+            String name = report.id() + "." + language.code();
+            tasks.put(name + ".xlsx", () -> workbooks.write(report, tables, context, language));
+        }
+        tasks.put(report.id() + ".csv", () -> data.write(report, tables, context));
+        SortedMap<String, byte[]> files = sideBySide(tasks);
+        SortedMap<String, String> checksums = new TreeMap<>();
+        files.forEach((name, bytes) -> checksums.put(name, Fingerprint.of(bytes)));
+        files.put(MANIFEST, manifests.write(report, context, checksums));
+        return files;
+    }
+
+    private static SortedMap<String, byte[]> sideBySide(Map<String, Supplier<byte[]>> tasks) {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            Map<String, Future<byte[]>> running = new LinkedHashMap<>();
+            tasks.forEach((name, task) -> running.put(name, threads.submit(task::get)));
+            SortedMap<String, byte[]> files = new TreeMap<>();
+            running.forEach((name, task) -> files.put(name, result(name, task)));
+            return files;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static byte[] result(String name, Future<byte[]> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            CancellationException cancelled = new CancellationException("interrupted while making " + name);
+            cancelled.initCause(e);
+            throw cancelled;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("cannot make " + name, e);
+        }
+    }
+
+    private static List<EditionFile> described(SortedMap<String, byte[]> files) {
+        List<EditionFile> described = new ArrayList<>();
+        files.forEach((name, bytes) -> described.add(new EditionFile(name, bytes.length, Fingerprint.of(bytes))));
+        return described;
+    }
+}
