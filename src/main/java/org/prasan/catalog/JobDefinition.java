@@ -8,6 +8,7 @@ import org.prasan.vocabulary.Text;
  *
  * @param inbox folder relative to the home folder, read with everything below it
  * @param ignore glob patterns of paths in the inbox that are not submissions
+ * @param internalEdition whether an unprotected edition is made for administrators as well
  * @param defaultPeriod when none is given on the command line
  */
 public record JobDefinition(
@@ -18,6 +19,7 @@ public record JobDefinition(
         String defaultPeriod,
         List<String> reports,
         Gates gates,
+        boolean internalEdition,
         String sha256) {
 
     public JobDefinition {

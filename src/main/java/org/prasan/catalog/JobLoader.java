@@ -41,6 +41,7 @@ final class JobLoader {
                 period.asText(),
                 named,
                 yaml.find("gates").map(JobLoader::gates).orElse(new Gates(Integer.MAX_VALUE, 1)),
+                yaml.flag("internal_edition", true),
                 Fingerprint.of(path));
         inbox.done();
         yaml.done();

@@ -59,6 +59,10 @@ public final class Launcher {
         if (!Files.isDirectory(inbox)) {
             return wrong("ไม่พบโฟลเดอร์รับไฟล์ / there is no inbox " + inbox);
         }
+        Optional<String> unwritable = JobAssembly.unwritable(request.out());
+        if (unwritable.isPresent()) {
+            return wrong(unwritable.get());
+        }
         Period period = request.period().orElse(Period.parse(job.defaultPeriod()));
         Optional<Run> last = runs.last(job.id(), period);
         if (last.isEmpty()) {

@@ -1,22 +1,172 @@
 package org.prasan.pipeline;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
+import org.prasan.catalog.ReportDefinition;
+import org.prasan.disclosure.Disclosure;
+import org.prasan.disclosure.HiddenShare;
+import org.prasan.disclosure.ReleasedTable;
+import org.prasan.figures.FigureTable;
+import org.prasan.figures.FigureTables;
+import org.prasan.figures.Figures;
+import org.prasan.figures.ReportedMonths;
+import org.prasan.records.FileAccount;
+import org.prasan.records.FileAccounts;
+import org.prasan.records.Obligation;
+import org.prasan.records.Obligations;
+import org.prasan.records.RecordVersions;
+import org.prasan.records.ReportingState;
+import org.prasan.records.RunFiles;
+import org.prasan.records.Submissions;
+import org.prasan.reports.Edition;
+import org.prasan.reports.EditionContext;
+import org.prasan.reports.EditionContext.Stamp;
+import org.prasan.reports.EditionWriter;
 import org.prasan.vocabulary.Text;
 
+/**
+ * From settled records to editions: figures, protection, then workbook and PDF. What an earlier stage made is kept in
+ * memory; a run that is restarted at a later one makes it again from the records.
+ */
 final class EditionStage {
 
-    EditionStage(Run run, JobDefinition job, Catalog catalog, RunServices services) {}
+    private final Run run;
+    private final JobDefinition job;
+    private final Catalog catalog;
+    private final RunServices services;
+    private final Disclosure disclosure = new Disclosure();
+    private final EditionWriter writer = new EditionWriter();
+    private @Nullable Map<ReportDefinition, List<FigureTable>> tables;
+
+    EditionStage(Run run, JobDefinition job, Catalog catalog, RunServices services) {
+        this.run = run;
+        this.job = job;
+        this.catalog = catalog;
+        this.services = services;
+    }
 
     Text figures() {
-        return Text.same("");
+        int count = tables().values().stream().mapToInt(List::size).sum();
+        return new Text(count + " ตาราง", count + " tables");
     }
 
     Text protect() {
-        return Text.same("");
+        int hidden = 0;
+        int cells = 0;
+        for (Map.Entry<ReportDefinition, List<FigureTable>> report : tables().entrySet()) {
+            for (HiddenShare share :
+                    HiddenShare.of(protect(report.getKey(), report.getValue()).values())) {
+                hidden += share.hidden();
+                cells += share.cells();
+            }
+        }
+        return new Text("ปกปิด " + hidden + " จาก " + cells + " ช่อง", hidden + " of " + cells + " cells hidden");
     }
 
+    /** An edition for release, or aside in the data folder while the run is held; and one for administrators. */
     Text write() {
-        return Text.same("");
+        List<FileAccount> files = new FileAccounts(services.dataSource(), catalog)
+                .list(new RunFiles(services.dataSource()).files(run.key()));
+        List<ReportingState> states = states();
+        RunSummary summary = RunSummary.of(files);
+        List<String> held = new Gate(job.gates()).reasons(summary, Reporting.of(states, catalog));
+        Path out = held.isEmpty() ? run.out() : services.data().resolve("held");
+        List<String> editions = new ArrayList<>();
+        tables().forEach((report, figures) -> {
+            EditionContext context = context(files, summary, states, Stamp.DRAFT);
+            editions.add(edition(report, protect(report, figures), context, out));
+            if (job.internalEdition()) {
+                EditionContext internal = context(files, summary, states, Stamp.INTERNAL);
+                editions.add(edition(
+                        report,
+                        disclosure.internal(figures),
+                        internal,
+                        services.data().resolve("internal")));
+            }
+        });
+        List<String> lines = new ArrayList<>(summary.lines());
+        held.forEach(
+                reason -> lines.add("พักไว้ให้ตัดสินใจ ยังไม่เผยแพร่ / held for a decision, not released: " + reason));
+        services.runs().summarise(run, lines);
+        services.runs().end(run, held.isEmpty() ? RunState.DONE : RunState.HELD, editions);
+        return new Text(editions.size() + " ฉบับ", editions.size() + " editions");
+    }
+
+    /** One that a run wrote before it died is the one that it would write now. */
+    private String edition(
+            ReportDefinition report, Map<String, ReleasedTable> released, EditionContext context, Path out) {
+        Path folder = EditionWriter.folder(report, context, out);
+        if (Files.exists(folder.resolve("manifest.json"))) {
+            return folder.toString();
+        }
+        Edition edition = writer.write(report, released, context, out);
+        return edition.folder().toString();
+    }
+
+    private Map<String, ReleasedTable> protect(ReportDefinition report, List<FigureTable> figures) {
+        return disclosure.protect(figures, catalog.policy(report.audience()));
+    }
+
+    private Map<ReportDefinition, List<FigureTable>> tables() {
+        if (tables == null) {
+            Figures figures = new Figures(catalog, new RecordVersions(services.dataSource()));
+            FigureTables builder = new FigureTables(catalog, figures);
+            Submissions submissions = new Submissions(services.dataSource());
+            ReportedMonths reported = ReportedMonths.of(submissions.list(), submissions.coverages());
+            List<ReportingState> states = states();
+            Map<ReportDefinition, List<FigureTable>> made = new LinkedHashMap<>();
+            for (String id : job.reports()) {
+                ReportDefinition report = catalog.report(id);
+                made.put(report, builder.tables(report, run.period(), states, reported));
+            }
+            tables = made;
+        }
+        return tables;
+    }
+
+    private List<ReportingState> states() {
+        return run.period()
+                .months()
+                .map(months -> new Obligations(services.dataSource()).evaluate(Obligation.of(catalog), months))
+                .orElse(List.of());
+    }
+
+    private EditionContext context(
+            Collection<FileAccount> files, RunSummary summary, List<ReportingState> states, Stamp stamp) {
+        return new EditionContext(
+                job.id(),
+                run.period(),
+                org.prasan.vocabulary.PeriodLabel.of(run.period()),
+                run.revision(),
+                stamp,
+                asOf(files),
+                Reporting.of(states, catalog),
+                files.stream()
+                        .map(f -> new EditionContext.Input(
+                                f.file().path(), f.file().sha256(), f.outcome().code()))
+                        .toList(),
+                summary.rowsRead(),
+                summary.rejected(),
+                run.definitions());
+    }
+
+    /** As asked for, else the day on which the last of the files that count came, else the period's last day. */
+    private LocalDate asOf(Collection<FileAccount> files) {
+        return run.asOf()
+                .or(() -> files.stream()
+                        .filter(f -> f.rowsRead() > 0 || f.outcome() == FileAccount.Outcome.ACCEPTED)
+                        .map(f -> f.file().receivedAt().toLocalDate())
+                        .max(LocalDate::compareTo))
+                .or(() -> run.period().months().map(months -> months.lastDay()))
+                .orElse(LocalDate.EPOCH);
     }
 }

@@ -1,9 +1,13 @@
 package org.prasan.pipeline;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
+import org.prasan.reports.EditionWriter;
+import org.prasan.reports.UnwritableOutputException;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -45,6 +49,16 @@ public final class JobAssembly {
                 .next(step(Stage.PROTECT, work::protect))
                 .next(step(Stage.REPORTS, work::reports))
                 .build();
+    }
+
+    /** Why no edition could be written below a folder; to be asked before anything is read. */
+    public static Optional<String> unwritable(Path out) {
+        try {
+            EditionWriter.requireWritable(out);
+            return Optional.empty();
+        } catch (UnwritableOutputException unwritable) {
+            return Optional.of(String.valueOf(unwritable.getMessage()));
+        }
     }
 
     private Step step(Stage stage, Runnable work) {

@@ -63,11 +63,7 @@ public final class EditionWriter {
         boolean internal = context.stamp() == EditionContext.Stamp.INTERNAL;
         requireKind(tables, internal);
         ReportDefinition addressed = internal ? forAudience(Edition.INTERNAL, report) : report;
-        Path folder = outFolder
-                .resolve(report.id())
-                .resolve(context.period().code())
-                .resolve("r" + context.revision())
-                .resolve(addressed.audience());
+        Path folder = folder(report, context, outFolder);
         OutputFolder out = new OutputFolder(outFolder);
         out.requireNew(folder);
         SortedMap<String, byte[]> files = render(addressed, tables, context);
@@ -80,6 +76,16 @@ public final class EditionWriter {
                 !internal,
                 folder,
                 described(files));
+    }
+
+    /** Where an edition lies, or would lie. */
+    public static Path folder(ReportDefinition report, EditionContext context, Path outFolder) {
+        boolean internal = context.stamp() == EditionContext.Stamp.INTERNAL;
+        return outFolder
+                .resolve(report.id())
+                .resolve(context.period().code())
+                .resolve("r" + context.revision())
+                .resolve(internal ? Edition.INTERNAL : report.audience());
     }
 
     private static void requireTables(ReportDefinition report, Map<String, ReleasedTable> tables) {
