@@ -112,8 +112,9 @@ public final class Figures {
             readings.add(new Reading(
                     new FactReader(indicator, table, catalog.codeLists()), window, states, cube(cubes, indicator)));
         }
+        Payloads payloads = new Payloads(form.id(), table, records);
         records.forEachCurrent(form.id(), name, record -> {
-            @Nullable String[] values = Values.of(record.payload());
+            @Nullable String[] values = payloads.of(record);
             for (Reading reading : readings) {
                 States states = reading.states();
                 String state = states == null ? null : states.of(record, values);
