@@ -65,10 +65,14 @@ final class FactReader {
         return columns.stream().mapToInt(c -> Places.of(table, c)).toArray();
     }
 
-    /** @param state the record's latest state, for indicators that have one */
-    void read(RecordVersion record, @Nullable String[] values, Window window, @Nullable String state, FactSink sink) {
+    /** @param states for indicators that have one; a record in a state that is not counted contributes nothing */
+    void read(RecordVersion record, @Nullable String[] values, Window window, @Nullable States states, FactSink sink) {
         LocalDate day = date(record, values);
         if (day == null || !window.contains(day) || !condition.holds(values, window.reference())) {
+            return;
+        }
+        String state = states == null ? null : states.of(record, values);
+        if (states != null && state == null) {
             return;
         }
         if (indicator.measure() instanceof Measure.Sum) {

@@ -25,7 +25,7 @@ import org.prasan.vocabulary.Text;
 
 /**
  * Builds the tables of a report. A total is what its ordinary cells add up to, the median of the whole for a median;
- * indicators and compared periods are never added up. Records are read once for each period that is needed.
+ * indicators and compared periods are never added up. Records are read once, however many periods are compared.
  */
 public final class FigureTables {
 
@@ -67,9 +67,7 @@ public final class FigureTables {
                 }
             }
         }
-        Map<Period, Map<String, Cube>> cubes = new LinkedHashMap<>();
-        wanted.forEach((one, indicators) -> cubes.put(one, figures.cubes(indicators, one)));
-        return cubes;
+        return figures.cubes(wanted);
     }
 
     private FigureTable table(

@@ -1,16 +1,20 @@
 package org.prasan.figures;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.DimensionDefinition;
@@ -18,7 +22,7 @@ import org.prasan.catalog.FormDefinition;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.IndicatorDefinition.HeadlineAxis;
 import org.prasan.catalog.IndicatorDefinition.Measure;
-import org.prasan.catalog.TableDefinition;
+import org.prasan.records.RecordVersion;
 import org.prasan.records.RecordVersions;
 import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.Period;
@@ -81,48 +85,61 @@ public final class Figures {
         return windows.of(period, indicator);
     }
 
-    /** The facts of several indicators within one period; every table of records is read once. */
-    Map<String, Cube> cubes(Collection<IndicatorDefinition> indicators, Period period) {
-        Map<String, Cube> cubes = new LinkedHashMap<>();
-        Map<List<String>, List<IndicatorDefinition>> byTable = new LinkedHashMap<>();
-        for (IndicatorDefinition indicator : indicators) {
-            cubes.put(indicator.id(), new Cube(indicator.measure() instanceof Measure.Median));
-            byTable.computeIfAbsent(List.of(indicator.form(), indicator.table()), k -> new ArrayList<>())
-                    .add(indicator);
-        }
-        byTable.forEach((table, some) -> read(catalog.form(table.get(0)), table.get(1), some, period, cubes));
+    /** The facts of several indicators within one period, by indicator. */
+    private Map<String, Cube> cubes(Collection<IndicatorDefinition> indicators, Period period) {
+        return cubes(Map.of(period, indicators)).getOrDefault(period, Map.of());
+    }
+
+    /**
+     * The facts of several indicators within several periods, by period and indicator; every table of records is read
+     * once, and once more for each indicator of states.
+     */
+    Map<Period, Map<String, Cube>> cubes(Map<Period, ? extends Collection<IndicatorDefinition>> wanted) {
+        Map<Period, Map<String, Cube>> cubes = new LinkedHashMap<>();
+        Map<List<String>, List<Reading>> byTable = new LinkedHashMap<>();
+        wanted.forEach((period, indicators) -> {
+            Map<String, Cube> ofPeriod = cubes.computeIfAbsent(period, p -> new LinkedHashMap<>());
+            for (IndicatorDefinition indicator : indicators) {
+                Cube cube = new Cube(indicator.measure() instanceof Measure.Median);
+                ofPeriod.put(indicator.id(), cube);
+                byTable.computeIfAbsent(List.of(indicator.form(), indicator.table()), k -> new ArrayList<>())
+                        .add(new Reading(indicator, windows.of(period, indicator), cube));
+            }
+        });
+        byTable.forEach((table, readings) -> read(catalog.form(table.get(0)), table.get(1), readings));
         return cubes;
     }
 
-    private record Reading(
-            FactReader reader, Window window, @Nullable States states, Cube cube) {}
+    private record Reading(IndicatorDefinition indicator, Window window, Cube cube) {}
 
-    private void read(
-            FormDefinition form,
-            String name,
-            List<IndicatorDefinition> indicators,
-            Period period,
-            Map<String, Cube> cubes) {
-        TableDefinition table = form.table(name);
-        List<Reading> readings = new ArrayList<>();
-        for (IndicatorDefinition indicator : indicators) {
-            Window window = windows.of(period, indicator);
-            States states =
-                    indicator.state().isPresent() ? States.asOf(window.reference(), indicator, form, records) : null;
-            readings.add(new Reading(
-                    new FactReader(indicator, table, catalog.codeLists()), window, states, cube(cubes, indicator)));
+    private void read(FormDefinition form, String name, List<Reading> readings) {
+        Map<IndicatorDefinition, Map<LocalDate, States>> states = states(form, readings);
+        List<Consumer<Row>> readers = new ArrayList<>();
+        for (Reading reading : readings) {
+            FactReader reader = new FactReader(reading.indicator(), form.table(name), catalog.codeLists());
+            Window window = reading.window();
+            States known = states.getOrDefault(reading.indicator(), Map.of()).get(window.reference());
+            readers.add(row -> reader.read(row.record(), row.values(), window, known, reading.cube()));
         }
-        Payloads payloads = new Payloads(form.id(), table, records);
+        Payloads payloads = new Payloads(form.id(), form.table(name), records);
         records.forEachCurrent(form.id(), name, record -> {
-            @Nullable String[] values = payloads.of(record);
-            for (Reading reading : readings) {
-                States states = reading.states();
-                String state = states == null ? null : states.of(record, values);
-                if (states == null || state != null) {
-                    reading.reader().read(record, values, reading.window(), state, reading.cube());
-                }
-            }
+            Row row = new Row(record, payloads.of(record));
+            readers.forEach(reader -> reader.accept(row));
         });
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Row(RecordVersion record, @Nullable String[] values) {}
+
+    private Map<IndicatorDefinition, Map<LocalDate, States>> states(FormDefinition form, List<Reading> readings) {
+        Map<IndicatorDefinition, Set<LocalDate>> days = new LinkedHashMap<>();
+        readings.stream()
+                .filter(reading -> reading.indicator().state().isPresent())
+                .forEach(reading -> days.computeIfAbsent(reading.indicator(), i -> new HashSet<>())
+                        .add(reading.window().reference()));
+        Map<IndicatorDefinition, Map<LocalDate, States>> states = new HashMap<>();
+        days.forEach((indicator, some) -> states.put(indicator, States.asOf(some, indicator, form, records)));
+        return states;
     }
 
     private Map<SortedMap<String, String>, Cube.Contents> rollUp(

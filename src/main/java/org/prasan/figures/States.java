@@ -1,10 +1,12 @@
 package org.prasan.figures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.FormDefinition;
 import org.prasan.catalog.IndicatorDefinition;
@@ -20,56 +22,73 @@ import org.prasan.records.RecordVersions;
  */
 final class States {
 
-    private final StateSource source;
-    private final TableDefinition table;
+    private final LocalDate reference;
+    private final Predicate<String> counts;
+    private final int[] entity;
     private final Map<String, State> latest = new HashMap<>();
     private final Map<String, State> earliest = new HashMap<>();
 
-    private record State(LocalDate asOf, String code) {}
+    /** @param reported the last month of the reporting period that tells of it */
+    private record State(LocalDate asOf, YearMonth reported, String code) {
 
-    private States(StateSource source, TableDefinition table) {
-        this.source = source;
-        this.table = table;
+        /** Of two states with one date the one that a later period reports, then the one that arrived later. */
+        boolean isBefore(State other) {
+            return asOf.equals(other.asOf) ? !reported.isAfter(other.reported) : asOf.isBefore(other.asOf);
+        }
     }
 
-    static States asOf(
-            LocalDate reference, IndicatorDefinition indicator, FormDefinition form, RecordVersions records) {
+    private States(LocalDate reference, Predicate<String> counts, int[] entity) {
+        this.reference = reference;
+        this.counts = counts;
+        this.entity = entity;
+    }
+
+    /** Those as of several days, by day; the records are read once. */
+    static Map<LocalDate, States> asOf(
+            Set<LocalDate> references, IndicatorDefinition indicator, FormDefinition form, RecordVersions records) {
         StateSource source = indicator.state().orElseThrow();
-        States states = new States(source, form.table(indicator.table()));
+        int[] entity = places(source.entity(), form.table(indicator.table()));
+        Map<LocalDate, States> states = new HashMap<>();
+        references.forEach(reference ->
+                states.put(reference, new States(reference, code -> counts(source, code), entity)));
         for (String name : source.history()) {
             TableDefinition history = form.table(name);
             int state = Places.of(history, source.column());
             int asOf = Places.of(history, source.asOf());
             Payloads payloads = new Payloads(form.id(), history, records);
+            int[] keys = places(source.entity(), history);
             records.forEach(form.id(), name, version -> {
                 @Nullable String[] values = payloads.of(version);
                 String code = Places.value(values, state);
                 String since = Places.value(values, asOf);
                 if (code != null) {
                     LocalDate date = since == null ? version.reporting().lastDay() : Places.date(since);
-                    states.add(entity(version, values, source, history), new State(date, code), reference);
+                    String thing = entity(version, values, keys);
+                    states.values()
+                            .forEach(some -> some.add(
+                                    thing, new State(date, version.reporting().last(), code)));
                 }
             });
         }
         return states;
     }
 
-    private void add(String entity, State state, LocalDate reference) {
-        earliest.merge(entity, state, (a, b) -> b.asOf().isBefore(a.asOf()) ? b : a);
+    private void add(String thing, State state) {
+        earliest.merge(thing, state, (a, b) -> b.asOf().isBefore(a.asOf()) ? b : a);
         if (!state.asOf().isAfter(reference)) {
-            latest.merge(entity, state, (a, b) -> b.asOf().isBefore(a.asOf()) ? a : b);
+            latest.merge(thing, state, (a, b) -> a.isBefore(b) ? b : a);
         }
     }
 
     /** The state on the day; of a thing whose first known state is younger that one; null when it is not counted. */
     @Nullable
     String of(RecordVersion record, @Nullable String[] values) {
-        String entity = entity(record, values, source, table);
-        State state = latest.getOrDefault(entity, earliest.get(entity));
-        return state == null || !counts(state.code()) ? null : state.code();
+        String thing = entity(record, values, entity);
+        State state = latest.getOrDefault(thing, earliest.get(thing));
+        return state == null || !counts.test(state.code()) ? null : state.code();
     }
 
-    private boolean counts(String code) {
+    private static boolean counts(StateSource source, String code) {
         Test test = source.where().get(source.column());
         if (test instanceof Test.In in) {
             return in.values().contains(code);
@@ -77,11 +96,15 @@ final class States {
         return !(test instanceof Test.NotIn notIn) || !notIn.values().contains(code);
     }
 
-    private static String entity(
-            RecordVersion version, @Nullable String[] values, StateSource source, TableDefinition table) {
-        List<String> parts = new ArrayList<>();
-        parts.add(version.agency());
-        source.entity().forEach(column -> parts.add(String.valueOf(Places.value(values, Places.of(table, column)))));
-        return String.join("|", parts);
+    private static int[] places(List<String> columns, TableDefinition table) {
+        return columns.stream().mapToInt(column -> Places.of(table, column)).toArray();
+    }
+
+    private static String entity(RecordVersion version, @Nullable String[] values, int[] places) {
+        StringBuilder thing = new StringBuilder(version.agency());
+        for (int place : places) {
+            thing.append('|').append(Places.value(values, place));
+        }
+        return thing.toString();
     }
 }

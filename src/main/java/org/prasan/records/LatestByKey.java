@@ -1,21 +1,16 @@
 package org.prasan.records;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
 /** {@link SettlePolicy#LATEST_BY_KEY}: walks the versions oldest first, each taking over from its predecessor. */
 final class LatestByKey {
 
-    private static final Comparator<Section> OLDEST_FIRST = Comparator.comparing(
-                    (Section section) -> section.reporting().last())
-            .thenComparing(Section.BY_ARRIVAL);
-
     private LatestByKey() {}
 
     static void settle(AgencyTable table, Settling settling) {
         Map<String, VersionStub> latest = new HashMap<>();
-        table.sections().stream().sorted(OLDEST_FIRST).forEach(section -> walk(section, latest, settling));
+        table.sections().stream().sorted(Section.OLDEST_FIRST).forEach(section -> walk(section, latest, settling));
         latest.values().forEach(version -> settling.versions.is(version, true));
         table.reports().forEach(report -> settling.stands(report.submission()));
     }

@@ -16,4 +16,10 @@ public record RecordVersion(
         YearMonth month,
         MonthRange reporting,
         String payload,
-        boolean current) {}
+        boolean current) {
+
+    RecordVersion outdated() {
+        return new RecordVersion(
+                id, submission, form, table, sheet, row, agency, key, month, reporting, payload, false);
+    }
+}

@@ -1,8 +1,6 @@
 package org.prasan.records;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +58,15 @@ public final class RecordVersions {
     }
 
     /**
-     * All versions of live submissions, a record's together, oldest first: by key, agency, last month of the reporting
-     * period, arrival, place in the file. Holds every key in memory, no payload.
+     * All versions of live submissions, oldest first: by last month of the reporting period, arrival, place in the
+     * file.
      */
     public void forEach(String form, String table, Consumer<RecordVersion> consumer) {
         Transaction.read(dataSource, jdbc -> {
-            Map<Long, Section> sections = byId(sections(jdbc, form, table));
-            List<Placed> placed = placed(jdbc, sections.values());
-            for (int i = 0; i < placed.size(); i += CHUNK) {
-                List<Long> ids = placed.subList(i, Math.min(i + CHUNK, placed.size())).stream()
-                        .map(Placed::id)
-                        .toList();
-                load(jdbc, ids, sections).forEach(consumer);
-            }
+            VersionPages pages = new VersionPages(jdbc);
+            sections(jdbc, form, table).stream()
+                    .sorted(Section.OLDEST_FIRST)
+                    .forEach(section -> pages.forEach(section, consumer));
             return true;
         });
     }
@@ -101,35 +95,20 @@ public final class RecordVersions {
         return sections.stream().collect(Collectors.toMap(Section::id, Function.identity()));
     }
 
-    private static List<Placed> placed(JdbcTemplate jdbc, Collection<Section> sections) {
-        VersionPages pages = new VersionPages(jdbc);
-        List<Placed> placed = new ArrayList<>();
-        for (Section section : sections) {
-            pages.forEachStub(section, stub -> placed.add(new Placed(stub.id(), stub.key(), section)));
-        }
-        placed.sort(Placed.OLDEST_FIRST);
-        return placed;
-    }
-
     private static List<RecordVersion> load(JdbcTemplate jdbc, List<Long> ids, Map<Long, Section> sections) {
         Map<Long, RecordVersion> loaded = new HashMap<>();
         JdbcClient.create(jdbc)
-                .sql("select " + VersionPages.COLUMNS + VersionPages.FROM + " where v.id in (:ids)")
+                .sql("select " + VersionPages.COLUMNS + ", o.version is null from records_version v"
+                        + " left join records_outdated o on o.version = v.id where v.id in (:ids)")
                 .param("ids", ids)
                 .query(row -> {
-                    Section section = sections.get(VersionId.section(row.getLong("id")));
+                    Section section = sections.get(VersionId.section(row.getLong(1)));
                     if (section != null) {
-                        loaded.put(row.getLong("id"), VersionPages.version(row, section));
+                        boolean current =
+                                row.getBoolean(6) && section.submission().settled();
+                        loaded.put(row.getLong(1), VersionPages.version(row, section, current));
                     }
                 });
         return ids.stream().filter(loaded::containsKey).map(loaded::get).toList();
-    }
-
-    private record Placed(long id, String key, Section section) {
-        static final Comparator<Placed> OLDEST_FIRST = Comparator.comparing(Placed::key)
-                .thenComparing(placed -> placed.section().submission().agency())
-                .thenComparing(placed -> placed.section().reporting().last())
-                .thenComparingInt(placed -> placed.section().arrival())
-                .thenComparingLong(Placed::id);
     }
 }

@@ -18,6 +18,10 @@ record Section(long id, Submission submission, int arrival, String table, String
     static final Comparator<Section> BY_ARRIVAL =
             Comparator.comparingInt(Section::arrival).thenComparingLong(Section::id);
 
+    static final Comparator<Section> OLDEST_FIRST = Comparator.comparing(
+                    (Section section) -> section.reporting().last())
+            .thenComparing(BY_ARRIVAL);
+
     /**
      * In order of arrival, as the submissions are. Asks for the sections of exactly these: were it for the live ones,
      * a submission replaced in between would seem to have lost its rows.

@@ -2,19 +2,21 @@ package org.prasan.records;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Reads a section's versions page by page along the primary key. H2 would hold a whole result in memory and
- * PostgreSQL's driver needs a cursor; pages are bounded on both, also through H2's server.
+ * PostgreSQL's driver needs a cursor; pages are bounded on both, also through H2's server. Which of a page are outdated
+ * is asked for apart: they are few, and joining them to 100,000 rows took H2 as long as reading these.
  */
 final class VersionPages {
 
-    static final String COLUMNS = "v.*, o.version is null as is_current";
-    static final String FROM = " from records_version v left join records_outdated o on o.version = v.id";
+    static final String COLUMNS = "v.id, row_no, record_key, month_no, payload";
 
     private static final int PAGE = 2_000;
 
@@ -26,23 +28,29 @@ final class VersionPages {
 
     /** Without the payload, of which the hash is enough to settle. */
     void forEachStub(Section section, Consumer<VersionStub> consumer) {
-        forEach(
-                "v.id, row_no, record_key, month_no, payload_hash, o.version is null",
-                "",
+        pages(
+                "v.id, row_no, record_key, month_no, payload_hash",
                 section,
-                row -> new VersionStub(
-                        row.getLong(1),
-                        row.getInt(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        row.getLong(5),
-                        row.getBoolean(6)),
+                VersionPages::stub,
                 VersionStub::id,
-                consumer);
+                (stub, outdated) -> consumer.accept(outdated ? stub.outdated() : stub));
+    }
+
+    void forEach(Section section, Consumer<RecordVersion> consumer) {
+        pages(
+                COLUMNS,
+                section,
+                row -> version(row, section, section.submission().settled()),
+                RecordVersion::id,
+                (version, outdated) -> consumer.accept(outdated ? version.outdated() : version));
     }
 
     void forEachCurrent(Section section, Consumer<RecordVersion> consumer) {
-        forEach(COLUMNS, " and o.version is null", section, row -> version(row, section), RecordVersion::id, consumer);
+        pages(COLUMNS, section, row -> version(row, section, true), RecordVersion::id, (version, outdated) -> {
+            if (!outdated) {
+                consumer.accept(version);
+            }
+        });
     }
 
     List<Integer> months(Section section) {
@@ -53,44 +61,57 @@ final class VersionPages {
                 VersionId.end(section.id()));
     }
 
-    static RecordVersion version(ResultSet row, Section section) throws SQLException {
+    /** Of {@link #COLUMNS}. */
+    static RecordVersion version(ResultSet row, Section section, boolean current) throws SQLException {
         Submission submission = section.submission();
         return new RecordVersion(
-                row.getLong("id"),
+                row.getLong(1),
                 submission.id(),
                 submission.form(),
                 section.table(),
                 section.sheet(),
-                row.getInt("row_no"),
+                row.getInt(2),
                 submission.agency(),
-                row.getString("record_key"),
-                MonthNumber.month(row.getInt("month_no")),
+                row.getString(3),
+                MonthNumber.month(row.getInt(4)),
                 section.reporting(),
-                row.getString("payload"),
-                row.getBoolean("is_current") && submission.settled());
+                row.getString(5),
+                current);
     }
 
-    private <T> void forEach(
-            String columns,
-            String filter,
-            Section section,
-            FromRow<T> fromRow,
-            ToLongFunction<T> id,
-            Consumer<T> consumer) {
-        String sql =
-                "select " + columns + FROM + " where v.id >= ? and v.id < ?" + filter + " order by v.id limit " + PAGE;
+    private static VersionStub stub(ResultSet row) throws SQLException {
+        return new VersionStub(row.getLong(1), row.getInt(2), row.getString(3), row.getInt(4), row.getLong(5), true);
+    }
+
+    private <T> void pages(
+            String columns, Section section, FromRow<T> fromRow, ToLongFunction<T> id, Consumers<T> consumer) {
+        String sql = "select " + columns + " from records_version v where v.id >= ? and v.id < ? order by v.id limit "
+                + PAGE;
         long from = VersionId.first(section.id());
         while (true) {
             List<T> page = jdbc.query(sql, (row, number) -> fromRow.map(row), from, VersionId.end(section.id()));
-            page.forEach(consumer);
+            if (!page.isEmpty()) {
+                long last = id.applyAsLong(page.get(page.size() - 1));
+                Set<Long> outdated = outdated(from, last);
+                page.forEach(one -> consumer.accept(one, outdated.contains(id.applyAsLong(one))));
+                from = last + 1;
+            }
             if (page.size() < PAGE) {
                 return;
             }
-            from = id.applyAsLong(page.get(page.size() - 1)) + 1;
         }
+    }
+
+    private Set<Long> outdated(long first, long last) {
+        return new HashSet<>(jdbc.queryForList(
+                "select version from records_outdated where version between ? and ?", Long.class, first, last));
     }
 
     private interface FromRow<T> {
         T map(ResultSet row) throws SQLException;
+    }
+
+    private interface Consumers<T> {
+        void accept(T version, boolean outdated);
     }
 }

@@ -246,7 +246,7 @@ class SettleIT {
     }
 
     @OnEveryDatabase
-    void versionsAreToldOldestFirstByKey(Supplier<RecordsDatabase> database) {
+    void versionsAreToldOldestFirst(Supplier<RecordsDatabase> database) {
         Office office = new Office(database);
         Content october = content("oct", "CASE", "MSI", "2018-10")
                 .row("2", "2018-10", "a")
@@ -267,9 +267,9 @@ class SettleIT {
                         + v.row()
                         + v.reporting().code()
                         + v.current())
-                .containsExactly("1[b]oct52018-10false", "1[c]nov42018-11true", "2[a]oct42018-10true");
-        List<Long> ids = List.of(told.get(2).id(), told.get(0).id());
-        assertThat(office.versions.list(ids)).containsExactly(told.get(2), told.get(0));
+                .containsExactly("2[a]oct42018-10true", "1[b]oct52018-10false", "1[c]nov42018-11true");
+        List<Long> ids = List.of(told.get(2).id(), told.get(1).id());
+        assertThat(office.versions.list(ids)).containsExactly(told.get(2), told.get(1));
     }
 
     @OnEveryDatabase
@@ -292,7 +292,7 @@ class SettleIT {
                 .startsWith("k0 2018-10 [0]", "k1 2018-10 [1]")
                 .endsWith("k 2018-10 [x]");
         List<String> all = standing(office, "CASE");
-        assertThat(all).hasSize(4_322).isSorted();
+        assertThat(all).hasSize(4_322).startsWith("k0 true", "k1 true").endsWith("k true");
     }
 
     private static List<String> standing(Office office, String form) {
