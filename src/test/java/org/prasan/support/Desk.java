@@ -43,7 +43,7 @@ public final class Desk {
         return new Desk(Path.of("."), folder, folder.resolve("inbox"));
     }
 
-    /** With a copy of the project's definitions, to be changed, and a report of one table, which is soon made. */
+    /** With a copy of the project's definitions, to be changed, and a report of one table, which is soon made; its gates are open. */
     public static Desk withOwnDefinitions(Path folder) {
         Path home = folder.resolve("home");
         copy(Path.of("jobs"), home.resolve("jobs"), EXAMPLES);
@@ -52,6 +52,7 @@ public final class Desk {
         desk.write("reports/provincial-committee/report.yml", SHORT_REPORT);
         desk.change("jobs/committee-reports.yml", "reports:", "internal_edition: false\nreports:");
         desk.change("jobs/committee-reports.yml", "missing_agencies: 6", "missing_agencies: 99");
+        desk.change("jobs/committee-reports.yml", "refused_share: 0.2", "refused_share: 1");
         return desk;
     }
 
