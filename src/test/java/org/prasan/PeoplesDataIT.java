@@ -28,9 +28,11 @@ class PeoplesDataIT {
 
     @Test
     void theSampleHasNamesAndNumbersThatTheSearchFinds() {
-        assertThat(SAMPLE.in(Desk.EXAMPLES))
-                .anyMatch(found -> found.contains("คัดแยก_พมจ_2561-06.xlsx!") && found.contains("บุคคลตัวอย่าง"))
-                .anyMatch(found -> found.contains("คัดแยก_พมจ_2562-06.xlsx!") && found.contains("0-0000-"));
+        for (int year : List.of(2561, 2562)) {
+            assertThat(SAMPLE.in(SampleRun.examples(year).resolve("inbox/victims")))
+                    .anyMatch(found -> found.contains("คัดแยก_พมจ") && found.contains("บุคคลตัวอย่าง"))
+                    .anyMatch(found -> found.contains("คัดแยก_พมจ") && found.contains("0-0000-"));
+        }
     }
 
     @Test

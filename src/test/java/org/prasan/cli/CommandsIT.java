@@ -2,6 +2,7 @@ package org.prasan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prasan.catalog.Catalog;
 import org.prasan.support.Answer;
 import org.prasan.support.CaseRegister;
 import org.prasan.support.DatabaseDump;
@@ -171,6 +174,61 @@ class CommandsIT {
         assertThat(desk.run("--period", "FY2562-Q1").status()).isZero();
         assertThat(desk.out().resolve("provincial-committee/FY2562-Q1/r1/provincial/manifest.json"))
                 .exists();
+    }
+
+    @Test
+    void aRunThatFailedGoesOnWithAMendedReportButNotWithAnotherForm() {
+        Desk desk = Desk.withOwnDefinitions(folder)
+                .put(CaseRegister.ofMaeSai().withCase("1/2562", "การค้าประเวณี").csv(), "cases.csv")
+                .put("no columns".getBytes(StandardCharsets.UTF_8), "received.csv");
+        assertThat(desk.run().status()).isEqualTo(1);
+        desk.put("file,received_at\n".getBytes(StandardCharsets.UTF_8), "received.csv");
+        desk.change("jobs/forms/CASE.yml", "version: 1", "version: 2");
+
+        Answer otherForm = desk.run();
+
+        assertThat(otherForm.status()).isEqualTo(1);
+        assertThat(otherForm.out()).contains("definition: forms/CASE");
+        desk.change("jobs/forms/CASE.yml", "version: 2", "version: 1");
+        desk.change("reports/provincial-committee/report.yml", "A short report", "A mended report");
+
+        Answer mended = desk.run();
+
+        assertThat(mended.status()).as(mended.screen()).isZero();
+        assertThat(desk.out().resolve("provincial-committee/FY2562/r1/provincial/manifest.json"))
+                .content()
+                .contains(Catalog.load(desk.home())
+                        .report("provincial-committee")
+                        .sha256());
+        assertThat(desk.run().out()).contains("nothing has changed since revision 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ALL", "MTG-1", "CY2019", "2018-10..2018-12", "2018-11"})
+    void everyKindOfPeriodCanBeReported(String period) {
+        Desk desk = Desk.withOwnDefinitions(folder)
+                .put(CaseRegister.ofMaeSai().withCase("1/2562", "การค้าประเวณี").csv(), "cases.csv")
+                .put("fy2562/inbox/meetings/มติที่ประชุม_ครั้งที่_01.xlsx", "meeting.xlsx");
+
+        Answer answer = desk.run("--period", period);
+
+        assertThat(answer.status()).as(answer.screen()).isZero();
+        assertThat(desk.out().resolve("provincial-committee/" + period + "/r1/provincial/manifest.json"))
+                .exists();
+    }
+
+    @Test
+    void withoutACommandTheMainJobIsRunOnItsOwnInbox() {
+        Desk desk = Desk.withOwnDefinitions(folder);
+        desk.withInbox(desk.home().resolve("jobs/examples"))
+                .put(CaseRegister.ofMaeSai().withCase("1/2562", "การค้าประเวณี").csv(), "fy2562/inbox/cases.csv");
+
+        Answer answer = desk.give();
+
+        assertThat(answer.status()).as(answer.screen()).isZero();
+        assertThat(desk.home().resolve("out/provincial-committee/FY2562/r1/provincial/manifest.json"))
+                .exists();
+        assertThat(desk.list("submissions")).extracting(f -> f.get("file")).containsExactly("fy2562/inbox/cases.csv");
     }
 
     @Test

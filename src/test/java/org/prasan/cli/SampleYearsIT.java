@@ -147,6 +147,20 @@ class SampleYearsIT {
     }
 
     @Test
+    void bothYearsInOneInboxGiveTheHeadlinesOfEach() {
+        Desk both = SampleRun.ofBothYears().desk();
+
+        for (int year : List.of(2561, 2562)) {
+            Map<String, Double> expected = Figure.sums(SampleRun.expected(year, "headlines.csv").stream()
+                    .filter(row -> row.get("period").equals("FY" + year))
+                    .toList());
+            Map<String, Double> given = Figure.sums(both.list("figures", "--period", "FY" + year, "--headlines"));
+            given.keySet().retainAll(expected.keySet());
+            assertThat(given).containsExactlyInAnyOrderEntriesOf(expected);
+        }
+    }
+
+    @Test
     void bothYearsInOneInboxHaveTheSameFatesAndFindings() {
         Desk both = SampleRun.ofBothYears().desk();
         List<Map<String, String>> files = new ArrayList<>();

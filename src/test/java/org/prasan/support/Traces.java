@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Searches files for texts that must not be there: as bytes in three encodings, also inside packed parts of workbooks
+ * Searches files for texts that must not be there: as bytes in three encodings and as escapes, also inside packed parts of workbooks
  * and streams of PDFs, and in the text that a reader of the PDF sees.
  */
 public final class Traces {
@@ -63,6 +65,9 @@ public final class Traces {
                     found.add(name + " holds " + word + " in " + encoding);
                 }
             }
+            if (contains(content, escaped(word, "&#%d;")) || contains(content, escaped(word, "\\u%04x"))) {
+                found.add(name + " holds " + word + " as escapes");
+            }
         }
         if (contains(content, new byte[] {'P', 'K', 3, 4})) {
             searchParts(content, name, found);
@@ -70,6 +75,14 @@ public final class Traces {
         if (contains(content, "%PDF".getBytes(StandardCharsets.US_ASCII)) && name.endsWith(".pdf")) {
             searchPdf(content, name, found);
         }
+    }
+
+    /** As XML and JSON may have letters beyond ASCII. */
+    private static byte[] escaped(String word, String format) {
+        return word.chars()
+                .mapToObj(c -> c < 128 ? String.valueOf((char) c) : String.format(Locale.ROOT, format, c))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private void searchParts(byte[] content, String name, List<String> found) throws IOException {
