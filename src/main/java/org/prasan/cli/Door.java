@@ -1,13 +1,17 @@
 package org.prasan.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
 import org.prasan.catalog.DefinitionException;
+import org.prasan.operations.Causes;
 import org.prasan.operations.RunOutcome.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Takes a command line, carries it out and gives its exit status. */
 public final class Door {
@@ -40,6 +44,7 @@ public final class Door {
                     .addSubcommand(new RecheckCommand(session))
                     .addSubcommand(new RecoverCommand(session))
                     .addSubcommand(new CheckCommand(session))
+                    .registerConverter(LocalDate.class, Door::date)
                     .setOut(out)
                     .setErr(err)
                     .setParameterExceptionHandler(this::wrongUsage)
@@ -48,6 +53,14 @@ public final class Door {
         } finally {
             out.flush();
             err.flush();
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new TypeConversionException("ต้องเป็นวันที่ เช่น / a date such as 2019-10-31 is expected: " + text);
         }
     }
 
@@ -67,7 +80,7 @@ public final class Door {
             err.println(failure.getMessage());
             return Status.WRONG_USAGE.exit();
         }
-        err.println("ทำไม่สำเร็จ / failed: " + Failures.plain(failure));
+        err.println("ทำไม่สำเร็จ / failed: " + Causes.plain(failure));
         return Status.FAILED.exit();
     }
 }

@@ -1,5 +1,6 @@
 package org.prasan.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,9 @@ final class RunCommand implements Callable<Integer> {
                                 reason == null ? "" : reason),
                         catalog,
                         new ScreenProgress(session.out()));
+        if (outcome.status() == Status.WRONG_USAGE) {
+            throw new UsageException(String.join(System.lineSeparator(), outcome.lines()));
+        }
         outcome.lines().forEach(session.out()::println);
         return outcome.status().exit();
     }
@@ -90,6 +94,10 @@ final class RunCommand implements Callable<Integer> {
         JobDefinition definition =
                 catalog.findJob(job).orElseThrow(() -> new UsageException("ไม่มีงาน / there is no job " + job));
         Path folder = inbox == null ? catalog.home().resolve(definition.inbox()) : inbox;
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("ไม่พบโฟลเดอร์รับไฟล์ / there is no inbox "
+                    + folder.toAbsolutePath().normalize());
+        }
         List<String> lines = session.get(DryRuns.class).lines(catalog, definition, folder);
         lines.forEach(session.out()::println);
         return Status.DONE.exit();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
+import org.springframework.beans.BeansException;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
 
@@ -62,9 +63,18 @@ final class Session implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         if (application == null) {
-            application = starter.apply(DataFolder.open(data()));
+            application = open();
         }
         return application.getBean(type);
+    }
+
+    private ConfigurableApplicationContext open() {
+        Map<String, Object> settings = DataFolder.open(data());
+        try {
+            return starter.apply(settings);
+        } catch (BeansException unopened) {
+            throw new UnopenedException(data(), unopened);
+        }
     }
 
     DataSource database() {

@@ -68,20 +68,9 @@ public final class Executions {
         return execution.getStepExecutions().stream()
                 .map(step -> step.getExitStatus().getExitDescription())
                 .filter(description -> !description.isBlank())
-                .map(Executions::plain)
+                .map(Causes::plainOfTrace)
                 .distinct()
                 .toList();
-    }
-
-    /** A stored failure is a stack trace; its innermost cause is what people need. */
-    private static String plain(String trace) {
-        String plain = trace.lines().findFirst().orElse("");
-        for (String line : trace.lines().toList()) {
-            if (line.startsWith("Caused by: ")) {
-                plain = line.substring("Caused by: ".length());
-            }
-        }
-        return plain.replaceFirst("^[\\w.$]+(Exception|Error): ", "");
     }
 
     private static Execution.StepOutcome step(StepExecution step) {

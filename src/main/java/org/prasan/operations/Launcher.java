@@ -143,8 +143,8 @@ public final class Launcher {
     }
 
     private RunOutcome resume(Run run, JobDefinition job, Catalog catalog, Progress progress) {
-        runs.resume(run, Processes.current());
-        return execute(run, job, catalog, progress);
+        runs.resume(run, Processes.current(), catalog.versions(job));
+        return execute(runs.find(run.id()).orElseThrow(), job, catalog, progress);
     }
 
     private RunOutcome execute(Run run, JobDefinition definition, Catalog catalog, Progress progress) {

@@ -20,17 +20,19 @@ public final class RunInputs {
         this.frozen = new RunFiles(services.dataSource());
     }
 
-    /** One line for each file that is new, changed or gone; none when all is as it was. */
+    /** One line for each file that is new, changed, gone or said to have come at another moment; none when all is as it was. */
     public List<String> changes(Run run, Path inbox, List<String> ignore) {
-        Map<String, String> before = contents(frozen.files(run.key()));
-        Map<String, String> now = contents(receiving.receive(inbox, ignore));
+        Map<String, InboxFile> before = byPath(frozen.files(run.key()));
+        Map<String, InboxFile> now = byPath(receiving.receive(inbox, ignore));
         List<String> changes = new ArrayList<>();
-        now.forEach((path, sha256) -> {
-            String old = before.get(path);
+        now.forEach((path, file) -> {
+            InboxFile old = before.get(path);
             if (old == null) {
                 changes.add("  ไฟล์ใหม่ / new file: " + path);
-            } else if (!old.equals(sha256)) {
+            } else if (!old.sha256().equals(file.sha256())) {
                 changes.add("  ไฟล์เปลี่ยน / changed file: " + path);
+            } else if (file.declared() && !old.receivedAt().isEqual(file.receivedAt())) {
+                changes.add("  วันรับเปลี่ยน / received at another moment: " + path);
             }
         });
         before.keySet().stream()
@@ -39,9 +41,9 @@ public final class RunInputs {
         return changes;
     }
 
-    private static Map<String, String> contents(List<InboxFile> files) {
-        Map<String, String> contents = new TreeMap<>();
-        files.forEach(file -> contents.put(file.path(), file.sha256()));
-        return contents;
+    private static Map<String, InboxFile> byPath(List<InboxFile> files) {
+        Map<String, InboxFile> byPath = new TreeMap<>();
+        files.forEach(file -> byPath.put(file.path(), file));
+        return byPath;
     }
 }

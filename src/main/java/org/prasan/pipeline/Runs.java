@@ -54,10 +54,21 @@ public final class Runs {
         return find(job, period, revision).orElseThrow();
     }
 
-    /** A run that goes on belongs to the process that goes on with it. */
-    public void resume(Run run, Owner owner) {
-        jdbc.sql("update pipeline_run set state = ?, host = ?, process = ?, process_start = ? where id = ?")
-                .params(RunState.STARTED.name(), owner.host(), owner.process(), owner.processStart(), run.id())
+    /**
+     * A run that goes on belongs to the process that goes on with it.
+     *
+     * @param definitions of now: those of its report may be others than when it began
+     */
+    public void resume(Run run, Owner owner, Map<String, String> definitions) {
+        jdbc.sql("update pipeline_run set state = ?, definitions = ?, host = ?, process = ?, process_start = ?"
+                        + " where id = ?")
+                .params(
+                        RunState.STARTED.name(),
+                        lines(definitions),
+                        owner.host(),
+                        owner.process(),
+                        owner.processStart(),
+                        run.id())
                 .update();
     }
 

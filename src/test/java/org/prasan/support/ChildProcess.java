@@ -1,0 +1,83 @@
+package org.prasan.support;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The main job of a desk in a virtual machine of its own, which can be killed. */
+public final class ChildProcess implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader screen;
+    private final List<String> printed = new ArrayList<>();
+
+    private ChildProcess(Process process) {
+        this.process = process;
+        this.screen = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** @param temporary where it puts its temporary files */
+    public static ChildProcess run(Desk desk, Path temporary) {
+        try {
+            Files.createDirectories(temporary);
+            return new ChildProcess(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx512m",
+                            "-Djava.awt.headless=true",
+                            "-Djava.io.tmpdir=" + temporary,
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "org.prasan.Prasan",
+                            "run",
+                            Desk.JOB,
+                            "--inbox",
+                            desk.inbox().toString(),
+                            "--out",
+                            desk.out().toString(),
+                            "--home",
+                            desk.home().toString(),
+                            "--data",
+                            desk.data().toString())
+                    .redirectErrorStream(true)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it has printed a line that holds a text. */
+    public void awaitLine(String text) throws IOException {
+        for (String line = screen.readLine(); line != null; line = screen.readLine()) {
+            printed.add(line);
+            if (line.contains(text)) {
+                return;
+            }
+        }
+        throw new AssertionError("it ended before it printed " + text + ":\n" + String.join("\n", printed));
+    }
+
+    public long id() {
+        return process.pid();
+    }
+
+    /** What it has printed so far. */
+    public String screen() {
+        return String.join("\n", printed);
+    }
+
+    /** As a power switch would: nothing can be tidied up. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
