@@ -197,9 +197,8 @@ class CommandsIT {
         assertThat(mended.status()).as(mended.screen()).isZero();
         assertThat(desk.out().resolve("provincial-committee/FY2562/r1/provincial/manifest.json"))
                 .content()
-                .contains(Catalog.load(desk.home())
-                        .report("provincial-committee")
-                        .sha256());
+                .contains(
+                        Catalog.load(desk.home()).report("provincial-committee").sha256());
         assertThat(desk.run().out()).contains("nothing has changed since revision 1");
     }
 
