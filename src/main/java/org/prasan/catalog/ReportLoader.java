@@ -178,7 +178,7 @@ final class ReportLoader {
         if (STEPS.contains(by)) {
             throw level.problem(by + " ไม่มีระดับ", by + " has no levels");
         }
-        codeLists(by, ids).forEach(list -> IndicatorLoader.requireLevel(level, list, level.asText()));
+        codeLists(by, ids).forEach(list -> DimensionLoader.requireLevel(level, list, level.asText()));
     }
 
     private void requireCode(Yaml where, String code, String dimension, List<String> ids) {
