@@ -6,7 +6,7 @@ import org.prasan.vocabulary.Text;
 /**
  * One axis of a table.
  *
- * @param dimension a dimension of the indicators, a step of time ({@code month}, {@code quarter}, {@code year}),
+ * @param dimension a dimension of the indicators, a step of time ({@code month}, {@code quarter}, {@code fiscal-year}),
  *     {@code indicator}, or {@code comparison} (this period, the one before, the same a year earlier)
  * @param level of a hierarchy, for example {@code district}; empty for the codes as they are
  * @param groups codes shown as one; codes in no group are shown by themselves

@@ -1,7 +1,6 @@
 package org.prasan.catalog;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,17 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.prasan.vocabulary.CodeListException;
 import org.prasan.vocabulary.CodeLists;
+import org.prasan.vocabulary.Text;
 
 /** Loads all definitions in the order in which they lean on each other and gathers every file's first mistake. */
 final class CatalogLoader {
-
-    private static final Map<String, Integer> MONTHS =
-            Map.of("month", 1, "quarter", 3, "half-year", 6, "fiscal-year", 12);
 
     private final Path home;
     private final List<DefinitionProblem> problems = new ArrayList<>();
@@ -37,31 +31,30 @@ final class CatalogLoader {
         FormLoader formLoader = new FormLoader(lists);
         each("jobs/forms", ".yml", (path, file) -> {
             FormDefinition form = formLoader.load(path, file);
-            put(forms, form.id(), form, file);
+            forms.put(form.id(), form);
         });
         stopIfAny();
         Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
         List<MeetingSource> meetings = new ArrayList<>();
         IndicatorLoader indicatorLoader = new IndicatorLoader(lists, forms);
         each("jobs/indicators", ".yml", (path, file) -> {
-            indicatorLoader.load(path, file).forEach(i -> put(indicators, i.id(), i, file));
+            indicatorLoader.load(path, file).forEach(i -> indicators.put(i.id(), i));
             indicatorLoader.meetings(path, file).ifPresent(meetings::add);
         });
+        if (meetings.size() > 1) {
+            problems.add(new DefinitionProblem(
+                    "jobs/indicators",
+                    0,
+                    new Text("meetings มีได้แฟ้มเดียว", "only one file may say where meetings are recorded")));
+        }
         Map<String, ProtectionPolicy> policies = policies();
         List<ObligationSpec> obligations = obligations(lists, forms);
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
-        ReportLoader reportLoader = new ReportLoader(indicators);
+        ReportLoader reportLoader = new ReportLoader(indicators, lists, policies.keySet());
         eachReport((folder, file) -> {
             ReportDefinition report = reportLoader.load(folder, file);
-            if (!policies.containsKey(report.audience())) {
-                throw Yaml.problemAt(
-                        file,
-                        0,
-                        "ไม่มีนโยบายปกปิดสำหรับ " + report.audience(),
-                        "jobs/protection.yml has no audience " + report.audience());
-            }
-            put(reports, report.id(), report, file);
+            reports.put(report.id(), report);
         });
         stopIfAny();
         Map<String, JobDefinition> jobs = new TreeMap<>();
@@ -69,7 +62,7 @@ final class CatalogLoader {
         each("jobs", ".yml", (path, file) -> {
             if (!path.getFileName().toString().equals("protection.yml")) {
                 JobDefinition job = jobLoader.load(path, file);
-                put(jobs, job.id(), job, file);
+                jobs.put(job.id(), job);
             }
         });
         stopIfAny();
@@ -97,80 +90,82 @@ final class CatalogLoader {
         try {
             return CodeLists.load(folder);
         } catch (CodeListException broken) {
-            throw Yaml.problemAt(
-                    "jobs/codelists", 0, String.valueOf(broken.getMessage()), String.valueOf(broken.getMessage()));
+            throw located(broken, folder);
         }
+    }
+
+    /** The list's file and line, which the message begins with, are told as those of every other mistake. */
+    private static DefinitionException located(CodeListException broken, Path folder) {
+        String message = String.valueOf(broken.getMessage());
+        for (Path file : list(folder)) {
+            if (message.startsWith(file.toString())) {
+                String problem =
+                        message.substring(message.indexOf(": ", file.toString().length()) + 2);
+                return Yaml.problemAt(
+                        "jobs/codelists/" + file.getFileName(),
+                        (int) broken.line(),
+                        "รายการรหัสไม่ถูกต้อง: " + problem,
+                        problem);
+            }
+        }
+        return Yaml.problemAt("jobs/codelists", 0, "อ่านรายการรหัสไม่ได้: " + message, message);
     }
 
     private Map<String, ProtectionPolicy> policies() {
         Map<String, ProtectionPolicy> policies = new TreeMap<>();
         String file = "jobs/protection.yml";
-        guarded(() -> Yaml.read(home.resolve(file), file).get("audiences").all().forEach((audience, yaml) -> {
-            policies.put(
-                    audience,
-                    new ProtectionPolicy(audience, yaml.requireMap().whole("hide_from"), yaml.whole("hide_to")));
-            yaml.done();
-        }));
+        guarded(() -> {
+            Yaml root = Yaml.read(home.resolve(file), file);
+            root.get("audiences").all().forEach((audience, yaml) -> policies.put(audience, policy(audience, yaml)));
+            root.done();
+        });
         return policies;
+    }
+
+    private static ProtectionPolicy policy(String audience, Yaml yaml) {
+        ProtectionPolicy policy =
+                new ProtectionPolicy(audience, yaml.requireMap().whole("hide_from"), yaml.whole("hide_to"));
+        yaml.done();
+        if (policy.hideFrom() < 0 || policy.hideTo() < policy.hideFrom()) {
+            throw yaml.problem(
+                    "hide_from ต้องไม่ติดลบและไม่เกิน hide_to",
+                    "hide_from of 0 or more and at most hide_to is expected");
+        }
+        return policy;
     }
 
     private List<ObligationSpec> obligations(CodeLists lists, Map<String, FormDefinition> forms) {
         List<ObligationSpec> obligations = new ArrayList<>();
         String file = "jobs/calendars/obligations.csv";
         guarded(() -> {
-            CSVFormat format = CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            try (Reader reader = Files.newBufferedReader(home.resolve(file));
-                    CSVParser csv = format.parse(reader)) {
-                for (CSVRecord line : csv) {
-                    obligations.add(obligation(line, file, lists, forms));
-                }
-            } catch (IOException unreadable) {
-                throw Yaml.problemAt(file, 0, "อ่านไฟล์ไม่ได้", "the file cannot be read");
+            try {
+                obligations.addAll(new ObligationFile(file, lists, forms).read(home.resolve(file)));
+            } catch (IOException | UncheckedIOException unreadable) {
+                throw Yaml.problemAt(file, 0, "อ่านไฟล์ไม่ได้", "the file is not there or is no CSV in UTF-8");
             }
         });
         return obligations;
     }
 
-    private static ObligationSpec obligation(
-            CSVRecord line, String file, CodeLists lists, Map<String, FormDefinition> forms) {
-        int number = (int) line.getRecordNumber() + 1;
-        try {
-            String agency = line.get("agency");
-            String form = line.get("form");
-            Integer months = MONTHS.get(line.get("every"));
-            if (!lists.get("agency").contains(agency)) {
-                throw Yaml.problemAt(file, number, "ไม่มีหน่วยงาน " + agency, "no agency " + agency + " in agency.csv");
-            }
-            if (!forms.containsKey(form)) {
-                throw Yaml.problemAt(file, number, "ไม่มีแบบ " + form, "no form " + form + " in jobs/forms");
-            }
-            if (months == null) {
-                throw Yaml.problemAt(
-                        file, number, "every ไม่ถูกต้อง", "every is month, quarter, half-year or fiscal-year");
-            }
-            return new ObligationSpec(agency, form, months, Integer.parseInt(line.get("due_days")));
-        } catch (IllegalArgumentException incomplete) {
-            throw Yaml.problemAt(
-                    file,
-                    number,
-                    "ต้องมี agency, form, every, due_days",
-                    "agency, form, every and due_days (a whole number) are expected");
-        }
-    }
-
     private void each(String folder, String ending, BiConsumer<Path, String> load) {
         Path path = home.resolve(folder);
         if (!Files.isDirectory(path)) {
-            problems.add(new DefinitionProblem(
-                    folder, 0, new org.prasan.vocabulary.Text("ไม่พบโฟลเดอร์นี้", "this folder is not there")));
+            problems.add(missing(folder));
             return;
         }
         for (Path file : list(path)) {
-            if (Files.isRegularFile(file) && file.toString().endsWith(ending)) {
+            if (!Files.isRegularFile(file)) {
+                continue;
+            }
+            if (file.toString().endsWith(".yaml")) {
+                problems.add(Yaml.problemAt(
+                                folder + "/" + file.getFileName(),
+                                0,
+                                "ชื่อไฟล์ต้องลงท้ายด้วย .yml",
+                                "a name that ends in .yml is expected; this file would not be read")
+                        .problems()
+                        .get(0));
+            } else if (file.toString().endsWith(ending)) {
                 guarded(() -> load.accept(file, folder + "/" + file.getFileName()));
             }
         }
@@ -178,13 +173,19 @@ final class CatalogLoader {
 
     private void eachReport(BiConsumer<Path, String> load) {
         Path path = home.resolve("reports");
-        if (Files.isDirectory(path)) {
-            for (Path folder : list(path)) {
-                if (Files.exists(folder.resolve("report.yml"))) {
-                    guarded(() -> load.accept(folder, "reports/" + folder.getFileName() + "/report.yml"));
-                }
+        if (!Files.isDirectory(path)) {
+            problems.add(missing("reports"));
+            return;
+        }
+        for (Path folder : list(path)) {
+            if (Files.exists(folder.resolve("report.yml"))) {
+                guarded(() -> load.accept(folder, "reports/" + folder.getFileName() + "/report.yml"));
             }
         }
+    }
+
+    private static DefinitionProblem missing(String folder) {
+        return new DefinitionProblem(folder, 0, new Text("ไม่พบโฟลเดอร์นี้", "this folder is not there"));
     }
 
     private static List<Path> list(Path folder) {
@@ -192,12 +193,6 @@ final class CatalogLoader {
             return entries.sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private <T> void put(Map<String, T> all, String id, T value, String file) {
-        if (all.put(id, value) != null) {
-            throw Yaml.problemAt(file, 0, id + " มีอยู่แล้ว", id + " is already defined by another file");
         }
     }
 

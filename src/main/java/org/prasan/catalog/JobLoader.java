@@ -1,8 +1,11 @@
 package org.prasan.catalog;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.prasan.catalog.JobDefinition.Gates;
 import org.prasan.vocabulary.Period;
 
@@ -10,6 +13,7 @@ import org.prasan.vocabulary.Period;
 final class JobLoader {
 
     private final Set<String> reports;
+    private final Set<String> jobs = new HashSet<>();
 
     JobLoader(Set<String> reports) {
         this.reports = reports;
@@ -23,7 +27,7 @@ final class JobLoader {
             throw period.problem(
                     "ช่วงเวลาไม่ถูกต้อง", "a period such as FY2562, FY2562-Q4 or 2019-09 is expected here");
         }
-        List<String> named = yaml.get("reports").asList().stream()
+        List<String> named = yaml.get("reports").asFilledList().stream()
                 .map(report -> {
                     if (!reports.contains(report.asText())) {
                         throw report.problem(
@@ -34,10 +38,10 @@ final class JobLoader {
                 })
                 .toList();
         JobDefinition job = new JobDefinition(
-                yaml.text("job"),
+                yaml.newName("job", jobs),
                 yaml.bilingual("title"),
                 inbox.text("folder"),
-                inbox.texts("ignore"),
+                ignored(inbox),
                 period.asText(),
                 named,
                 yaml.find("gates").map(JobLoader::gates).orElse(new Gates(Integer.MAX_VALUE, 1)),
@@ -48,8 +52,28 @@ final class JobLoader {
         return job;
     }
 
+    private static List<String> ignored(Yaml inbox) {
+        for (String glob : inbox.texts("ignore")) {
+            try {
+                FileSystems.getDefault().getPathMatcher("glob:" + glob);
+            } catch (PatternSyntaxException broken) {
+                throw inbox.get("ignore")
+                        .problem(
+                                "รูปแบบชื่อไฟล์ไม่ถูกต้อง: " + glob,
+                                glob + " is no pattern of paths; such as **/.* is expected");
+            }
+        }
+        return inbox.texts("ignore");
+    }
+
     private static Gates gates(Yaml yaml) {
         Gates gates = new Gates(yaml.whole("missing_agencies", Integer.MAX_VALUE), yaml.number("refused_share", 1));
+        if (gates.missingAgencies() < 0) {
+            throw yaml.get("missing_agencies").problem("ต้องไม่ติดลบ", "0 or more is expected here");
+        }
+        if (gates.refusedShare() < 0 || gates.refusedShare() > 1) {
+            throw yaml.get("refused_share").problem("ต้องอยู่ระหว่าง 0 ถึง 1", "a share from 0 to 1 is expected here");
+        }
         yaml.done();
         return gates;
     }

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prasan.catalog.AxisSpec.Group;
 import org.prasan.catalog.AxisSpec.Keep;
 import org.prasan.catalog.AxisSpec.Order;
+import org.prasan.vocabulary.CodeList;
+import org.prasan.vocabulary.CodeLists;
 import org.prasan.vocabulary.Text;
 
 /** Reads {@code reports/<id>/report.yml}. */
@@ -20,33 +24,38 @@ final class ReportLoader {
     private static final Text NONE = Text.same("");
 
     private final Map<String, IndicatorDefinition> indicators;
+    private final CodeLists lists;
+    private final Set<String> audiences;
 
-    ReportLoader(Map<String, IndicatorDefinition> indicators) {
+    ReportLoader(Map<String, IndicatorDefinition> indicators, CodeLists lists, Set<String> audiences) {
         this.indicators = indicators;
+        this.lists = lists;
+        this.audiences = audiences;
     }
 
     ReportDefinition load(Path folder, String file) {
         Yaml yaml = Yaml.read(folder.resolve("report.yml"), file);
-        List<TableSpec> tables =
-                yaml.get("tables").asList().stream().map(this::table).toList();
         Set<String> tableIds = new LinkedHashSet<>();
-        tables.forEach(t -> tableIds.add(t.id()));
-        List<ChartSpec> charts =
-                yaml.list("charts").stream().map(c -> chart(c, tableIds)).toList();
+        List<TableSpec> tables = yaml.get("tables").asFilledList().stream()
+                .map(t -> table(t, tableIds))
+                .toList();
         Set<String> contents = new LinkedHashSet<>(tableIds);
-        charts.forEach(c -> contents.add(c.id()));
+        List<ChartSpec> charts = yaml.list("charts").stream()
+                .map(c -> chart(c, tableIds, contents))
+                .toList();
+        Set<String> sections = new LinkedHashSet<>();
         ReportDefinition report = new ReportDefinition(
                 yaml.text("report"),
                 folder,
                 yaml.bilingual("title"),
                 yaml.bilingual("issuer"),
-                yaml.text("audience"),
+                audience(yaml.get("audience")),
                 known(yaml.get("key_figures"), tableIds),
                 known(yaml.get("completeness"), tableIds),
                 tables,
                 charts,
-                yaml.get("sections").asList().stream()
-                        .map(s -> section(s, contents))
+                yaml.get("sections").asFilledList().stream()
+                        .map(s -> section(s, contents, sections))
                         .toList(),
                 Fingerprint.ofFolder(folder));
         if (!report.id().equals(folder.getFileName().toString())) {
@@ -59,6 +68,16 @@ final class ReportLoader {
         return report;
     }
 
+    private String audience(Yaml audience) {
+        if (!audiences.contains(audience.asText())) {
+            throw audience.problem(
+                    "ไม่มีนโยบายปกปิดสำหรับ " + audience.asText(),
+                    "jobs/protection.yml has no audience " + audience.asText() + "; there are "
+                            + String.join(", ", audiences));
+        }
+        return audience.asText();
+    }
+
     private static String known(Yaml id, Set<String> ids) {
         if (!ids.contains(id.asText())) {
             throw id.problem(
@@ -68,8 +87,9 @@ final class ReportLoader {
         return id.asText();
     }
 
-    private TableSpec table(Yaml yaml) {
-        List<Yaml> named = yaml.has("indicators") ? yaml.get("indicators").asList() : List.of(yaml.get("indicator"));
+    private TableSpec table(Yaml yaml, Set<String> tableIds) {
+        List<Yaml> named =
+                yaml.has("indicators") ? yaml.get("indicators").asFilledList() : List.of(yaml.get("indicator"));
         for (Yaml name : named) {
             if (!indicators.containsKey(name.asText()) && !name.asText().equals(TableSpec.REPORTING)) {
                 throw name.problem("ไม่มีตัวชี้วัด " + name.asText(), "there is no indicator " + name.asText());
@@ -77,7 +97,7 @@ final class ReportLoader {
         }
         List<String> ids = named.stream().map(Yaml::asText).toList();
         TableSpec table = new TableSpec(
-                yaml.text("table"),
+                yaml.newName("table", tableIds),
                 yaml.bilingual("title"),
                 ids,
                 axis(yaml.get("rows"), ids),
@@ -85,7 +105,23 @@ final class ReportLoader {
                 where(yaml, ids),
                 yaml.bilingual("note", NONE));
         yaml.done();
+        checkAxes(yaml, table);
         return table;
+    }
+
+    private static void checkAxes(Yaml yaml, TableSpec table) {
+        String rows = table.rows().dimension();
+        String columns = table.columns().dimension();
+        if (table.indicators().size() > 1 && !rows.equals("indicator") && !columns.equals("indicator")) {
+            throw yaml.get("indicators")
+                    .problem(
+                            "หลายตัวชี้วัด ต้องมี indicator เป็นแถวหรือคอลัมน์",
+                            "of several indicators, rows or columns by indicator are expected");
+        }
+        if (rows.equals(columns) && !table.indicators().contains(TableSpec.REPORTING)) {
+            throw yaml.get("columns")
+                    .problem("แถวและคอลัมน์ซ้ำกัน", "rows and columns by different things are expected");
+        }
     }
 
     private Map<String, List<String>> where(Yaml yaml, List<String> ids) {
@@ -96,6 +132,7 @@ final class ReportLoader {
                         throw codes.problem(
                                 "ไม่มีมิติ " + dimension, "none of the indicators has a dimension " + dimension);
                     }
+                    codes.asTexts().forEach(code -> requireCode(codes, code, dimension, ids));
                     where.put(dimension, codes.asTexts());
                 }));
         return where;
@@ -107,10 +144,15 @@ final class ReportLoader {
             return new AxisSpec(yaml.asText(), "", List.of(), Keep.PRESENT, Order.LIST, true);
         }
         requireDimension(yaml.get("by"), yaml.text("by"), ids);
+        String by = yaml.text("by");
+        yaml.find("level").ifPresent(level -> requireLevel(level, by, ids));
+        Set<String> taken = new LinkedHashSet<>();
         AxisSpec axis = new AxisSpec(
-                yaml.text("by"),
+                by,
                 yaml.text("level", ""),
-                yaml.list("groups").stream().map(ReportLoader::group).toList(),
+                yaml.list("groups").stream()
+                        .map(group -> group(group, by, ids, taken))
+                        .toList(),
                 yaml.choice("keep", Keep.class, Keep.PRESENT),
                 yaml.choice("order", Order.class, Order.LIST),
                 yaml.flag("total", true));
@@ -132,16 +174,53 @@ final class ReportLoader {
         return indicator != null && indicator.findDimension(name).isPresent();
     }
 
-    private static Group group(Yaml yaml) {
+    private void requireLevel(Yaml level, String by, List<String> ids) {
+        if (STEPS.contains(by)) {
+            throw level.problem(by + " ไม่มีระดับ", by + " has no levels");
+        }
+        codeLists(by, ids).forEach(list -> DimensionLoader.requireLevel(level, list, level.asText()));
+    }
+
+    private void requireCode(Yaml where, String code, String dimension, List<String> ids) {
+        codeLists(dimension, ids)
+                .filter(list -> !list.contains(code))
+                .findFirst()
+                .ifPresent(list -> {
+                    throw where.problem(
+                            "รายการรหัส " + list.name() + " ไม่มี " + code,
+                            "the code list " + list.name() + " has no code " + code);
+                });
+    }
+
+    private Stream<CodeList> codeLists(String dimension, List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(indicators.get(id)).stream())
+                .flatMap(indicator -> indicator.findDimension(dimension).stream())
+                .map(found -> lists.get(found.codeList()));
+    }
+
+    /** @param taken codes of the groups before, each of which can be shown but once */
+    private Group group(Yaml yaml, String by, List<String> ids, Set<String> taken) {
         Group group = new Group(
                 yaml.text("code"), yaml.bilingual("label"), yaml.get("codes").asTexts());
         yaml.done();
+        if (STEPS.contains(by)) {
+            throw yaml.problem(by + " จัดกลุ่มไม่ได้", by + " cannot be grouped");
+        }
+        for (String code : group.codes()) {
+            if (!code.equals("*")) {
+                requireCode(yaml.get("codes"), code, by, ids);
+            }
+            if (!taken.add(code)) {
+                throw yaml.get("codes").problem(code + " อยู่ในกลุ่มอื่นแล้ว", code + " is in another group already");
+            }
+        }
         return group;
     }
 
-    private static ChartSpec chart(Yaml yaml, Set<String> tableIds) {
+    private static ChartSpec chart(Yaml yaml, Set<String> tableIds, Set<String> contents) {
         ChartSpec chart = new ChartSpec(
-                yaml.text("chart"),
+                yaml.newName("chart", contents),
                 known(yaml.get("table"), tableIds),
                 yaml.choice("kind", ChartSpec.Kind.class),
                 yaml.bilingual("title"),
@@ -150,12 +229,12 @@ final class ReportLoader {
         return chart;
     }
 
-    private static SectionSpec section(Yaml yaml, Set<String> contents) {
+    private static SectionSpec section(Yaml yaml, Set<String> contents, Set<String> sections) {
         SectionSpec section = new SectionSpec(
-                yaml.text("section"),
+                yaml.newName("section", sections),
                 yaml.bilingual("title"),
                 yaml.bilingual("lead", NONE),
-                yaml.get("contents").asList().stream()
+                yaml.get("contents").asFilledList().stream()
                         .map(c -> known(c, contents))
                         .toList());
         yaml.done();

@@ -3,6 +3,7 @@ package org.prasan.catalog;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -28,20 +30,32 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A value in a YAML file that knows its line, so that every mistake can be shown where it stands. */
 final class Yaml {
 
+    /** An alias may stand within what it stands for. */
+    private static final int DEEPEST = 20;
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private final String file;
     private final Node node;
+    private final int depth;
     private final Map<String, Yaml> entries = new LinkedHashMap<>();
+    private final Map<String, Yaml> keys = new LinkedHashMap<>();
     private final Set<String> used = new TreeSet<>();
 
-    private Yaml(String file, Node node) {
+    private Yaml(String file, Node node, int depth) {
         this.file = file;
         this.node = node;
+        this.depth = depth;
+        if (depth > DEEPEST) {
+            throw problem("ซ้อนกันลึกเกินไป", "this is nested too deeply, or holds itself");
+        }
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
-                Yaml key = new Yaml(file, tuple.getKeyNode());
-                if (entries.put(key.asText(), new Yaml(file, tuple.getValueNode())) != null) {
+                Yaml key = new Yaml(file, tuple.getKeyNode(), depth + 1);
+                if (keys.put(key.asText(), key) != null) {
                     throw key.problem("สองครั้ง: " + key.asText(), "written twice: " + key.asText());
                 }
+                entries.put(key.asText(), new Yaml(file, tuple.getValueNode(), depth + 1));
             }
         }
     }
@@ -50,17 +64,23 @@ final class Yaml {
     static Yaml read(Path path, String file) {
         try {
             String text = Files.readString(path);
+            text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
             Node node = new Compose(LoadSettings.builder()
                             .setLabel(file)
                             .setUseMarks(true)
                             .build())
                     .composeString(text)
                     .orElseThrow(() -> problemAt(file, 0, "ไฟล์ว่าง", "the file is empty"));
-            return new Yaml(file, node).requireMap();
+            return new Yaml(file, node, 0).requireMap();
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
             throw problemAt(
                     file, line, "YAML ผิดรูป: " + broken.getProblem(), "not well-formed YAML: " + broken.getProblem());
+        } catch (YamlEngineException broken) {
+            throw problemAt(
+                    file, 0, "YAML ผิดรูป: " + broken.getMessage(), "not well-formed YAML: " + broken.getMessage());
+        } catch (NoSuchFileException missing) {
+            throw problemAt(file, 0, "ไม่พบไฟล์นี้", "this file is not there");
         } catch (MalformedInputException notUtf8) {
             throw problemAt(file, 0, "ไฟล์ไม่ใช่ UTF-8", "the file is not UTF-8");
         } catch (IOException unreadable) {
@@ -145,10 +165,14 @@ final class Yaml {
             return otherwise;
         }
         try {
-            return Double.parseDouble(value.get().asText());
+            double number = Double.parseDouble(value.get().asText());
+            if (Double.isFinite(number)) {
+                return number;
+            }
         } catch (NumberFormatException notNumber) {
-            throw value.get().problem("ต้องเป็นตัวเลข", "a number is expected here");
+            // told below, as is a number that is none
         }
+        throw value.get().problem("ต้องเป็นตัวเลข", "a number is expected here");
     }
 
     boolean flag(String key, boolean otherwise) {
@@ -206,7 +230,7 @@ final class Yaml {
     List<Yaml> asList() {
         if (node instanceof SequenceNode sequence) {
             List<Yaml> items = new ArrayList<>();
-            sequence.getValue().forEach(item -> items.add(new Yaml(file, item)));
+            sequence.getValue().forEach(item -> items.add(new Yaml(file, item, depth + 1)));
             return items;
         }
         throw problem("ต้องเป็นรายการ", "a list is expected here");
@@ -218,11 +242,33 @@ final class Yaml {
         if (value.isEmpty()) {
             return List.of();
         }
-        return value.get().asTexts();
+        Yaml texts = value.get();
+        return texts.isList() && texts.asList().isEmpty() ? List.of() : texts.asTexts();
     }
 
+    /** At least one text. */
     List<String> asTexts() {
-        return isList() ? asList().stream().map(Yaml::asText).toList() : List.of(asText());
+        return isList() ? asFilledList().stream().map(Yaml::asText).toList() : List.of(asText());
+    }
+
+    /** A name that nothing else of its kind has. */
+    String newName(String key, Set<String> taken) {
+        Yaml name = get(key);
+        if (!taken.add(name.asText())) {
+            throw name.problem(
+                    name.asText() + " มีอยู่แล้ว",
+                    name.asText() + " is already defined; another name is expected here");
+        }
+        return name.asText();
+    }
+
+    /** A list of at least one. */
+    List<Yaml> asFilledList() {
+        List<Yaml> items = asList();
+        if (items.isEmpty()) {
+            throw problem("รายการว่าง ต้องมีอย่างน้อยหนึ่งรายการ", "a list of at least one is expected here");
+        }
+        return items;
     }
 
     Yaml requireMap() {
@@ -236,7 +282,7 @@ final class Yaml {
     void done() {
         for (Map.Entry<String, Yaml> entry : entries.entrySet()) {
             if (!used.contains(entry.getKey())) {
-                throw entry.getValue()
+                throw keys.getOrDefault(entry.getKey(), this)
                         .problem(
                                 "ไม่รู้จัก " + entry.getKey() + " ที่ใช้ได้: " + String.join(", ", used),
                                 "\"" + entry.getKey() + "\" is not known here; expected: " + String.join(", ", used));

@@ -16,7 +16,7 @@ import org.prasan.vocabulary.ThaiText;
 /** Reads a cell by its column's type; judges what it says in a second step, once the whole row could be read. */
 final class CellReader {
 
-    private static final List<String> NO = List.of("", "ไม่", "no", "n", "0", "x", "✗", "false", "ไม่เข้า");
+    private static final List<String> NO = List.of("ไม่", "no", "n", "0", "x", "✗", "☐", "□", "false", "ไม่เข้า");
 
     private final CodeLists lists;
     private final MonthRange reporting;
@@ -27,10 +27,17 @@ final class CellReader {
     }
 
     Reading read(ColumnDefinition column, @Nullable Cell cell) {
-        if (cell == null || isDash(cell)) {
+        if (cell == null || isDash(cell) || isLost(column, cell)) {
             return blank(column);
         }
         return readFilled(column, cell);
+    }
+
+    /** A formula without a result says nothing where any text or mark would do. */
+    private static boolean isLost(ColumnDefinition column, Cell cell) {
+        boolean anythingGoes =
+                column.type() == ColumnDefinition.Type.TEXT || column.type() == ColumnDefinition.Type.FLAG;
+        return anythingGoes && (cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.UNCACHED);
     }
 
     private static Reading blank(ColumnDefinition column) {
@@ -72,6 +79,9 @@ final class CellReader {
         if (whole.isPresent()) {
             return new Reading.Read(whole.getAsLong());
         }
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return NumberRule.read(cell);
+        }
         List<Character> digits = new ArrayList<>();
         for (char c : Digits.toAscii(cell.text()).toCharArray()) {
             if (Character.isDigit(c)) {
@@ -96,9 +106,12 @@ final class CellReader {
         return column.unknown().stream().anyMatch(word -> ThaiText.key(word).equals(key));
     }
 
+    /** A stroke is how a form is ticked by keyboard; brackets without one were left open. */
     private static boolean isNo(Cell cell) {
-        return cell.kind() == Cell.Kind.BOOLEAN
-                ? cell.text().equalsIgnoreCase("false")
-                : NO.contains(ThaiText.key(cell.text()));
+        if (cell.kind() == Cell.Kind.BOOLEAN) {
+            return cell.text().equalsIgnoreCase("false");
+        }
+        String key = ThaiText.key(cell.text());
+        return key.isEmpty() ? cell.text().indexOf('/') < 0 : NO.contains(key);
     }
 }

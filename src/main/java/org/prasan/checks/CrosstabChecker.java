@@ -57,9 +57,10 @@ final class CrosstabChecker implements TableChecker {
             }
             boolean isLine = found.column().equals(crosstab.line());
             ColumnDefinition column = isLine ? crosstab.line() : crosstab.value();
-            Reading reading = isLine && row.cells()[i] == null
-                    ? new Reading.Unread(RequiredRule.violation(column))
-                    : reader.read(column, row.cells()[i]);
+            Reading reading = reader.read(column, row.cells()[i]);
+            if (isLine && reading.equals(Reading.BLANK)) {
+                reading = new Reading.Unread(RequiredRule.violation(column));
+            }
             if (reading instanceof Reading.Unread unread) {
                 findings.add(finding(row.number(), layout.cell(i, row.number()), unread.violation()));
             } else if (isLine) {

@@ -14,6 +14,8 @@ import org.prasan.vocabulary.Text;
 final class DateRule {
 
     static final String NAME = "date";
+    /** Spreadsheets show a zero, or a time alone, as the day on which they begin to count: 1899-12-30 to 1904-01-01. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1904, 1, 2);
 
     private DateRule() {}
 
@@ -28,7 +30,7 @@ final class DateRule {
 
     private static Optional<LocalDate> date(Cell cell, MonthRange reporting) {
         return switch (cell.kind()) {
-            case DATE -> Optional.of(DateReader.fromCell(cell.date().toLocalDate()));
+            case DATE -> day(cell);
             case TEXT -> DateReader.readDate(cell.text(), reporting);
             default -> Optional.empty();
         };
@@ -36,12 +38,15 @@ final class DateRule {
 
     private static Optional<LocalDateTime> dateTime(Cell cell, MonthRange reporting) {
         return switch (cell.kind()) {
-            case DATE ->
-                Optional.of(DateReader.fromCell(cell.date().toLocalDate())
-                        .atTime(cell.date().toLocalTime()));
+            case DATE -> day(cell).map(day -> day.atTime(cell.date().toLocalTime()));
             case TEXT -> DateReader.readDateTime(cell.text(), reporting);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<LocalDate> day(Cell cell) {
+        LocalDate day = DateReader.fromCell(cell.date().toLocalDate());
+        return day.isBefore(FIRST_DAY) ? Optional.empty() : Optional.of(day);
     }
 
     private static Optional<LocalTime> time(Cell cell) {

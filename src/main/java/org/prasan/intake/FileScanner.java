@@ -69,21 +69,25 @@ final class FileScanner implements SheetHandler {
                 above = null;
                 return match.get().rows() == 2 || row(number, cells);
             }
-        }
-        // Below the first table stand notes and signatures, whose dates are not the period.
-        if (!headingClosed) {
-            heading.add(number, cells);
+            addToHeading(upper);
         }
         above = cells;
         aboveNumber = number;
         return true;
     }
 
+    /** A line that turned out to be no header. Below the first table stand notes and signatures, whose dates are not the period. */
+    private void addToHeading(@Nullable Cell[] cells) {
+        if (!headingClosed) {
+            heading.add(aboveNumber, cells);
+        }
+    }
+
     @Override
     public void endSheet() {
         @Nullable Cell[] upper = above;
         if (table == null && upper != null) {
-            match(upper, null).ifPresent(match -> startTable(match, aboveNumber));
+            match(upper, null).ifPresentOrElse(match -> startTable(match, aboveNumber), () -> addToHeading(upper));
         }
         endTable();
         if (heading.form().isPresent() && !file.form().isPresent()) {
@@ -108,6 +112,9 @@ final class FileScanner implements SheetHandler {
 
     private void startTable(HeaderMatcher.Match match, int row) {
         FormDefinition form = heading.form().orElseThrow();
+        if (tables && !isOfThisFile(form)) {
+            throw Refusal.mixed(sheet);
+        }
         file = heading;
         if (heading.agency().isEmpty()) {
             throw Refusal.noAgency();
@@ -119,6 +126,11 @@ final class FileScanner implements SheetHandler {
         takeFields(form, reporting);
         table = new TableScanner(
                 layout(form, match.table(), reporting, row, match.columns()), fieldCells(match.table()), handler);
+    }
+
+    /** One file is one submission: of one form by one agency. */
+    private boolean isOfThisFile(FormDefinition form) {
+        return form.equals(file.form().orElse(null)) && heading.agency().equals(file.agency());
     }
 
     private TableLayout layout(
@@ -158,7 +170,7 @@ final class FileScanner implements SheetHandler {
         }
     }
 
-    /** The record that is made of the heading fields alone, once a sheet. */
+    /** The record that is made of the heading fields alone, once for every sheet that says them. */
     private void takeFields(FormDefinition form, MonthRange reporting) {
         if (headingClosed) {
             return;
@@ -170,7 +182,7 @@ final class FileScanner implements SheetHandler {
             }
         }
         for (TableDefinition definition : form.tables()) {
-            if (definition.fromFields()) {
+            if (definition.fromFields() && !heading.isInherited()) {
                 TableLayout layout = layout(form, definition, reporting, 0, List.of());
                 handler.startTable(layout);
                 handler.row(new RawRow(0, fieldCells(definition).toArray(new Cell[0])));
@@ -207,7 +219,7 @@ final class FileScanner implements SheetHandler {
     }
 
     Understood refused(Refusal refusal) {
-        Heading known = heading.form().isPresent() ? heading : file;
+        Heading known = tables || heading.form().isEmpty() ? file : heading;
         return new Understood.Refused(
                 refusal.reason(),
                 refusal.message(),

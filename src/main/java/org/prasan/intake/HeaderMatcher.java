@@ -66,16 +66,19 @@ final class HeaderMatcher {
         }
     }
 
-    /** Tries {@code upper} alone and together with {@code lower}, the row right below it if there is one. */
+    /**
+     * Tries {@code upper} alone and together with {@code lower}, the row right below it if there is one. Where {@code
+     * lower} finds as much alone, {@code upper} is a line of the heading.
+     */
     Optional<Match> match(@Nullable Cell[] upper, @Nullable Cell @Nullable [] lower, @Nullable MonthRange reporting) {
         Optional<Match> two = lower == null ? Optional.empty() : matchRows(upper, lower, reporting);
         Optional<Match> one = matchRows(upper, null, reporting);
-        if (two.isPresent()
-                && (one.isEmpty()
-                        || two.get().columns().size() > one.get().columns().size())) {
-            return two;
-        }
-        return one;
+        Optional<Match> below = lower == null ? Optional.empty() : matchRows(lower, null, reporting);
+        return two.isPresent() && isMore(two.get(), one) && isMore(two.get(), below) ? two : one;
+    }
+
+    private static boolean isMore(Match match, Optional<Match> than) {
+        return than.isEmpty() || match.columns().size() > than.get().columns().size();
     }
 
     private Optional<Match> matchRows(
@@ -138,7 +141,7 @@ final class HeaderMatcher {
             Cell top = at(upper, c);
             group = top == null ? group : top;
             Cell below = lower == null ? null : at(lower, c);
-            if (leaveOut.contains(key(upper, c)) || (lower != null && leaveOut.contains(key(lower, c)))) {
+            if (leaveOut.contains(key(group)) || (lower != null && leaveOut.contains(key(lower, c)))) {
                 found.add(new LayoutColumn(crosstab.value(), Optional.empty(), Map.of(), c, true));
                 continue;
             }
@@ -147,6 +150,9 @@ final class HeaderMatcher {
                 found.add(new LayoutColumn(crosstab.value(), Optional.empty(), codes, c, false));
                 any = true;
             } else if (!codes.isEmpty() && below != null) {
+                if (reporting == null) {
+                    throw Refusal.noPeriod();
+                }
                 throw Refusal.unknownHeader(TableLayout.columnName(c));
             }
         }
@@ -207,7 +213,10 @@ final class HeaderMatcher {
     }
 
     private static String key(@Nullable Cell[] row, int column) {
-        Cell cell = at(row, column);
+        return key(at(row, column));
+    }
+
+    private static String key(@Nullable Cell cell) {
         return cell == null || cell.kind() != Cell.Kind.TEXT ? "" : ThaiText.headerKey(cell.text());
     }
 }

@@ -27,6 +27,7 @@ final class Heading {
     private final List<@Nullable Cell[]> lines = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private boolean inherited;
     private @Nullable FormDefinition form;
     private String title = "";
     private String agency = "";
@@ -40,11 +41,15 @@ final class Heading {
         this.catalog = catalog;
     }
 
-    /** What an earlier sheet of the same file has said holds for sheets that do not say otherwise. */
+    /**
+     * What an earlier sheet of the same file has said holds for sheets that do not say otherwise. A sheet's own title
+     * decides its form, however long the earlier one was.
+     */
     Heading following() {
         Heading next = new Heading(catalog);
         next.form = form;
-        next.title = title;
+        next.fields.putAll(fields);
+        next.inherited = true;
         next.agency = agency;
         next.months = months;
         next.periodCode = periodCode;
@@ -72,30 +77,33 @@ final class Heading {
         }
     }
 
+    /** Of several titles that a line begins with the longest says what it is. */
     private void recogniseForm(String text) {
         String key = ThaiText.headerKey(text);
+        FormDefinition found = null;
         for (FormDefinition candidate : catalog.forms()) {
             for (String words : candidate.titles()) {
                 String wanted = ThaiText.headerKey(words);
-                if (key.startsWith(wanted)
-                        && wanted.length() > ThaiText.headerKey(title).length()) {
-                    form = candidate;
-                    title = words;
-                    fields.clear();
-                    findAgencyBehind(text, words);
-                    return;
+                if (key.startsWith(wanted) && wanted.length() > title.length()) {
+                    found = candidate;
+                    title = wanted;
                 }
             }
         }
+        if (found != null) {
+            if (!found.equals(form)) {
+                fields.clear();
+                inherited = false;
+            }
+            form = found;
+            findAgencyBehind(text);
+        }
     }
 
-    private void findAgencyBehind(String text, String words) {
-        FormDefinition found = form;
-        if (found != null && found.agency().withinTitle()) {
-            String cleaned = ThaiText.clean(text);
-            String rest = cleaned.substring(
-                    Math.min(cleaned.length(), ThaiText.clean(words).length()));
-            findAgency(rest).ifPresent(code -> agency = code);
+    private void findAgencyBehind(String text) {
+        String key = ThaiText.key(text);
+        if (form != null && form.agency().withinTitle() && key.startsWith(title)) {
+            findAgency(key.substring(title.length())).ifPresent(code -> agency = code);
         }
     }
 
@@ -122,22 +130,37 @@ final class Heading {
         }
     }
 
+    /** The value stands in the next cell that is filled, unless that is the next label: then there is none. */
     private void readField(FormDefinition known, int number, @Nullable Cell[] cells, int column, Cell label) {
-        String key = ThaiText.headerKey(label.text());
         for (ColumnDefinition field : known.fields()) {
-            boolean named =
-                    field.headers().stream().anyMatch(h -> ThaiText.headerKey(h).equals(key));
-            if (!named || field.personal()) {
+            if (!isLabel(field, label) || field.personal()) {
                 continue;
             }
             for (int c = column + 1; c < cells.length; c++) {
                 Cell value = cells[c];
                 if (value != null) {
-                    fields.put(field.name(), new Field(value, number, c));
-                    readPeriodField(known, field, value);
+                    if (known.fields().stream().noneMatch(other -> isLabel(other, value))) {
+                        put(known, field, new Field(value, number, c));
+                    }
                     return;
                 }
             }
+        }
+    }
+
+    private static boolean isLabel(ColumnDefinition field, Cell cell) {
+        String key = ThaiText.headerKey(cell.text());
+        return field.headers().stream().anyMatch(h -> ThaiText.headerKey(h).equals(key));
+    }
+
+    /** What is said first holds: a table's header may have the same word. */
+    private void put(FormDefinition known, ColumnDefinition field, Field value) {
+        if (inherited) {
+            inherited = false;
+            fields.clear();
+        }
+        if (fields.putIfAbsent(field.name(), value) == null) {
+            readPeriodField(known, field, value.cell());
         }
     }
 
@@ -182,6 +205,11 @@ final class Heading {
 
     String periodCode() {
         return periodCode;
+    }
+
+    /** Whether this sheet says none of its fields itself. */
+    boolean isInherited() {
+        return inherited;
     }
 
     Map<String, Field> fields() {

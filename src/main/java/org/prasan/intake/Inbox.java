@@ -1,7 +1,7 @@
 package org.prasan.intake;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,12 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A folder that agencies' files lie in, with everything below it. It is only ever read. A {@code received.csv} in any
- * of its folders ({@code file,received_at}, files relative to that folder) says when they came.
+ * of its folders ({@code file,received_at}, files relative to that folder) says when they came; the nearest holds.
  */
 public final class Inbox {
 
     static final String RECEIVED = "received.csv";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Path folder;
     private final List<PathMatcher> ignored;
@@ -35,7 +37,7 @@ public final class Inbox {
     public Inbox(Path folder, List<String> ignore) {
         this.folder = folder;
         this.ignored = ignore.stream()
-                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + composed(glob)))
                 .toList();
     }
 
@@ -49,16 +51,22 @@ public final class Inbox {
         }
         files.stream()
                 .filter(file -> file.getFileName().toString().equals(RECEIVED))
+                .sorted(Comparator.comparingInt(Path::getNameCount))
                 .forEach(this::readReceived);
         List<FoundFile> found = new ArrayList<>();
         for (Path file : files) {
             Path relative = folder.relativize(file);
-            if (!relative.endsWith(RECEIVED) && ignored.stream().noneMatch(glob -> glob.matches(relative))) {
+            if (!relative.endsWith(RECEIVED) && !isIgnored(relative)) {
                 String path = path(relative);
                 found.add(new FoundFile(file, path, size(file), Optional.ofNullable(received.get(composed(path)))));
             }
         }
         return found;
+    }
+
+    private boolean isIgnored(Path relative) {
+        Path typed = relative.getFileSystem().getPath(composed(relative.toString()));
+        return ignored.stream().anyMatch(glob -> glob.matches(typed));
     }
 
     private void readReceived(Path csv) {
@@ -68,15 +76,21 @@ public final class Inbox {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (Reader reader = Files.newBufferedReader(csv);
-                CSVParser lines = format.parse(reader)) {
+        try (CSVParser lines = format.parse(new StringReader(text(csv)))) {
             for (CSVRecord line : lines) {
-                String path = path(base.resolve(line.get("file")).normalize());
+                String path =
+                        path(base.resolve(line.get("file").replace('\\', '/')).normalize());
                 received.put(composed(path), OffsetDateTime.parse(line.get("received_at")));
             }
-        } catch (IOException | DateTimeParseException | IllegalArgumentException broken) {
+        } catch (IOException | UncheckedIOException | DateTimeParseException | IllegalArgumentException broken) {
             throw new BrokenReceivedException(path(folder.relativize(csv)), broken);
         }
+    }
+
+    /** Spreadsheet programs put a mark before the first letter of a CSV file. */
+    private static String text(Path csv) throws IOException {
+        String text = Files.readString(csv);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static String path(Path relative) {

@@ -76,6 +76,17 @@ final class Refusal extends RuntimeException {
                         "write the agency's full name under the form's title and send the file again"));
     }
 
+    static Refusal mixed(String sheet) {
+        return new Refusal(
+                "more than one form or agency",
+                new Text(
+                        "แผ่นงาน " + sheet + " เป็นแบบอื่นหรือของหน่วยงานอื่น",
+                        "the sheet " + sheet + " is another form or another agency's"),
+                new Text(
+                        "ส่งแต่ละแบบของแต่ละหน่วยงานเป็นคนละไฟล์",
+                        "send each form of each agency as a file of its own"));
+    }
+
     static Refusal noPeriod() {
         return new Refusal(
                 "no period",

@@ -2,6 +2,7 @@ package org.prasan.intake;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.intake.sheets.Cell;
@@ -20,6 +21,7 @@ final class TableScanner {
     private final boolean[] weightless;
     private final Set<String> totals = new HashSet<>();
     private final List<String> ends;
+    private final List<String> endKeys;
     private int last;
 
     /** @param fields cells of the layout's columns that are carried from the heading, which are its last ones */
@@ -36,7 +38,8 @@ final class TableScanner {
             weightless[i] = column.column().type() == org.prasan.catalog.ColumnDefinition.Type.IGNORED;
         }
         layout.table().totals().forEach(word -> totals.add(ThaiText.key(word)));
-        this.ends = layout.table().ends().stream().map(ThaiText::key).toList();
+        this.ends = layout.table().ends().stream().map(TableScanner::squeezed).toList();
+        this.endKeys = layout.table().ends().stream().map(ThaiText::key).toList();
         this.last = layout.headerRow() + 1;
         handler.startTable(layout);
     }
@@ -52,7 +55,8 @@ final class TableScanner {
                 handler.totals(pick(number, cells));
                 return true;
             }
-            if (gap && count(cells) == 1 || ends.stream().anyMatch(key::startsWith)) {
+            boolean alone = count(cells) == 1;
+            if (gap && alone || isEnd(first.text(), key, alone)) {
                 return false;
             }
         }
@@ -61,6 +65,17 @@ final class TableScanner {
             handler.row(row);
         }
         return true;
+    }
+
+    /** Of a line with several cells the words must stand as they are written, so that case NOTE-1 does not end it. */
+    private boolean isEnd(String text, String key, boolean alone) {
+        String plain = squeezed(text);
+        return ends.stream().anyMatch(plain::startsWith)
+                || (alone && endKeys.stream().anyMatch(key::startsWith));
+    }
+
+    private static String squeezed(String text) {
+        return ThaiText.clean(text).replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     void end() {
