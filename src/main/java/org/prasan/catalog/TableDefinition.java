@@ -3,6 +3,7 @@ package org.prasan.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A table of a form. A register has one record a line; a crosstab one record a cell.
@@ -52,6 +53,11 @@ public record TableDefinition(
         return leaves;
     }
 
+    /** The leaves' names, by which payloads of another version of the form are understood. */
+    public List<String> leafNames() {
+        return leaves().stream().map(Leaf::name).toList();
+    }
+
     /** The columns of a record; for a crosstab its line, what goes across, and the value. */
     public List<ColumnDefinition> recordColumns() {
         return crosstab.map(CrosstabDefinition::recordColumns).orElse(columns);
@@ -68,5 +74,12 @@ public record TableDefinition(
     }
 
     /** One place of a payload. */
-    public record Leaf(ColumnDefinition column, Optional<ColumnDefinition.Member> member) {}
+    public record Leaf(ColumnDefinition column, Optional<ColumnDefinition.Member> member) {
+
+        /** The column's name, with the member's codes behind it. */
+        String name() {
+            return column.name()
+                    + member.map(m -> new TreeMap<>(m.codes()).toString()).orElse("");
+        }
+    }
 }

@@ -121,8 +121,9 @@ public final class Figures {
             States known = states.getOrDefault(reading.indicator(), Map.of()).get(window.reference());
             readers.add(row -> reader.read(row.record(), row.values(), window, known, reading.cube()));
         }
+        Payloads payloads = new Payloads(form.id(), form.table(name), records);
         records.forEachCurrent(form.id(), name, record -> {
-            Row row = new Row(record, Values.of(record.payload()));
+            Row row = new Row(record, payloads.of(record));
             readers.forEach(reader -> reader.accept(row));
         });
     }

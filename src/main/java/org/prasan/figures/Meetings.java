@@ -21,8 +21,9 @@ final class Meetings {
             TableDefinition table = catalog.form(source.form()).table(source.table());
             int number = Places.of(table, source.number());
             int date = Places.of(table, source.date());
+            Payloads payloads = new Payloads(source.form(), table, records);
             records.forEachCurrent(source.form(), source.table(), version -> {
-                @Nullable String[] values = Values.of(version.payload());
+                @Nullable String[] values = payloads.of(version);
                 String numbered = Places.value(values, number);
                 String held = Places.value(values, date);
                 if (numbered != null && held != null) {

@@ -48,8 +48,9 @@ final class States {
             int state = Places.of(history, source.column());
             int asOf = Places.of(history, source.asOf());
             int[] keys = places(source.entity(), history);
+            Payloads payloads = new Payloads(form.id(), history, records);
             records.forEach(form.id(), name, version -> {
-                @Nullable String[] values = Values.of(version.payload());
+                @Nullable String[] values = payloads.of(version);
                 String code = Places.value(values, state);
                 String since = Places.value(values, asOf);
                 if (code != null) {

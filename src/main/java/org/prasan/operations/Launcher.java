@@ -82,7 +82,7 @@ public final class Launcher {
             return start(request, job, last.period(), last.revision() + 1, inbox, catalog, progress);
         }
         boolean unfinished = last.state() == RunState.STARTED || last.state() == RunState.FAILED;
-        List<String> changes = changes(last, job, inbox, catalog, unfinished);
+        List<String> changes = changes(request, last, job, inbox, catalog, unfinished);
         if (!changes.isEmpty()) {
             List<String> lines = new ArrayList<>();
             lines.add("มีการเปลี่ยนแปลงตั้งแต่ครั้งที่ " + last.revision() + " / changed since revision "
@@ -94,10 +94,14 @@ public final class Launcher {
         return unfinished ? resume(last, job, catalog, progress) : nothingChanged(last);
     }
 
-    private List<String> changes(Run last, JobDefinition job, Path inbox, Catalog catalog, boolean unfinished) {
+    private List<String> changes(
+            RunRequest request, Run last, JobDefinition job, Path inbox, Catalog catalog, boolean unfinished) {
         List<String> changes = new ArrayList<>();
         if (!unfinished) {
             changes.addAll(inputs.changes(last, inbox, job.ignore()));
+            if (request.asOf().isPresent() && !request.asOf().equals(last.asOf())) {
+                changes.add("  วันที่ของข้อมูล / as of: " + request.asOf().get());
+            }
         }
         Map<String, String> now = catalog.versions(job);
         now.forEach((name, version) -> {

@@ -37,6 +37,7 @@ public final class SubmissionLoader {
         this.catalog = catalog;
         this.reader = new SubmissionReader(catalog);
         this.submissions = submissions;
+        catalog.forms().forEach(submissions::register);
     }
 
     /**

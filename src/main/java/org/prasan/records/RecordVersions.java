@@ -25,6 +25,27 @@ public final class RecordVersions {
         this.dataSource = dataSource;
     }
 
+    /** In which order the payloads of each submission of a form hold their values, by submission. */
+    public Map<Long, List<String>> columns(String form, String table) {
+        Map<Long, List<String>> columns = new HashMap<>();
+        Map<String, List<String>> split = new HashMap<>();
+        new JdbcTemplate(dataSource)
+                .query(
+                        "select s.id, v.columns from records_submission s join records_form_version v"
+                                + " on v.form = s.form and v.version = s.form_version"
+                                + " where s.form = ? and v.table_name = ?",
+                        row -> {
+                            columns.put(
+                                    row.getLong(1),
+                                    split.computeIfAbsent(
+                                            row.getString(2),
+                                            text -> text.lines().toList()));
+                        },
+                        form,
+                        table);
+        return columns;
+    }
+
     /** The versions that count: of settled submissions, in order of arrival, then as they lie in the file. */
     public void forEachCurrent(String form, String table, Consumer<RecordVersion> consumer) {
         Transaction.read(dataSource, jdbc -> {

