@@ -15,7 +15,7 @@ import org.prasan.vocabulary.Language;
 record TableBlock(TableContent table, TableLayout layout, String title, Language language) {
 
     private static final int KEPT_ROWS = 3;
-    private static final int AROUND_ROWS = 130;
+    private static final int ROWS_ON_ANY_PAGE = 15;
 
     private static final int ROWS_WITHOUT_ZEBRA = 8;
 
@@ -78,9 +78,9 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
         return row >= rows - totals - KEPT_ROWS ? "last" : Integer.toString(row);
     }
 
-    /** About how tall it is, in points, when no label takes two lines. */
-    int height() {
-        return table.rows().size() * layout.rowHeight() + AROUND_ROWS;
+    /** A shorter one always has room on one page, even when every label takes several lines. */
+    boolean maySplit() {
+        return table.rows().size() > ROWS_ON_ANY_PAGE;
     }
 
     /** Fields {@code label}, {@code c0…}, {@code kept}, and how the row is drawn: {@code plain}, {@code zebra} or {@code total}. */

@@ -56,7 +56,7 @@ final class TableDesign {
         table.addContinued();
         table.design.setTitle(table.caption());
         table.addHeadAndNotes();
-        if (block.height() > designs.bodyHeight()) {
+        if (block.maySplit()) {
             table.addKeptRows();
         }
         for (String look : List.of("plain", "zebra", "total")) {
