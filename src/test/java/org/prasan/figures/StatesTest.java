@@ -6,6 +6,7 @@ import static org.prasan.figures.Store.line;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +126,9 @@ class StatesTest {
     /** The states of the current records that have one that counts. */
     private Map<String, String> states(String id, String day) {
         IndicatorDefinition indicator = catalog.indicator(id);
-        States states = States.asOf(LocalDate.parse(day), indicator, catalog.form(indicator.form()), store.records());
+        LocalDate reference = LocalDate.parse(day);
+        States states = States.asOf(Set.of(reference), indicator, catalog.form(indicator.form()), store.records())
+                .get(reference);
         Map<String, String> told = new TreeMap<>();
         store.records().forEachCurrent(indicator.form(), indicator.table(), record -> {
             @Nullable String state = states.of(record, Values.of(record.payload()));
