@@ -5,12 +5,19 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.prasan.cli.Door;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
 
-/** Starts the command line; the application behind it is opened by the commands that need it. */
-@SpringBootApplication
+/**
+ * Starts the command line; the application behind it is opened by the commands that need it. Modules are put together
+ * by their {@code …Configuration}: to look for beans in every class took an eighth of the start.
+ */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(resourcePattern = "**/*Configuration.class")
 public class Prasan {
 
     public static void main(String[] arguments) {

@@ -107,9 +107,11 @@ final class RegisterChecker implements TableChecker {
         List<Finding> findings = new ArrayList<>(0);
         for (int i = 0; i < places.length; i++) {
             if (places[i] >= 0) {
-                String cell = layout.cell(i, row.number());
-                rule.apply(layout.columns().get(i).column(), values[places[i]])
-                        .ifPresent(v -> findings.add(finding(row.number(), cell, v)));
+                Optional<Violation> violation =
+                        rule.apply(layout.columns().get(i).column(), values[places[i]]);
+                if (violation.isPresent()) {
+                    findings.add(finding(row.number(), layout.cell(i, row.number()), violation.get()));
+                }
             }
         }
         return findings;

@@ -14,24 +14,23 @@ import org.prasan.records.RecordVersions;
  */
 final class Payloads {
 
-    private final List<String> today;
-    private final Map<Long, List<String>> written;
-    private final Map<List<String>, int[]> places = new HashMap<>();
+    /** Where today's columns lie in the payloads of a submission, for those written under another order. */
+    private final Map<Long, int[]> older = new HashMap<>();
 
     Payloads(String form, TableDefinition table, RecordVersions records) {
-        this.today = table.leafNames();
-        this.written = records.columns(form, table.name());
+        List<String> today = table.leafNames();
+        records.columns(form, table.name()).forEach((submission, columns) -> {
+            if (!columns.equals(today)) {
+                older.put(submission, today.stream().mapToInt(columns::indexOf).toArray());
+            }
+        });
     }
 
     @Nullable
     String[] of(RecordVersion record) {
         @Nullable String[] values = Values.of(record.payload());
-        List<String> columns = written.getOrDefault(record.submission(), today);
-        return columns.equals(today) ? values : ordered(values, places.computeIfAbsent(columns, this::places));
-    }
-
-    private int[] places(List<String> columns) {
-        return today.stream().mapToInt(columns::indexOf).toArray();
+        int[] places = older.get(record.submission());
+        return places == null ? values : ordered(values, places);
     }
 
     private static @Nullable String[] ordered(@Nullable String[] values, int[] places) {

@@ -9,10 +9,8 @@ import org.prasan.catalog.JobDefinition;
 import org.prasan.pipeline.DryRun;
 import org.prasan.pipeline.Recheck;
 import org.prasan.pipeline.Recheck.Rechecked;
-import org.springframework.stereotype.Component;
 
 /** Reading without a run: to see what a run would take in, or to read again what was read. */
-@Component
 public final class DryRuns {
 
     private final DataSource dataSource;

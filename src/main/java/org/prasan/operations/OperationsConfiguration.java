@@ -74,6 +74,11 @@ class OperationsConfiguration {
     }
 
     @Bean
+    DryRuns dryRuns(DataSource dataSource) {
+        return new DryRuns(dataSource);
+    }
+
+    @Bean
     Executions executions(JobRepository repository, Runs runs) {
         return new Executions(repository, runs);
     }

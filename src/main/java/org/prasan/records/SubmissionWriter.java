@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.prasan.vocabulary.MonthRange;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,6 +29,7 @@ public final class SubmissionWriter implements AutoCloseable {
     private final VersionInserts versions;
     private final Map<SectionName, OpenSection> sections = new HashMap<>();
     private final List<StoredFinding> findings = new ArrayList<>();
+    private @Nullable OpenSection last;
     private int findingsWritten;
     private boolean decided;
 
@@ -61,8 +63,12 @@ public final class SubmissionWriter implements AutoCloseable {
 
     public void add(NewVersion version) {
         mustBeUndecided();
-        OpenSection section = sections.computeIfAbsent(
-                new SectionName(version.table(), version.sheet(), version.reporting()), this::openSection);
+        OpenSection section = last;
+        if (section == null || !section.name.isOf(version)) {
+            section = sections.computeIfAbsent(
+                    new SectionName(version.table(), version.sheet(), version.reporting()), this::openSection);
+            last = section;
+        }
         versions.add(VersionId.of(section.id, section.versions++), version);
     }
 
@@ -172,7 +178,7 @@ public final class SubmissionWriter implements AutoCloseable {
     }
 
     private OpenSection openSection(SectionName name) {
-        return new OpenSection(GeneratedId.of(
+        long id = GeneratedId.of(
                 jdbc,
                 "insert into records_section (submission, table_name, sheet, reporting_first, reporting_last)"
                         + " values (?, ?, ?, ?, ?)",
@@ -180,7 +186,8 @@ public final class SubmissionWriter implements AutoCloseable {
                 name.table(),
                 name.sheet(),
                 MonthNumber.of(name.reporting().first()),
-                MonthNumber.of(name.reporting().last())));
+                MonthNumber.of(name.reporting().last()));
+        return new OpenSection(id, name);
     }
 
     private void discardVersions() {
@@ -244,14 +251,23 @@ public final class SubmissionWriter implements AutoCloseable {
         }
     }
 
-    private record SectionName(String table, String sheet, MonthRange reporting) {}
+    private record SectionName(String table, String sheet, MonthRange reporting) {
+
+        /** Rows come sheet by sheet, so nearly always these are the same objects as of the row before. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(NewVersion version) {
+            return table == version.table() && sheet == version.sheet() && reporting == version.reporting();
+        }
+    }
 
     private static final class OpenSection {
         private final long id;
+        private final SectionName name;
         private int versions;
 
-        OpenSection(long id) {
+        OpenSection(long id, SectionName name) {
             this.id = id;
+            this.name = name;
         }
     }
 }

@@ -180,7 +180,7 @@ class CommandsIT {
     void aRunThatFailedGoesOnWithAMendedReportButNotWithAnotherForm() {
         Desk desk = Desk.withOwnDefinitions(folder)
                 .put(CaseRegister.ofMaeSai().withCase("1/2562", "การค้าประเวณี").csv(), "cases.csv")
-                .put("no columns".getBytes(StandardCharsets.UTF_8), "received.csv");
+                .put("no,columns\na,b\n".getBytes(StandardCharsets.UTF_8), "received.csv");
         assertThat(desk.run().status()).isEqualTo(1);
         desk.put("file,received_at\n".getBytes(StandardCharsets.UTF_8), "received.csv");
         desk.change("jobs/forms/CASE.yml", "version: 1", "version: 2");

@@ -53,6 +53,11 @@ final class ChartFigures {
         return IntStream.range(0, series()).anyMatch(series -> isHidden(series, category));
     }
 
+    /** Whether every part is a figure, so that their sum says something. */
+    boolean isComplete(int category) {
+        return IntStream.range(0, series()).allMatch(series -> cell(series, category) instanceof ReleasedCell.Value);
+    }
+
     int decimals() {
         return IntStream.range(0, categories())
                 .flatMap(c -> IntStream.range(0, series())

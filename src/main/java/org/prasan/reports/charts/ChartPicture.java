@@ -47,6 +47,8 @@ public final class ChartPicture {
     private static final double COLUMNS_HEIGHT = 180;
     private static final double BAR = 17;
     private static final double NARROW_BAR = 8;
+    private static final double LABELLED_BAR = 10;
+    private static final int MOST_LABELLED_BARS = 12;
     private static final double LEGEND_HEIGHT = 22;
     private static final double AXIS_HEIGHT = 20;
     private static final float LABEL_SHARE = 0.36f;
@@ -76,13 +78,19 @@ public final class ChartPicture {
         return new ChartPicture(spec.kind(), new ChartFigures(table, language));
     }
 
+    /** Upright ones may be lower than {@link #height()} and still read well; others need the height of their labels. */
+    public boolean isUpright() {
+        return !isHorizontal();
+    }
+
     /** How tall it should be to be read well, in points. */
     public double height() {
         if (!isHorizontal()) {
             return COLUMNS_HEIGHT;
         }
         boolean single = figures.series() == 1 || isStacked();
-        double category = single ? BAR : NARROW_BAR * figures.series() + BAR - NARROW_BAR;
+        double bar = hasValuesAtBars() ? LABELLED_BAR : NARROW_BAR;
+        double category = single ? BAR : bar * figures.series() + BAR - NARROW_BAR;
         return figures.categories() * category
                 + (hasValuesAtBars() ? 0 : AXIS_HEIGHT)
                 + (hasLegend() ? LEGEND_HEIGHT : 0)
@@ -170,7 +178,7 @@ public final class ChartPicture {
         axis.setTickLabelInsets(isHorizontal() ? FEW_TICKS_ACROSS : FEW_TICKS_UP);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        axis.setUpperMargin(hasValuesAtBars() ? 0.12 : 0.06);
+        axis.setUpperMargin(hasValuesAtBars() || isStacked() ? 0.12 : 0.06);
         axis.setVisible(!hasValuesAtBars());
         return axis;
     }
@@ -247,9 +255,15 @@ public final class ChartPicture {
         return figures.series() > 1 && !isNamedOnLines();
     }
 
-    /** A single row of bars says its figures itself and needs no axis. */
+    /** A single row of bars, or few of them, say their figures themselves and need no axis. */
     private boolean hasValuesAtBars() {
-        return figures.series() == 1 && kind != ChartSpec.Kind.LINES;
+        return kind != ChartSpec.Kind.LINES
+                && !isSplit()
+                && (figures.series() == 1 || figures.series() * figures.categories() <= MOST_LABELLED_BARS);
+    }
+
+    private boolean isSplit() {
+        return isStacked() && figures.series() > 1;
     }
 
     private double longestName() {

@@ -8,13 +8,17 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
-/** Stacked bars; a stack that misses a hidden part carries one mark at its end, as it may be longer in truth. */
+/** Stacked bars with their sums; one that misses a hidden part has a mark instead, as it may be longer in truth. */
 @SuppressWarnings("serial")
 final class StacksWithHidden extends StackedBarRenderer {
 
     private static final int LABEL_PASS = 2;
+    private static final int MOST_LABELLED = 12;
+    private static final int GAP = 3;
 
     private final transient ChartFigures figures;
 
@@ -35,12 +39,15 @@ final class StacksWithHidden extends StackedBarRenderer {
             int category,
             int pass) {
         super.drawItem(graphics, state, area, plot, categories, values, dataset, series, category, pass);
-        boolean isLast = series == figures.series() - 1 && pass == LABEL_PASS;
-        if (isLast && figures.hasHidden(category)) {
+        if (series < figures.series() - 1 || pass != LABEL_PASS) {
+            return;
+        }
+        boolean horizontal = plot.getOrientation() == PlotOrientation.HORIZONTAL;
+        double sum = sum(dataset, category);
+        double end = values.valueToJava2D(sum, area, plot.getRangeAxisEdge());
+        if (figures.hasHidden(category)) {
             double across = categories.getCategoryMiddle(category, figures.categories(), area, plot.getDomainAxisEdge())
                     - state.getBarWidth() / 2;
-            double end = values.valueToJava2D(sum(dataset, category), area, plot.getRangeAxisEdge());
-            boolean horizontal = plot.getOrientation() == PlotOrientation.HORIZONTAL;
             HiddenMark.draw(
                     graphics,
                     Palette.SECONDARY,
@@ -48,7 +55,23 @@ final class StacksWithHidden extends StackedBarRenderer {
                     horizontal ? across : end,
                     state.getBarWidth(),
                     horizontal);
+        } else if (figures.isComplete(category) && figures.categories() <= MOST_LABELLED) {
+            double middle =
+                    categories.getCategoryMiddle(category, figures.categories(), area, plot.getDomainAxisEdge());
+            label(graphics, sum, horizontal ? end : middle, horizontal ? middle : end, horizontal);
         }
+    }
+
+    /** What the parts add up to. */
+    private void label(Graphics2D graphics, double sum, double x, double y, boolean horizontal) {
+        graphics.setFont(ChartFonts.figures());
+        graphics.setPaint(Palette.TEXT);
+        TextUtils.drawAlignedString(
+                ChartPicture.figure(sum, figures.decimals()),
+                graphics,
+                (float) (horizontal ? x + GAP : x),
+                (float) (horizontal ? y : y - GAP),
+                horizontal ? TextAnchor.CENTER_LEFT : TextAnchor.BOTTOM_CENTER);
     }
 
     private double sum(CategoryDataset dataset, int category) {

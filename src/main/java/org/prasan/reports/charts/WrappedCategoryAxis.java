@@ -1,11 +1,10 @@
 package org.prasan.reports.charts;
 
-import com.ibm.icu.text.BreakIterator;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -35,7 +34,7 @@ final class WrappedCategoryAxis extends CategoryAxis {
     }
 
     static List<String> lines(String label, float width, Font font, Graphics2D graphics) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        BreakIterator breaks = ThaiLineBreaks.lines();
         breaks.setText(label);
         List<String> lines = new ArrayList<>();
         int start = 0;

@@ -1,4 +1,6 @@
-/** Pictures of released tables: hidden figures are marked, never drawn as zero. */
+/**
+ * Pictures of released tables: hidden figures are marked, never drawn as zero. Pictures and pages break Thai lines alike.
+ */
 @NullMarked
 package org.prasan.reports.charts;
 

@@ -10,7 +10,6 @@ import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.design.JasperDesign;
-import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
@@ -28,7 +27,23 @@ final class Blocks {
     /** In points: beside two rows of key figures and some names, and beside heading and lead. */
     private static final int MOST_HEIGHT_ON_PAGE_ONE = 230;
 
+    private static final int LEAST_HEIGHT_ON_PAGE_ONE = 110;
+    private static final int LOWER = 20;
+
     private static final int MOST_HEIGHT = 560;
+
+    /** Of columns and lines beside the tables they show. */
+    private static final int UPRIGHT_HEIGHT = 130;
+
+    private static final int MORE_UPRIGHT_HEIGHT = 50;
+
+    /** Fields of a block: whether it begins a page, and whether it belongs with the one before. */
+    private static final String STARTS_PAGE = "startsPage";
+
+    private static final String TIED = "tied";
+
+    /** Id of the chart. */
+    private static final String SHOWN = "shown";
 
     private final ReportDefinition report;
     private final Map<String, ? extends ReleasedTable> tables;
@@ -36,7 +51,8 @@ final class Blocks {
     private final GeneratedDesigns designs;
     private final Elements elements;
     private final TextWidths widths;
-    private final List<Map<String, ?>> blocks = new ArrayList<>();
+    private final List<Map<String, Object>> blocks = new ArrayList<>();
+    private final TableLayouts layouts;
 
     Blocks(
             ReportDefinition report,
@@ -49,6 +65,7 @@ final class Blocks {
         this.designs = designs;
         this.elements = new Elements(designs.template());
         this.widths = new TextWidths(designs.context());
+        this.layouts = new TableLayouts(language, elements, widths, designs.width());
     }
 
     /** The first chart of the first section that has one: the picture of page one, not shown again. */
@@ -63,16 +80,31 @@ final class Blocks {
         return KeyFigureDesign.of(KeyFigures.of(table(report.keyFigures()), language), elements, widths, designs);
     }
 
-    ChartRenderable drawnOnPageOne(ChartSpec chart) {
-        return drawn(chart, MOST_HEIGHT_ON_PAGE_ONE);
+    /** As tall as the rest of page one leaves room for. */
+    void drawOnPageOne(ChartSpec chart, BlockHeights heights, Map<String, Object> parameters) throws JRException {
+        int height = MOST_HEIGHT_ON_PAGE_ONE;
+        parameters.put("picture", drawn(chart, height));
+        while (height > LEAST_HEIGHT_ON_PAGE_ONE && !heights.isOnePage(block())) {
+            height -= LOWER;
+            parameters.put("picture", drawn(chart, height));
+        }
     }
 
     private ChartRenderable drawn(ChartSpec chart, int mostHeight) {
-        return new ChartRenderable(ChartPicture.of(chart, table(chart.table()), language), designs.width(), mostHeight);
+        return new ChartRenderable(picture(chart), designs.width(), mostHeight);
     }
 
-    JRDataSource rows() throws JRException {
+    private ChartPicture picture(ChartSpec chart) {
+        return ChartPicture.of(chart, table(chart.table()), language);
+    }
+
+    /** Every block but page one is measured, and pages are begun where they come out evenly filled. */
+    JRDataSource rows(BlockHeights heights) throws JRException {
         blocks.add(block());
+        report.sections().stream()
+                .flatMap(section -> section.contents().stream())
+                .filter(id -> chart(id).isEmpty())
+                .forEach(id -> layouts.add(table(id)));
         String onPageOne = picture().map(ChartSpec::id).orElse("");
         for (SectionSpec section : report.sections()) {
             int first = blocks.size();
@@ -82,7 +114,40 @@ final class Blocks {
                 }
             }
         }
-        return new JRMapCollectionDataSource(blocks);
+        startPages(heights);
+        return new JRMapCollectionDataSource(List.copyOf(blocks));
+    }
+
+    private void startPages(BlockHeights heights) throws JRException {
+        List<PageFlow.Piece> pieces = new ArrayList<>();
+        for (Map<String, Object> block : blocks.subList(1, blocks.size())) {
+            pieces.add(new PageFlow.Piece(
+                    heights.of(block),
+                    Boolean.TRUE.equals(block.get("hasHeading")),
+                    Boolean.TRUE.equals(block.get(TIED))));
+        }
+        List<Integer> starts = PageFlow.starts(pieces, designs.bodyHeight());
+        for (int page = 0; page < starts.size(); page++) {
+            int first = starts.get(page);
+            int end = page + 1 < starts.size() ? starts.get(page + 1) : pieces.size();
+            blocks.get(first + 1).put(STARTS_PAGE, true);
+            growCharts(
+                    blocks.subList(first + 1, end + 1),
+                    PageFlow.free(pieces.subList(first, end), designs.bodyHeight()));
+        }
+    }
+
+    /** Low charts take up what their page has left. */
+    private void growCharts(List<Map<String, Object>> onPage, int free) {
+        int left = free;
+        for (Map<String, Object> block : onPage) {
+            Optional<ChartSpec> chart = chart(String.valueOf(block.get(SHOWN)));
+            if (chart.isPresent() && picture(chart.get()).isUpright()) {
+                int more = Math.min(left, MORE_UPRIGHT_HEIGHT);
+                block.put("chart", drawn(chart.get(), UPRIGHT_HEIGHT + more));
+                left -= more;
+            }
+        }
     }
 
     private void add(SectionSpec section, String id, boolean withHeading) throws JRException {
@@ -97,8 +162,12 @@ final class Blocks {
     private Map<String, Object> block(SectionSpec section, boolean withHeading) {
         Map<String, Object> block = block();
         if (withHeading) {
+            block.put("hasHeading", true);
             block.put("heading", section.title().in(language));
-            block.put("lead", section.lead().in(language));
+            block.put(
+                    "lead",
+                    new BalancedLines(widths, elements.style("lead"), designs.width())
+                            .of(section.lead().in(language)));
         }
         return block;
     }
@@ -107,25 +176,29 @@ final class Blocks {
         Map<String, Object> block = new HashMap<>();
         block.put("block", Integer.toString(blocks.size()));
         block.put("isPageOne", blocks.isEmpty());
-        block.put("isFirstAfter", blocks.size() == 1);
+        block.put(STARTS_PAGE, false);
         block.put("isAfter", !blocks.isEmpty());
         block.put("hasChart", false);
+        block.put("hasHeading", false);
+        block.put("hasChartNote", false);
         block.put("hasTable", false);
+        block.put(TIED, false);
         return block;
     }
 
     private Map<String, Object> chart(ChartSpec chart, Map<String, Object> block) {
         block.put("hasChart", true);
+        block.put(SHOWN, chart.id());
         block.put("chartTitle", chart.title().in(language));
         block.put("chartSubtitle", chart.subtitle().in(language));
-        block.put("chart", drawn(chart, MOST_HEIGHT));
-        block.put("chartNote", hiddenIn(chart));
+        block.put("chart", drawn(chart, mostHeight(chart)));
+        block.put("hasChartNote", table(chart.table()).hasHiddenCells());
+        block.put("chartNote", Wording.LEGEND_HIDDEN.in(language));
         return block;
     }
 
-    /** Explains the sign that a picture may show, or null. */
-    private @Nullable String hiddenIn(ChartSpec chart) {
-        return table(chart.table()).hasHiddenCells() ? Wording.LEGEND_HIDDEN.in(language) : null;
+    private int mostHeight(ChartSpec chart) {
+        return picture(chart).isUpright() ? UPRIGHT_HEIGHT : MOST_HEIGHT;
     }
 
     /** Explains the signs among the key figures and in the picture of page one; empty when there are none. */
@@ -139,15 +212,19 @@ final class Blocks {
     }
 
     private void addTable(SectionSpec section, TableContent table, boolean withHeading) throws JRException {
-        List<TableLayout> parts = TableLayout.of(table, language, elements, widths, designs.width());
+        List<TableLayout> parts = layouts.of(table);
         for (int part = 0; part < parts.size(); part++) {
             String title = table.title().in(language);
             String partTitle =
                     parts.size() == 1 ? title : Wording.say(Wording.PART, language, title, part + 1, parts.size());
             TableBlock content = new TableBlock(table, parts.get(part), partTitle, language);
             Map<String, Object> block = block(section, withHeading && part == 0);
+            block.put(
+                    TIED,
+                    part == 0
+                            && Boolean.TRUE.equals(blocks.get(blocks.size() - 1).get("hasChart")));
             block.put("hasTable", true);
-            block.put("table", designs.compile(TableDesign.of(content, elements, designs)));
+            block.put("table", designs.compile(TableDesign.of(content, elements, widths, designs)));
             block.put("tableRows", content.rows());
             blocks.add(block);
         }

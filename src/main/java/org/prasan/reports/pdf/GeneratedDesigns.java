@@ -14,6 +14,15 @@ record GeneratedDesigns(JasperReport template, JasperReportsContext context) {
         return template.getColumnWidth();
     }
 
+    /** Between head and foot of a page. */
+    int bodyHeight() {
+        return template.getPageHeight()
+                - template.getTopMargin()
+                - template.getBottomMargin()
+                - template.getPageHeader().getHeight()
+                - template.getPageFooter().getHeight();
+    }
+
     void prepare(JasperDesign design, String name) throws JRException {
         design.setName(name);
         design.setPageWidth(width());

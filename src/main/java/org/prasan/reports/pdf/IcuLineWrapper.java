@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.fill.TextLayoutLine;
 import net.sf.jasperreports.engine.fill.TextLine;
 import net.sf.jasperreports.engine.fill.TextMeasureContext;
 import org.jspecify.annotations.Nullable;
+import org.prasan.reports.charts.ThaiLineBreaks;
 
 /** Takes one line after another out of a paragraph, ending each where ICU allows a break. */
 final class IcuLineWrapper extends ComplexTextLineWrapper {

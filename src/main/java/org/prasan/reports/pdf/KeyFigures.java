@@ -7,8 +7,14 @@ import org.prasan.disclosure.ReleasedCell;
 import org.prasan.disclosure.TableContent;
 import org.prasan.vocabulary.Language;
 
-/** The figures of the first page: a row of the table each, with the change against each later column in words. */
+/**
+ * The figures of the first page: a row of the table each, with the change against each later column in words. Counts
+ * vary by chance with a standard deviation of about their root, so only a change of more than two of these is called
+ * one; rates, which have decimals, are set beside each other without a judgement.
+ */
 record KeyFigures(List<Figure> figures) {
+
+    private static final double CHANCE = 2;
 
     KeyFigures {
         figures = List.copyOf(figures);
@@ -22,7 +28,7 @@ record KeyFigures(List<Figure> figures) {
     }
 
     private static Figure figure(TableContent table, int row, Language language) {
-        List<String> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         for (int column = 1; column < table.columns().size(); column++) {
             changes.add(change(
                     table.cell(row, 0),
@@ -36,20 +42,44 @@ record KeyFigures(List<Figure> figures) {
                 changes.stream().distinct().toList());
     }
 
-    private static String change(ReleasedCell now, ReleasedCell then, String when, Language language) {
+    private static Change change(ReleasedCell now, ReleasedCell then, String when, Language language) {
         String before = CellText.of(then);
         if (!(now instanceof ReleasedCell.Value a && then instanceof ReleasedCell.Value b)) {
-            return Wording.say(Wording.COMPARED, language, when, before);
+            return Change.none(Wording.say(Wording.COMPARED, language, when, before));
         }
         int decimals = Math.max(a.decimals(), b.decimals());
         String difference = CellText.number(Math.abs(a.value() - b.value()), decimals);
         if (difference.equals(CellText.number(0, decimals))) {
-            return Wording.say(Wording.SAME, language, when, before);
+            return Change.none(Wording.say(Wording.SAME, language, when, before));
         }
-        return Wording.say(a.value() > b.value() ? Wording.MORE : Wording.LESS, language, difference, when, before);
+        if (decimals > 0) {
+            return Change.none(Wording.say(Wording.COMPARED, language, when, before));
+        }
+        if (Math.abs(a.value() - b.value()) <= CHANCE * Math.sqrt(b.value())) {
+            return new Change(Wording.ABOUT_THE_SAME.in(language), Wording.say(Wording.BESIDE, language, when, before));
+        }
+        return new Change(
+                Wording.say(a.value() > b.value() ? Wording.MORE : Wording.LESS, language, difference),
+                Wording.say(Wording.FROM, language, when, before));
     }
 
-    record Figure(String label, String value, List<String> changes) {
+    /** @param what empty when no change can be told; {@code against} names the earlier period and its figure */
+    record Change(String what, String against) {
+
+        static Change none(String against) {
+            return new Change("", against);
+        }
+
+        String onOneLine() {
+            return what.isEmpty() ? against : what + " " + against;
+        }
+
+        String onTwoLines() {
+            return what.isEmpty() ? against : what + "\n" + against;
+        }
+    }
+
+    record Figure(String label, String value, List<Change> changes) {
         Figure {
             changes = List.copyOf(changes);
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Reporting;
+import org.prasan.reports.EditionContext.Stamp;
 import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Text;
 
@@ -41,16 +42,24 @@ final class PageOne {
         String issuer = report.issuer().in(language);
         texts.put("report", report.title().in(language));
         texts.put("period", edition.periodLabel().in(language));
+        texts.put("shortPeriod", shortPeriod());
         edition.period().months().ifPresent(months -> texts.put("calendars", ReportDates.both(months, language)));
         texts.put("issuer", issuer);
         texts.put("edition", revision);
         texts.put("asOf", asOf);
-        texts.put("audience", say(Wording.AUDIENCE, report.audience()));
+        texts.put("audience", say(Wording.AUDIENCE, Audiences.of(report.audience(), language)));
         texts.put("source", say(Wording.SOURCE, issuer));
         texts.put("stamp", edition.stamp().words().in(language));
+        texts.put("isDraft", edition.stamp() == Stamp.DRAFT);
+        texts.put("isInternal", edition.stamp() == Stamp.INTERNAL);
         texts.put("facts", asOf + " · " + revision + " · " + rows());
         texts.put("page", Wording.PAGE.in(language));
         texts.put("of", Wording.OF.in(language));
+    }
+
+    /** What stands before the months in parentheses: short enough for every page's head. */
+    private String shortPeriod() {
+        return edition.periodLabel().in(language).replaceFirst("\\s*\\(.*", "");
     }
 
     private String rows() {
@@ -84,7 +93,7 @@ final class PageOne {
                 .map(name -> name.in(language))
                 .collect(Collectors.joining(", "));
         int more = agencies.size() - MOST_NAMES;
-        return say(words, more > 0 ? say(Wording.AND_MORE, names, more) : names);
+        return say(words, agencies.size(), more > 0 ? say(Wording.AND_MORE, names, more) : names);
     }
 
     private String say(Text words, Object... values) {

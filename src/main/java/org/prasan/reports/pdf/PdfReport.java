@@ -80,15 +80,14 @@ public final class PdfReport {
         parameters.put("keyFigureRows", new JREmptyDataSource());
         parameters.put("legend", blocks.legendOfPageOne());
         parameters.put("hasPicture", blocks.picture().isPresent());
-        blocks.picture().ifPresent(picture -> putPicture(picture, blocks, parameters, language));
-        return JasperFillManager.getInstance(context).fill(template, parameters, blocks.rows());
-    }
-
-    private static void putPicture(
-            ChartSpec picture, Blocks blocks, Map<String, Object> parameters, Language language) {
-        parameters.put("pictureTitle", picture.title().in(language));
-        parameters.put("pictureSubtitle", picture.subtitle().in(language));
-        parameters.put("picture", blocks.drawnOnPageOne(picture));
+        BlockHeights heights = new BlockHeights(designs, parameters);
+        if (blocks.picture().isPresent()) {
+            ChartSpec picture = blocks.picture().get();
+            parameters.put("pictureTitle", picture.title().in(language));
+            parameters.put("pictureSubtitle", picture.subtitle().in(language));
+            blocks.drawOnPageOne(picture, heights, parameters);
+        }
+        return JasperFillManager.getInstance(context).fill(template, parameters, blocks.rows(heights));
     }
 
     private static byte[] export(ShapingPdfExporter exporter, JasperPrint pages) throws JRException {

@@ -8,6 +8,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.reports.charts.ThaiLineBreaks;
 
 /** A stretch of text in one font with its glyphs at the places where shaping puts them. */
 final class ShapedRun {

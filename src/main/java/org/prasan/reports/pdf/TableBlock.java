@@ -14,6 +14,9 @@ import org.prasan.vocabulary.Language;
 /** The words and figures of one table, or of one part of a table that is wider than the page. */
 record TableBlock(TableContent table, TableLayout layout, String title, Language language) {
 
+    private static final int KEPT_ROWS = 3;
+    private static final int ROWS_ON_ANY_PAGE = 15;
+
     private static final int ROWS_WITHOUT_ZEBRA = 8;
 
     String unit() {
@@ -64,7 +67,23 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
                 language);
     }
 
-    /** Fields {@code label}, {@code c0…}, and how the row is drawn: {@code plain}, {@code zebra} or {@code total}. */
+    /** Rows of the same text are never parted by a page's end: the first three, and the last three with the total. */
+    private String kept(int row) {
+        int rows = table.rows().size();
+        int totals =
+                (int) table.rows().stream().filter(TableContent.Head::total).count();
+        if (row < KEPT_ROWS) {
+            return "first";
+        }
+        return row >= rows - totals - KEPT_ROWS ? "last" : Integer.toString(row);
+    }
+
+    /** A shorter one always has room on one page, even when every label takes several lines. */
+    boolean maySplit() {
+        return table.rows().size() > ROWS_ON_ANY_PAGE;
+    }
+
+    /** Fields {@code label}, {@code c0…}, {@code kept}, and how the row is drawn: {@code plain}, {@code zebra} or {@code total}. */
     JRDataSource rows() {
         List<Map<String, ?>> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -75,6 +94,7 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
             fields.put("total", total);
             fields.put("zebra", zebra);
             fields.put("plain", !total && !zebra);
+            fields.put("kept", kept(row));
             for (int column = layout.from(); column < layout.to(); column++) {
                 fields.put("c" + (column - layout.from()), CellText.of(table.cell(row, column)));
             }

@@ -2,6 +2,7 @@ package org.prasan.reports.pdf;
 
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
@@ -24,27 +25,40 @@ import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
 final class TableDesign {
 
     private static final int LINE = 13;
+    private static final int UNIT_GAP = 8;
+
+    /** So that title and unit, of different sizes, stand on one line. */
+    private static final int UNIT_DOWN = 2;
+
     private static final String CONTINUED = "continued";
 
     private final TableBlock block;
     private final Elements elements;
     private final int pageWidth;
+    private final TextWidths widths;
+    private final String notes;
     private final JasperDesign design = new JasperDesign();
 
-    private TableDesign(TableBlock block, Elements elements, int pageWidth) {
+    private TableDesign(TableBlock block, Elements elements, TextWidths widths, int pageWidth) {
+        this.widths = widths;
+        this.notes = new BalancedLines(widths, elements.style("tableNote"), pageWidth).of(block.notes());
         this.block = block;
         this.elements = elements;
         this.pageWidth = pageWidth;
     }
 
-    static JasperDesign of(TableBlock block, Elements elements, GeneratedDesigns designs) throws JRException {
-        TableDesign table = new TableDesign(block, elements, designs.width());
+    static JasperDesign of(TableBlock block, Elements elements, TextWidths widths, GeneratedDesigns designs)
+            throws JRException {
+        TableDesign table = new TableDesign(block, elements, widths, designs.width());
         designs.prepare(table.design, "table");
         table.design.setWhenNoDataType(WhenNoDataTypeEnum.ALL_SECTIONS_NO_DETAIL);
         table.addFields();
         table.addContinued();
         table.design.setTitle(table.caption());
         table.addHeadAndNotes();
+        if (block.maySplit()) {
+            table.addKeptRows();
+        }
         for (String look : List.of("plain", "zebra", "total")) {
             ((JRDesignSection) table.design.getDetailSection()).addBand(table.row(look));
         }
@@ -53,6 +67,7 @@ final class TableDesign {
 
     private void addFields() throws JRException {
         addField("label", String.class);
+        addField("kept", String.class);
         for (int column = 0; column < block.heads().size(); column++) {
             addField("c" + column, String.class);
         }
@@ -80,14 +95,22 @@ final class TableDesign {
     }
 
     private JRDesignBand caption() {
-        JRDesignBand band = Elements.band(LINE + 4);
-        JRDesignTextField title = elements.text("tableTitle", Elements.words(block.title()), 0, 0, pageWidth, LINE + 2);
+        JRDesignBand band = Elements.band(LINE + 5);
+        JRStyle style = elements.style("tableTitle");
+        int titleWidth = widths.of(block.title(), style, style.getFontSize()) + 1;
+        JRStyle small = elements.style("tableUnit");
+        int unitWidth = widths.of(block.unit(), small, small.getFontSize()) + 1;
+        boolean beside = titleWidth + UNIT_GAP + unitWidth <= pageWidth;
+        JRDesignTextField title = elements.text(
+                "tableTitle", Elements.words(block.title()), 0, 0, beside ? titleWidth : pageWidth, LINE + 2);
         title.setAnchorNameExpression(Elements.words(block.title()));
         title.setBookmarkLevel(2);
         band.addElement(title);
         if (!block.unit().isEmpty()) {
-            band.setHeight(2 * LINE + 6);
-            band.addElement(elements.text("tableUnit", Elements.words(block.unit()), 0, LINE + 3, pageWidth, LINE));
+            int x = beside ? titleWidth + UNIT_GAP : 0;
+            int y = beside ? UNIT_DOWN : LINE + 3;
+            band.setHeight(beside ? LINE + 5 : 2 * LINE + 6);
+            band.addElement(elements.text("tableUnit", Elements.words(block.unit()), x, y, pageWidth - x, LINE));
         }
         return band;
     }
@@ -101,6 +124,15 @@ final class TableDesign {
         header.addBand(continued());
         header.addBand(head());
         ((JRDesignSection) group.getGroupFooterSection()).addBand(end());
+        design.addGroup(group);
+    }
+
+    /** A group that is kept together moves whole to the next page. */
+    private void addKeptRows() throws JRException {
+        JRDesignGroup group = new JRDesignGroup();
+        group.setName("kept");
+        group.setExpression(Elements.field("kept"));
+        group.setKeepTogether(true);
         design.addGroup(group);
     }
 
@@ -124,12 +156,19 @@ final class TableDesign {
                 height,
                 block.layout().headSize()));
         for (int column = 0; column < block.heads().size(); column++) {
-            JRDesignExpression words = Elements.words(block.heads().get(column));
+            JRDesignExpression words =
+                    Elements.words(headLines(column).of(block.heads().get(column)));
             frame.addElement(
                     cell("tableHead", words, column, height, block.layout().headSize()));
         }
         band.addElement(frame);
         return band;
+    }
+
+    private BalancedLines headLines(int column) {
+        TableLayout layout = block.layout();
+        int inner = layout.widths().get(column) - 2 * layout.padding();
+        return new BalancedLines(widths, elements.style("tableHead"), layout.headSize(), inner);
     }
 
     private JRDesignBand row(String look) {
@@ -181,7 +220,6 @@ final class TableDesign {
     }
 
     private JRDesignBand end() {
-        String notes = block.notes();
         JRDesignBand band = Elements.band(notes.isEmpty() ? 1 : LINE + 5);
         band.addElement(elements.place(
                 new JRDesignLine(), "tableEnd", 0, 0, block.layout().width(), 1));

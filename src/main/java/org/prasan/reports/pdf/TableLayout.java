@@ -18,7 +18,7 @@ import org.prasan.vocabulary.Language;
 record TableLayout(int from, int to, int labelWidth, List<Integer> widths, int padding, float size) {
 
     private static final float[] SHRINK = {0, 0.5f, 1, 1.5f, 2, 2.5f};
-    private static final int PADDING = 4;
+    static final int PADDING = 4;
     private static final int TIGHT_PADDING = 2;
     private static final int TIGHT_FROM = 2;
 

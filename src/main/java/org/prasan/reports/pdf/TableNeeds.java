@@ -2,6 +2,7 @@ package org.prasan.reports.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRStyle;
 import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
@@ -11,15 +12,24 @@ import org.prasan.vocabulary.Language;
  * What the columns of a table need at one type size, padding included.
  *
  * @param label all labels on one line
+ * @param goodLabel labels on one line, those of long names in two
  * @param leastLabel labels broken into lines, down to their longest word or to what still reads well
  * @param figures per column, the heads broken into lines; all but totals equal
  * @param wanted per column, where there is room: heads on one line and some air
  */
-record TableNeeds(int label, int leastLabel, List<Integer> figures, List<Integer> wanted, int padding, float size) {
+record TableNeeds(
+        int label,
+        int goodLabel,
+        int leastLabel,
+        List<Integer> figures,
+        List<Integer> wanted,
+        int padding,
+        float size) {
 
     private static final int AIRY_FIGURE = 56;
-    private static final int WIDEST_FIGURE = 76;
+    private static final int WIDEST_FIGURE = 88;
     private static final int LEAST_LABEL_EMS = 11;
+    private static final int LONG_NAME = 60;
 
     TableNeeds {
         figures = List.copyOf(figures);
@@ -34,10 +44,14 @@ record TableNeeds(int label, int leastLabel, List<Integer> figures, List<Integer
         float headSize = size - (elements.style("tableCell").getFontSize() - head.getFontSize());
         int around = 2 * padding + 1;
         int label = widths.of(table.rowLabel().in(language), head, headSize);
+        int goodLabel = label;
         int leastLabel = widths.ofLongestWord(table.rowLabel().in(language), head, headSize);
         for (Head row : table.rows()) {
-            label = Math.max(label, widths.of(row.label().in(language), cell, size));
-            leastLabel = Math.max(leastLabel, widths.ofLongestWord(row.label().in(language), cell, size));
+            String name = row.label().in(language);
+            int width = widths.of(name, cell, size);
+            label = Math.max(label, width);
+            goodLabel = Math.max(goodLabel, name.length() <= LONG_NAME ? width : width / 2);
+            leastLabel = Math.max(leastLabel, widths.ofLongestWord(name, cell, size));
         }
         List<Integer> figures = new ArrayList<>();
         List<Integer> wanted = new ArrayList<>();
@@ -52,6 +66,7 @@ record TableNeeds(int label, int leastLabel, List<Integer> figures, List<Integer
         }
         return new TableNeeds(
                 label + around,
+                goodLabel + around,
                 Math.max(leastLabel + around, Math.min(label + around, (int) (LEAST_LABEL_EMS * size))),
                 equal(figures, table),
                 equal(wanted, table),
@@ -71,12 +86,35 @@ record TableNeeds(int label, int leastLabel, List<Integer> figures, List<Integer
         return widths.stream().map(width -> Math.max(least, width)).toList();
     }
 
+    /** Of two tables with as many columns, to be set alike. */
+    TableNeeds and(TableNeeds other) {
+        return new TableNeeds(
+                Math.max(label, other.label),
+                Math.max(goodLabel, other.goodLabel),
+                Math.max(leastLabel, other.leastLabel),
+                larger(figures, other.figures),
+                larger(wanted, other.wanted),
+                padding,
+                size);
+    }
+
+    private static List<Integer> larger(List<Integer> a, List<Integer> b) {
+        return IntStream.range(0, a.size())
+                .mapToObj(i -> Math.max(a.get(i), b.get(i)))
+                .toList();
+    }
+
+    /** Whether no label need be broken that would not be in a table of its own. */
+    boolean fits(int page) {
+        return goodLabel + sum(figures, 0, figures.size()) <= page;
+    }
+
     int leastWidth(int from, int to) {
         return leastLabel + sum(figures, from, to);
     }
 
     TableLayout layout(int from, int to, int page) {
-        int good = Math.min(label, page / 2);
+        int good = label + sum(wanted, from, to) <= page ? label : goodLabel;
         List<Integer> widths = new ArrayList<>();
         int least = sum(figures, from, to);
         int more = sum(wanted, from, to) - least;

@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.export.AbstractTextRenderer;
 import net.sf.jasperreports.engine.fonts.FontUtil;
+import org.prasan.reports.charts.ThaiLineBreaks;
 
 /** How wide text runs in a style, in points. */
 final class TextWidths {

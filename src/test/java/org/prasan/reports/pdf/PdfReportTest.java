@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.disclosure.ReleasedTable;
+import org.prasan.disclosure.ReleasedTables;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Stamp;
@@ -81,6 +84,70 @@ class PdfReportTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void headsEveryPageButTheFirstWithTheShortPeriodWhole(Language language) {
+        EditionContext edition = SampleReport.edition(Stamp.INTERNAL);
+        String head = SampleReport.definition().title().in(language)
+                + (language == Language.TH ? "·ปีงบประมาณ พ.ศ. 2562·ฉบับที่ 2" : "·Fiscal year B.E. 2562·Revision 2");
+
+        List<String> pages = WrittenPdf.read(
+                        REPORT.write(SampleReport.definition(), SampleReport.tables(), edition, language))
+                .pages();
+
+        assertThat(pages.subList(1, pages.size()))
+                .allSatisfy(page -> assertThat(WrittenPdf.letters(page)).contains(WrittenPdf.letters(head)));
+    }
+
+    @Test
+    void saysForWhomInWords() {
+        assertThat(WrittenPdf.read(write(Stamp.NONE, Language.EN)).pages())
+                .allSatisfy(page -> assertThat(page).contains("For: provincial committee"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void keepsEveryTableOfUpToFifteenRowsOnOnePage(Language language) {
+        List<String> pages = WrittenPdf.read(write(Stamp.NONE, language)).pages().stream()
+                .map(WrittenPdf::letters)
+                .toList();
+        for (ReleasedTable table : SampleReport.tables().values()) {
+            TableContent content = table.content();
+            if (content.rows().size() > 15 || content.id().equals("headlines")) {
+                continue;
+            }
+            String title = WrittenPdf.letters(content.title().in(language));
+            List<String> words = new ArrayList<>(wordsOf(content, language));
+            assertThat(pages.subList(1, pages.size()))
+                    .as(content.id())
+                    .anySatisfy(page -> assertThat(words)
+                            .allSatisfy(word -> assertThat(page).contains(WrittenPdf.letters(word))));
+            assertThat(String.join("", pages))
+                    .doesNotContain(title + (language == Language.TH ? "(ต่อ)" : "(continued)"));
+        }
+    }
+
+    @Test
+    void neverLeavesLessThanThreeRowsOfALongTableOnAPage() {
+        for (int rows = 36; rows < 46; rows++) {
+            SampleTable table = new SampleTable("checkpoints", "ยาว", "Long")
+                    .rowsAre("จุดตรวจ", "Checkpoint")
+                    .column("ราย", "Persons");
+            for (int row = 1; row <= rows; row++) {
+                table.row("จุด" + row, "Point-" + row + "-", "5");
+            }
+            Map<String, ReleasedTable> tables = new HashMap<>(SampleReport.tables());
+            tables.put("checkpoints", ReleasedTables.safe(table.totalRow("5").content()));
+            List<String> pages = WrittenPdf.read(REPORT.write(
+                            SampleReport.definition(), tables, SampleReport.edition(Stamp.NONE), Language.EN))
+                    .pages();
+
+            assertThat(pages.stream().map(page -> page.split("Point-\\d", -1).length - 1))
+                    .as("%d rows", rows)
+                    .allSatisfy(onPage -> assertThat(onPage == 0 || onPage >= 3).isTrue());
+        }
+    }
+
     @Test
     void stampsNothingThatMayBeReleased() {
         String letters = WrittenPdf.read(write(Stamp.NONE, Language.EN)).letters();
@@ -96,8 +163,8 @@ class PdfReportTest {
 
         assertThat(first)
                 .contains("5 of 6 agencies have sent everything")
-                .contains("Late: Mae Sai Police Station, Chiang Rai Office of Labour Protection and Welfare")
-                .contains("Incomplete: Bokeo Anti-Human Trafficking Committee")
+                .contains("Late (2): Mae Sai Police Station, Chiang Rai Office of Labour Protection and Welfare")
+                .contains("■ Incomplete (1): Bokeo Anti-Human Trafficking Committee")
                 .contains("1 October 2018 – 30 September 2019 (B.E. 2561–2562)");
     }
 

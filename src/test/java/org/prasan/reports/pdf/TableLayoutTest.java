@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import org.junit.jupiter.api.Test;
+import org.prasan.disclosure.TableContent;
 import org.prasan.vocabulary.Language;
 
 class TableLayoutTest {
@@ -44,6 +45,27 @@ class TableLayoutTest {
         for (int part = 1; part < layouts.size(); part++) {
             assertThat(layouts.get(part).from()).isEqualTo(layouts.get(part - 1).to());
         }
+    }
+
+    @Test
+    void setsTablesOfAsManyColumnsAlike() {
+        TableContent few = labelled("few", "แม่สาย");
+        TableContent longer = labelled("longer", "แม่สายและเชียงแสน");
+        TableContent muchLonger = labelled("much-longer", "สำนักงานสวัสดิการและคุ้มครองแรงงานจังหวัดเชียงราย");
+        TableLayouts layouts = new TableLayouts(Language.TH, ELEMENTS, new TextWidths(CONTEXT), PAGE);
+        List.of(few, longer, muchLonger).forEach(layouts::add);
+
+        assertThat(layouts.of(few)).isEqualTo(layouts.of(longer));
+        assertThat(layouts.of(muchLonger).get(0).labelWidth())
+                .isGreaterThan(layouts.of(few).get(0).labelWidth());
+    }
+
+    private static TableContent labelled(String id, String label) {
+        return new SampleTable(id, "", "")
+                .column("ชาย", "Male")
+                .column("หญิง", "Female")
+                .row(label, "", "1 2")
+                .content();
     }
 
     private static List<TableLayout> layouts(int columns, String widest) {

@@ -1,4 +1,4 @@
-package org.prasan.reports.pdf;
+package org.prasan.reports.charts;
 
 import java.text.BreakIterator;
 import java.text.CharacterIterator;
@@ -12,8 +12,19 @@ import java.util.List;
  */
 final class WordBoundaries extends BreakIterator {
 
-    /** ICU's dictionary splits these, as in ผู้|เสีย|หาย and ลาด|ตระเวน. */
-    private static final List<String> KEPT_WHOLE = List.of("ผู้เสียหาย", "ค้ามนุษย์", "น้ำหนัก", "ลาดตระเวน");
+    /** ICU's dictionary splits these, as in ผู้|เสีย|หาย, ลาด|ตระเวน and เมีย|นมา. */
+    private static final List<String> KEPT_WHOLE = List.of(
+            "ผู้เสียหาย",
+            "ค้ามนุษย์",
+            "น้ำหนัก",
+            "ลาดตระเวน",
+            "เมียนมา",
+            "คัดแยก",
+            "รับแจ้ง",
+            "ดำเนินการ",
+            "กระทำผิด",
+            "สถานประกอบการ",
+            "สถานีตำรวจภูธร");
 
     private final com.ibm.icu.text.BreakIterator icu;
     private CharacterIterator text = new StringCharacterIterator("");
@@ -33,7 +44,7 @@ final class WordBoundaries extends BreakIterator {
         boundaries = new int[words.length() + 1];
         int count = 0;
         for (int boundary = icu.first(); boundary != DONE; boundary = icu.next()) {
-            if (!isInsideKeptWord(words, boundary)) {
+            if (!isInsideKeptWord(words, boundary) && !repeats(words, boundary)) {
                 boundaries[count++] = begin + boundary;
             }
         }
@@ -48,6 +59,11 @@ final class WordBoundaries extends BreakIterator {
             characters.append(c);
         }
         return characters.toString();
+    }
+
+    /** The sign of repetition belongs to the word before it, though a space stands between them. */
+    private static boolean repeats(String words, int boundary) {
+        return boundary < words.length() && words.charAt(boundary) == 'ๆ';
     }
 
     private static boolean isInsideKeptWord(String words, int boundary) {

@@ -1,4 +1,4 @@
-package org.prasan.reports.pdf;
+package org.prasan.reports.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ class WordBoundariesTest {
         assertThat(words("ผู้เสียหายจากการค้ามนุษย์")).containsExactly("ผู้เสียหาย", "จาก", "การ", "ค้ามนุษย์");
         assertThat(words("น้ำหนัก")).containsExactly("น้ำหนัก");
         assertThat(words("ลาดตระเวน")).containsExactly("ลาดตระเวน");
+        assertThat(words("ลาวและเมียนมา")).containsExactly("ลาว", "และ", "เมียนมา");
         assertThat(words("น้ำ")).containsExactly("น้ำ");
     }
 

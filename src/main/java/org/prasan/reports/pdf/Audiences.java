@@ -1,0 +1,23 @@
+package org.prasan.reports.pdf;
+
+import java.util.Map;
+import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
+
+/** Who may read an edition, in words instead of the code of its protection policy. */
+final class Audiences {
+
+    private static final Map<String, Text> WORDS = Map.of(
+            "provincial", new Text("คณะกรรมการระดับจังหวัด", "provincial committee"),
+            "national", new Text("คณะกรรมการระดับชาติ", "national committee"),
+            "cross-border", new Text("หน่วยงานความร่วมมือข้ามพรมแดน", "cross-border partners"),
+            "public", new Text("ประชาชนทั่วไป", "the public"),
+            "internal", new Text("ผู้ดูแลระบบเท่านั้น", "administrators only"));
+
+    private Audiences() {}
+
+    /** The code itself for one that is not known. */
+    static String of(String code, Language language) {
+        return WORDS.getOrDefault(code, Text.same(code)).in(language);
+    }
+}

@@ -1,0 +1,70 @@
+package org.prasan.reports.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRRewindableDataSource;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How tall blocks are in the main report, found by setting each on pages of its own. JasperReports' own rules for keeping
+ * things together know only what is left of the current page, and count lines that are removed as used.
+ */
+final class BlockHeights {
+
+    /** The white below a block's last element. */
+    private static final int GAP = 14;
+
+    private final GeneratedDesigns designs;
+    private final Map<String, Object> parameters;
+    private final int top;
+    private final int bottom;
+
+    BlockHeights(GeneratedDesigns designs, Map<String, Object> parameters) {
+        this.designs = designs;
+        this.parameters = parameters;
+        this.top = designs.template().getTopMargin()
+                + designs.template().getPageHeader().getHeight();
+        this.bottom = top + designs.bodyHeight();
+    }
+
+    /** In points; whole pages before the last one count in full. */
+    int of(Map<String, ?> block) throws JRException {
+        List<JRPrintPage> pages = pages(block);
+        int onLast = pages.get(pages.size() - 1).getElements().stream()
+                .mapToInt(this::end)
+                .max()
+                .orElse(0);
+        return (pages.size() - 1) * designs.bodyHeight() + Math.min(onLast + GAP, designs.bodyHeight());
+    }
+
+    boolean isOnePage(Map<String, ?> block) throws JRException {
+        return pages(block).size() == 1;
+    }
+
+    private List<JRPrintPage> pages(Map<String, ?> block) throws JRException {
+        List<JRPrintPage> pages = JasperFillManager.getInstance(designs.context())
+                .fill(designs.template(), new HashMap<>(parameters), new JRMapCollectionDataSource(List.of(block)))
+                .getPages();
+        rewind(block.get("tableRows"));
+        rewind(parameters.get("keyFigureRows"));
+        return pages;
+    }
+
+    /** Zero for what belongs to a page's foot. */
+    private int end(JRPrintElement element) {
+        int end = element.getY() + element.getHeight();
+        return end > bottom ? 0 : end - top;
+    }
+
+    private static void rewind(@Nullable Object rows) throws JRException {
+        if (rows instanceof JRRewindableDataSource rewindable) {
+            rewindable.moveFirst();
+        }
+    }
+}
