@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
-        ApplicationModules.of(Prasan.class).verify();
+        ApplicationModules.of("org.prasan").verify();
     }
 
     @Test
