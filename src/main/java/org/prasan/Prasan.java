@@ -10,11 +10,13 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.modulith.Modulithic;
 
 /**
  * Starts the command line; the application behind it is opened by the commands that need it. Modules are put together
  * by their {@code …Configuration}: to look for beans in every class took an eighth of the start.
  */
+@Modulithic
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(resourcePattern = "**/*Configuration.class")
