@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
-        ApplicationModules.of("org.prasan").verify();
+        ApplicationModules.of(Prasan.class).verify();
     }
 
     @Test
