@@ -77,6 +77,9 @@ public final class Inbox {
                 .setSkipHeaderRecord(true)
                 .get();
         try (CSVParser lines = format.parse(new StringReader(text(csv)))) {
+            if (!lines.getHeaderNames().containsAll(List.of("file", "received_at"))) {
+                throw new IllegalArgumentException("found " + lines.getHeaderNames());
+            }
             for (CSVRecord line : lines) {
                 String path =
                         path(base.resolve(line.get("file").replace('\\', '/')).normalize());

@@ -86,6 +86,8 @@ class InboxTest {
     @Test
     void aListThatCannotBeReadIsNamed() throws IOException {
         for (String broken : new String[] {
+            "",
+            "no columns",
             "file,received\na.xlsx,2018-11-01T08:00:00+07:00\n",
             "file,received_at\na.xlsx,1/11/2018\n",
             "file,received_at\na.xlsx\n",
