@@ -51,7 +51,7 @@ final class CatalogLoader {
         List<ObligationSpec> obligations = obligations(lists, forms);
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
-        ReportLoader reportLoader = new ReportLoader(indicators, lists, policies.keySet());
+        ReportLoader reportLoader = new ReportLoader(new ReportTableLoader(indicators, forms, lists), policies.keySet());
         eachReport((folder, file) -> {
             ReportDefinition report = reportLoader.load(folder, file);
             reports.put(report.id(), report);

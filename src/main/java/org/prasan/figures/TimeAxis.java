@@ -17,12 +17,17 @@ import org.prasan.vocabulary.Text;
 final class TimeAxis implements Axis {
 
     static final Map<String, Step> STEPS =
-            Map.of("month", Step.MONTH, "quarter", Step.QUARTER, "fiscal-year", Step.FISCAL_YEAR);
+            Map.of(
+                    "month", Step.MONTH,
+                    "quarter", Step.QUARTER,
+                    "fiscal-year", Step.FISCAL_YEAR,
+                    "calendar-year", Step.CALENDAR_YEAR);
 
     private static final Map<Step, Text> LABELS = Map.of(
             Step.MONTH, new Text("เดือน", "Month"),
             Step.QUARTER, new Text("ไตรมาส", "Quarter"),
-            Step.FISCAL_YEAR, new Text("ปีงบประมาณ", "Fiscal year"));
+            Step.FISCAL_YEAR, new Text("ปีงบประมาณ", "Fiscal year"),
+            Step.CALENDAR_YEAR, new Text("ปีปฏิทิน", "Calendar year"));
 
     private final AxisSpec spec;
     private final Step step;
