@@ -1,7 +1,7 @@
 package org.prasan.reports.workbook;
 
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
+import java.util.Locale;
+import org.prasan.reports.office.Palette;
 
 /**
  * How a cell looks.
@@ -16,21 +16,40 @@ record Look(
         boolean bold,
         String colour,
         String fill,
-        HorizontalAlignment align,
-        VerticalAlignment stand,
+        Align align,
+        Stand stand,
         int indent,
         boolean wrap,
         String topRule,
         String bottomRule,
         String format) {
 
+    enum Align {
+        LEFT,
+        RIGHT;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    enum Stand {
+        TOP,
+        CENTER,
+        BOTTOM;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     static final Look BODY = new Look(
             11,
             false,
             Palette.TEXT,
             "",
-            HorizontalAlignment.LEFT,
-            VerticalAlignment.CENTER,
+            Align.LEFT,
+            Stand.CENTER,
             0,
             false,
             "",
@@ -66,7 +85,7 @@ record Look(
                 bold,
                 colour,
                 fill,
-                HorizontalAlignment.RIGHT,
+                Align.RIGHT,
                 stand,
                 indent,
                 wrap,
@@ -81,13 +100,13 @@ record Look(
 
     Look wrapped() {
         return new Look(
-                points, bold, colour, fill, align, VerticalAlignment.TOP, indent, true, topRule, bottomRule, format);
+                points, bold, colour, fill, align, Stand.TOP, indent, true, topRule, bottomRule, format);
     }
 
     /** Wrapped, with the last line of every head of a table on one line. */
     Look head() {
         return new Look(
-                points, bold, colour, fill, align, VerticalAlignment.BOTTOM, indent, true, topRule, bottomRule, format);
+                points, bold, colour, fill, align, Stand.BOTTOM, indent, true, topRule, bottomRule, format);
     }
 
     Look ruledAbove(String rule) {
@@ -99,7 +118,14 @@ record Look(
     }
 
     Look withDecimals(int decimals) {
-        String digits = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return new Look(points, bold, colour, fill, align, stand, indent, wrap, topRule, bottomRule, digits);
+        return new Look(points, bold, colour, fill, align, stand, indent, wrap, topRule, bottomRule, format(decimals));
+    }
+
+    boolean isRuled() {
+        return !topRule.isEmpty() || !bottomRule.isEmpty();
+    }
+
+    static String format(int decimals) {
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 }
