@@ -120,8 +120,7 @@ public final class Figures {
 
     private record Reading(IndicatorDefinition indicator, Window window, Cube cube) {}
 
-    private void read(
-            FormDefinition form, String name, List<Reading> readings, @Nullable LineageKeeper lineage) {
+    private void read(FormDefinition form, String name, List<Reading> readings, @Nullable LineageKeeper lineage) {
         TableDefinition table = form.table(name);
         LineageKeeper.@Nullable Records traces =
                 lineage == null ? null : lineage.of(form.id() + "." + name, table.leafNames());
@@ -129,9 +128,8 @@ public final class Figures {
         List<Consumer<Row>> readers = new ArrayList<>();
         for (Reading reading : readings) {
             FactReader reader = new FactReader(reading.indicator(), table, catalog.codeLists());
-            FactSink sink = traces != null && reading.indicator().isProtected()
-                    ? traces.into(reading.cube())
-                    : reading.cube();
+            FactSink sink =
+                    traces != null && reading.indicator().isProtected() ? traces.into(reading.cube()) : reading.cube();
             Window window = reading.window();
             States known = states.getOrDefault(reading.indicator(), Map.of()).get(window.reference());
             readers.add(row -> reader.read(row.record(), row.values(), window, known, sink));

@@ -68,9 +68,9 @@ class SampleLineageTest {
 
     @Test
     void victimsInCasesAreNoCases() {
-        assertThat(lineage("cases-suspects-victims", 4, 0).inner().intersects(lineage(
-                                "cases-suspects-victims", 4, 2)
-                        .inner()))
+        assertThat(lineage("cases-suspects-victims", 4, 0)
+                        .inner()
+                        .intersects(lineage("cases-suspects-victims", 4, 2).inner()))
                 .isFalse();
     }
 
