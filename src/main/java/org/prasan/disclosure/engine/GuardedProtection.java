@@ -12,8 +12,7 @@ import java.util.List;
  * @param narrow primaries that stay too narrow whatever is hidden: nothing of this release may be published
  * @param rounds how often was protected, at least 1
  */
-public record GuardedProtection(
-        Protection protection, BitSet widening, List<Audit> audits, BitSet narrow, int rounds) {
+public record GuardedProtection(Protection protection, BitSet widening, List<Audit> audits, BitSet narrow, int rounds) {
 
     public GuardedProtection {
         widening = (BitSet) widening.clone();
