@@ -40,13 +40,14 @@ final class ProtectionLoader {
     ProtectionRules rules(
             Map<String, ReportDefinition> reports, Collection<IndicatorDefinition> indicators, CodeLists lists) {
         Map<String, ReportProtection> own = new LinkedHashMap<>();
-        root.find("reports").ifPresent(yaml -> yaml.all().forEach((id, rules) -> {
-            ReportDefinition report = reports.get(id);
-            if (report == null) {
-                throw rules.problem("ไม่มีรายงาน " + id, "there is no report " + id + " in reports/");
-            }
-            own.put(id, report(report, rules.requireMap(), new Codes(indicators, lists)));
-        }));
+        root.find("reports")
+                .ifPresent(yaml -> yaml.all().forEach((id, rules) -> {
+                    ReportDefinition report = reports.get(id);
+                    if (report == null) {
+                        throw rules.problem("ไม่มีรายงาน " + id, "there is no report " + id + " in reports/");
+                    }
+                    own.put(id, report(report, rules.requireMap(), new Codes(indicators, lists)));
+                }));
         return new ProtectionRules(audiences(), horizon(), Collections.unmodifiableMap(own));
     }
 
@@ -65,17 +66,20 @@ final class ProtectionLoader {
         Optional<Yaml> weighed = yaml.find("weights");
         if (weighed.isPresent()) {
             totals = weight(weighed.get(), "totals");
-            weighed.get().find("tables").ifPresent(tables -> tables.all().forEach((table, value) -> {
-                if (report.tables().stream().noneMatch(t -> t.id().equals(table))) {
-                    throw value.problem("ไม่มีตาราง " + table, "the report has no table " + table);
-                }
-                weights.put(table, weight(tables, table));
-            }));
+            weighed.get()
+                    .find("tables")
+                    .ifPresent(tables -> tables.all().forEach((table, value) -> {
+                        if (report.tables().stream().noneMatch(t -> t.id().equals(table))) {
+                            throw value.problem("ไม่มีตาราง " + table, "the report has no table " + table);
+                        }
+                        weights.put(table, weight(tables, table));
+                    }));
             weighed.get().done();
         }
         Map<String, List<List<String>>> merges = new LinkedHashMap<>();
         yaml.find("may_merge")
-                .ifPresent(merge -> merge.all().forEach((name, groups) -> merges.put(name, codes.groups(name, groups))));
+                .ifPresent(merge ->
+                        merge.all().forEach((name, groups) -> merges.put(name, codes.groups(name, groups))));
         yaml.done();
         return new ReportProtection(report.id(), policy, weights, totals, merges);
     }
@@ -89,7 +93,8 @@ final class ProtectionLoader {
     }
 
     private static ProtectionPolicy policy(String audience, Yaml yaml, Optional<ProtectionPolicy> otherwise) {
-        int from = yaml.whole("hide_from", otherwise.map(ProtectionPolicy::hideFrom).orElse(1));
+        int from = yaml.whole(
+                "hide_from", otherwise.map(ProtectionPolicy::hideFrom).orElse(1));
         int to = yaml.whole("hide_to", otherwise.map(ProtectionPolicy::hideTo).orElse(1));
         if (from < 1 || to < from) {
             throw yaml.problem(
@@ -100,8 +105,15 @@ final class ProtectionLoader {
                 audience,
                 from,
                 to,
-                atLeast(1, yaml, "width", otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)),
-                yaml.choice("method", Method.class, otherwise.map(ProtectionPolicy::method).orElse(Method.SUPPRESS)),
+                atLeast(
+                        1,
+                        yaml,
+                        "width",
+                        otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)),
+                yaml.choice(
+                        "method",
+                        Method.class,
+                        otherwise.map(ProtectionPolicy::method).orElse(Method.SUPPRESS)),
                 atLeast(2, yaml, "base", otherwise.map(ProtectionPolicy::base).orElse(ProtectionPolicy.DEFAULT_BASE)));
     }
 
@@ -121,8 +133,7 @@ final class ProtectionLoader {
                     .flatMap(indicator -> indicator.findDimension(dimension).stream())
                     .toList();
             if (found.isEmpty()) {
-                throw yaml.problem(
-                        "ไม่มีตัวชี้วัดใดมีมิติ " + dimension, "no indicator has a dimension " + dimension);
+                throw yaml.problem("ไม่มีตัวชี้วัดใดมีมิติ " + dimension, "no indicator has a dimension " + dimension);
             }
             List<List<String>> groups = new ArrayList<>();
             for (Yaml group : yaml.asFilledList()) {

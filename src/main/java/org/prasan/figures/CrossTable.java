@@ -175,7 +175,10 @@ final class CrossTable {
         // A quarter is the same whether it is a report's period or a column of the year's.
         String period = extent.step() != null
                 ? extent.step().code()
-                : extent.period().months().map(MonthRange::code).orElse(extent.period().code());
+                : extent.period()
+                        .months()
+                        .map(MonthRange::code)
+                        .orElse(extent.period().code());
         return new Lineage(
                 extent.indicator().id() + " " + period + (about.isEmpty() ? "" : " " + about),
                 contents == null ? new BitSet() : contents.inner());

@@ -160,9 +160,7 @@ final class DimensionAxis implements Axis {
             return String.join("+", new TreeSet<>(group.codes()));
         }
         TreeSet<String> others = new TreeSet<>();
-        spec.groups().stream()
-                .filter(other -> other != group)
-                .forEach(other -> others.addAll(other.codes()));
+        spec.groups().stream().filter(other -> other != group).forEach(other -> others.addAll(other.codes()));
         return "*-" + String.join("-", others);
     }
 
