@@ -60,7 +60,8 @@ final class ProtectionLoader {
     }
 
     private ReportProtection report(ReportDefinition report, Yaml yaml, Codes codes) {
-        ProtectionPolicy policy = policy(report.audience(), yaml, Optional.of(audiences.get(report.audience())));
+        ProtectionPolicy policy =
+                policy(report.audience(), yaml, Optional.ofNullable(audiences.get(report.audience())));
         Map<String, Double> weights = new LinkedHashMap<>();
         double totals = 1;
         Optional<Yaml> weighed = yaml.find("weights");
