@@ -144,10 +144,15 @@ final class CrossTable {
                             median,
                             MEDIAN_DECIMALS,
                             indicator.isProtected(),
-                            contents.times().size());
+                            contents.times().size(),
+                            new Lineage(contents.inner()));
         }
         Double value = contents == null ? Double.valueOf(0) : Figures.value(indicator, contents);
-        return new Cell.Counted(value == null ? 0 : value, 0, indicator.isProtected());
+        return new Cell.Counted(
+                value == null ? 0 : value,
+                0,
+                indicator.isProtected(),
+                contents == null ? Lineage.NONE : new Lineage(contents.inner()));
     }
 
     private Text unit() {
