@@ -46,8 +46,7 @@ final class EditionCheck {
         }
     }
 
-    private void check(String name, Path file, byte[] expected)
-            throws IOException, XMLStreamException {
+    private void check(String name, Path file, byte[] expected) throws IOException, XMLStreamException {
         byte[] found = Files.readAllBytes(file);
         if (!Arrays.equals(found, expected)) {
             throw new BrokenEditionException(name, "it does not hold what was written");

@@ -71,8 +71,7 @@ record ChartAxes(ChartModel model, Xml xml) {
     private boolean isSmall() {
         return !model.isStacked()
                 && model.series().stream()
-                        .allMatch(s ->
-                                s.largest() <= SMALL_COUNT && s.format().equals("#,##0"));
+                        .allMatch(s -> s.largest() <= SMALL_COUNT && s.format().equals("#,##0"));
     }
 
     private void val(String name, String value) {

@@ -77,7 +77,12 @@ public final class ChartPart {
         new ChartSeries(model, xml).write();
         new ChartAxes(model, xml).write();
         // LibreOffice draws a box by default.
-        xml.open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
+        xml.open("c:spPr")
+                .empty("a:noFill")
+                .open("a:ln")
+                .empty("a:noFill")
+                .close()
+                .close();
         xml.close();
     }
 

@@ -106,7 +106,9 @@ record ChartSeries(ChartModel model, Xml xml) {
         xml.open("c:strRef").element("c:f", labels.reference()).open("c:strCache");
         val("ptCount", String.valueOf(labels.words().size()));
         for (int i = 0; i < labels.words().size(); i++) {
-            xml.open("c:pt", "idx", String.valueOf(i)).element("c:v", labels.words().get(i)).close();
+            xml.open("c:pt", "idx", String.valueOf(i))
+                    .element("c:v", labels.words().get(i))
+                    .close();
         }
         xml.close().close();
     }
@@ -118,7 +120,9 @@ record ChartSeries(ChartModel model, Xml xml) {
         IntStream.range(0, series.values().size()).forEach(i -> {
             @Nullable Double figure = series.values().get(i);
             if (figure != null) {
-                xml.open("c:pt", "idx", String.valueOf(i)).element("c:v", Numbers.plain(figure)).close();
+                xml.open("c:pt", "idx", String.valueOf(i))
+                        .element("c:v", Numbers.plain(figure))
+                        .close();
             }
         });
         xml.close().close();

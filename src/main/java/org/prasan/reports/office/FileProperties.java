@@ -58,7 +58,10 @@ public final class FileProperties {
 
     private static byte[] app() {
         return Xml.document()
-                .open("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
+                .open(
+                        "Properties",
+                        "xmlns",
+                        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
                 .element("Application", CREATOR)
                 .close()
                 .bytes();

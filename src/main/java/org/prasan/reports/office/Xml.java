@@ -17,7 +17,8 @@ public final class Xml {
 
     /** A whole part. */
     public static Xml document() {
-        return new Xml(new StringBuilder(1024).append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"));
+        return new Xml(
+                new StringBuilder(1024).append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"));
     }
 
     /** A piece to be put into a document by {@link #raw}. */

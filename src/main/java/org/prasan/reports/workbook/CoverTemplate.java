@@ -56,7 +56,8 @@ final class CoverTemplate {
                 .findFirst();
     }
 
-    @Nullable XmlTree styles() {
+    @Nullable
+    XmlTree styles() {
         return related("styles").orElse(null);
     }
 
@@ -91,7 +92,8 @@ final class CoverTemplate {
     }
 
     /** Its pictures; returns the id of the relationship to them, null when it has none. */
-    @Nullable String addDrawing(OfficePackage to, String sheetPart) {
+    @Nullable
+    String addDrawing(OfficePackage to, String sheetPart) {
         return read(() -> {
                     Optional<String> drawing = parts.related(cover.orElseThrow(), "drawing");
                     if (drawing.isEmpty()) {

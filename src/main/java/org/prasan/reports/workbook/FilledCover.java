@@ -24,8 +24,7 @@ final class FilledCover {
         XmlTree tree = template.sheet();
         tree.find("cols").ifPresent(this::takeWidths);
         List<String> strings = template.strings();
-        tree.find("sheetData")
-                .ifPresent(data -> data.all("row").forEach(row -> takeRow(row, strings)));
+        tree.find("sheetData").ifPresent(data -> data.all("row").forEach(row -> takeRow(row, strings)));
         fill();
     }
 
@@ -59,7 +58,8 @@ final class FilledCover {
     /** Formulas keep the value they had. */
     private static Cell taken(XmlTree cell, List<String> strings) {
         int style = Integer.parseInt("0" + cell.attribute("s"));
-        String value = cell.find("v").or(() -> cell.find("is")).map(XmlTree::text).orElse("");
+        String value =
+                cell.find("v").or(() -> cell.find("is")).map(XmlTree::text).orElse("");
         if (value.isEmpty()) {
             return new Cell(List.of(), null, style);
         }
@@ -117,7 +117,8 @@ final class FilledCover {
         for (int i = 0; i < room; i++) {
             boolean last = i == room - 1;
             String line = last ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
-            page.sheet().put(row + i, column, Cell.of(line, cell(row + i, column).style()));
+            page.sheet()
+                    .put(row + i, column, Cell.of(line, cell(row + i, column).style()));
         }
     }
 

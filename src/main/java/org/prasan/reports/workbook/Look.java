@@ -43,18 +43,8 @@ record Look(
         }
     }
 
-    static final Look BODY = new Look(
-            11,
-            false,
-            Palette.TEXT,
-            "",
-            Align.LEFT,
-            Stand.CENTER,
-            0,
-            false,
-            "",
-            "",
-            "General");
+    static final Look BODY =
+            new Look(11, false, Palette.TEXT, "", Align.LEFT, Stand.CENTER, 0, false, "", "", "General");
     static final Look H1 = BODY.size(20).strong().in(Palette.NAVY);
     static final Look H2 = BODY.size(14).strong().in(Palette.NAVY);
     static final Look STAMP = BODY.strong().in(Palette.BRICK);
@@ -80,18 +70,7 @@ record Look(
     }
 
     Look right() {
-        return new Look(
-                points,
-                bold,
-                colour,
-                fill,
-                Align.RIGHT,
-                stand,
-                indent,
-                wrap,
-                topRule,
-                bottomRule,
-                format);
+        return new Look(points, bold, colour, fill, Align.RIGHT, stand, indent, wrap, topRule, bottomRule, format);
     }
 
     Look indented() {
@@ -99,14 +78,12 @@ record Look(
     }
 
     Look wrapped() {
-        return new Look(
-                points, bold, colour, fill, align, Stand.TOP, indent, true, topRule, bottomRule, format);
+        return new Look(points, bold, colour, fill, align, Stand.TOP, indent, true, topRule, bottomRule, format);
     }
 
     /** Wrapped, with the last line of every head of a table on one line. */
     Look head() {
-        return new Look(
-                points, bold, colour, fill, align, Stand.BOTTOM, indent, true, topRule, bottomRule, format);
+        return new Look(points, bold, colour, fill, align, Stand.BOTTOM, indent, true, topRule, bottomRule, format);
     }
 
     Look ruledAbove(String rule) {

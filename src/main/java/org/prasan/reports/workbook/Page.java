@@ -67,13 +67,14 @@ final class Page {
     }
 
     void number(int row, int column, double value, int decimals, Look look) {
-        sheet.put(
-                row, column, new Cell(List.of(), rounded(value, decimals), styles.of(look.withDecimals(decimals))));
+        sheet.put(row, column, new Cell(List.of(), rounded(value, decimals), styles.of(look.withDecimals(decimals))));
     }
 
     /** More digits than are shown would let a reader work out what is hidden behind a rate. */
     static double rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     void figure(int row, int column, ReleasedCell cell, Look look) {

@@ -118,7 +118,8 @@ final class Sheet {
         paper = newPaper;
     }
 
-    @Nullable Paper paper() {
+    @Nullable
+    Paper paper() {
         return paper;
     }
 

@@ -131,9 +131,12 @@ record SheetPart(Sheet sheet, Strings strings, Xml xml) {
         xml.open("pageSetup", "paperSize", "9");
         xml.attribute("fitToWidth", String.valueOf(paper.pagesAcross()));
         xml.attribute("fitToHeight", String.valueOf(paper.pagesDown()));
-        xml.attribute("orientation", paper.landscape() ? "landscape" : "portrait").close();
+        xml.attribute("orientation", paper.landscape() ? "landscape" : "portrait")
+                .close();
         xml.open("headerFooter");
-        xml.element("oddHeader", paper.head()).element("oddFooter", paper.foot()).close();
+        xml.element("oddHeader", paper.head())
+                .element("oddFooter", paper.foot())
+                .close();
     }
 
     private static String inches(int millimetres) {

@@ -78,7 +78,8 @@ final class Styles {
                 .map(size -> Double.parseDouble(size.attribute("val")))
                 .orElse(11.0);
         Look look = Look.BODY.size(points);
-        boolean bold = font.find("b").map(b -> !b.attribute("val").matches("0|false")).orElse(false);
+        boolean bold =
+                font.find("b").map(b -> !b.attribute("val").matches("0|false")).orElse(false);
         return bold ? look.strong() : look;
     }
 
@@ -109,7 +110,12 @@ final class Styles {
         for (String applied : List.of("applyNumberFormat", "applyFont", "applyFill", "applyBorder", "applyAlignment")) {
             xml.attribute(applied, "1");
         }
-        xml.open("alignment", "horizontal", look.align().code(), "vertical", look.stand().code());
+        xml.open(
+                "alignment",
+                "horizontal",
+                look.align().code(),
+                "vertical",
+                look.stand().code());
         if (look.wrap()) {
             xml.attribute("wrapText", "1");
         }
@@ -124,15 +130,16 @@ final class Styles {
             case "General" -> 0;
             case "#,##0" -> 3;
             case "#,##0.00" -> 4;
-            default -> formats.computeIfAbsent(format, f -> {
-                int number = FIRST_FORMAT + formats.size();
-                add(
-                        "numFmts",
-                        Xml.piece()
-                                .empty("numFmt", "numFmtId", String.valueOf(number), "formatCode", f)
-                                .toString());
-                return number;
-            });
+            default ->
+                formats.computeIfAbsent(format, f -> {
+                    int number = FIRST_FORMAT + formats.size();
+                    add(
+                            "numFmts",
+                            Xml.piece()
+                                    .empty("numFmt", "numFmtId", String.valueOf(number), "formatCode", f)
+                                    .toString());
+                    return number;
+                });
         };
     }
 

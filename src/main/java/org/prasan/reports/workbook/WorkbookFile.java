@@ -74,7 +74,9 @@ final class WorkbookFile {
         int lastRow = table.firstRow() + table.rows() - 1;
         String area = Address.area(table.firstRow(), 0, lastRow, table.heads().size() - 1);
         Xml xml = Xml.document().open("table", "xmlns", SheetPart.NAMESPACE, "id", String.valueOf(tables));
-        xml.attribute("name", table.name()).attribute("displayName", table.name()).attribute("ref", area);
+        xml.attribute("name", table.name())
+                .attribute("displayName", table.name())
+                .attribute("ref", area);
         xml.open("tableColumns", "count", String.valueOf(table.heads().size()));
         for (int column = 0; column < table.heads().size(); column++) {
             xml.empty(
@@ -114,11 +116,7 @@ final class WorkbookFile {
             String name = Address.sheet(sheet.name());
             String row = "$" + (sheet.headRow() + 1);
             xml.open(
-                    "definedName",
-                    "name",
-                    "_xlnm.Print_Titles",
-                    "localSheetId",
-                    String.valueOf(sheets.indexOf(sheet)));
+                    "definedName", "name", "_xlnm.Print_Titles", "localSheetId", String.valueOf(sheets.indexOf(sheet)));
             xml.text((sheet.labelsStay() ? name + "$A:$A," : "") + name + row + ":" + row)
                     .close();
         }

@@ -18,8 +18,8 @@ class OfficeSchemasTest {
 
     @Test
     void findsAWrongOrderAWrongValueAndAnUnknownElement() {
-        assertThat(OfficeSchemas.validate(
-                        xml("<worksheet xmlns=\"" + SHEET + "\"><sheetData/><cols><col min=\"1\" max=\"1\"/></cols></worksheet>")))
+        assertThat(OfficeSchemas.validate(xml("<worksheet xmlns=\"" + SHEET
+                        + "\"><sheetData/><cols><col min=\"1\" max=\"1\"/></cols></worksheet>")))
                 .isNotEmpty();
         assertThat(OfficeSchemas.validate(
                         xml("<worksheet xmlns=\"" + SHEET + "\"><sheetData><row r=\"x\"/></sheetData></worksheet>")))

@@ -116,8 +116,7 @@ class WorkbookReportTest {
     void printsOnA4OnePageWideAndRepeatsTheHeads() {
         assertThat(THAI.parts("xl/worksheets/"))
                 .allSatisfy(xml -> assertThat(xml)
-                        .contains(
-                                "paperSize=\"9\"", "fitToWidth=\"1\"", "fitToPage=\"1\"", "ฉบับร่าง – ห้ามเผยแพร่"));
+                        .contains("paperSize=\"9\"", "fitToWidth=\"1\"", "fitToPage=\"1\"", "ฉบับร่าง – ห้ามเผยแพร่"));
         assertThat(THAI.parts().get("xl/workbook.xml"))
                 .contains("_xlnm.Print_Titles", "'1 คดีค้ามนุษย์ที่รับแจ้ง จำแนก'!$4:$4");
     }

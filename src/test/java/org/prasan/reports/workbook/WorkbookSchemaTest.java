@@ -16,9 +16,8 @@ class WorkbookSchemaTest {
         SampleReport sample = SampleReport.full();
 
         assertThat(OfficeSchemas.problems(Xlsx.of(sample, language).bytes())).isEmpty();
-        assertThat(OfficeSchemas.problems(
-                        Xlsx.of(sample.in(Path.of("reports/provincial-committee")), language)
-                                .bytes()))
+        assertThat(OfficeSchemas.problems(Xlsx.of(sample.in(Path.of("reports/provincial-committee")), language)
+                        .bytes()))
                 .isEmpty();
     }
 }
