@@ -74,11 +74,11 @@ final class FilledCover {
         Map<String, String> fields = fields();
         for (int row = 0; row <= page.sheet().lastRow(); row++) {
             SortedMap<Integer, Cell> cells = page.sheet().row(row);
-            for (int column : List.copyOf(cells.keySet())) {
-                String words = cells.get(column).words();
+            for (Map.Entry<Integer, Cell> cell : List.copyOf(cells.entrySet())) {
+                String words = cell.getValue().words();
                 String filled = filled(words, fields);
                 if (!filled.equals(words)) {
-                    write(row, column, filled);
+                    write(row, cell.getKey(), filled);
                 }
             }
         }
@@ -128,6 +128,7 @@ final class FilledCover {
 
     private boolean isFree(int row, int column) {
         SortedMap<Integer, Cell> cells = page.sheet().rows().get(row);
-        return cells != null && cells.containsKey(column) && cells.get(column).isBlank();
+        Cell cell = cells == null ? null : cells.get(column);
+        return cell != null && cell.isBlank();
     }
 }

@@ -34,7 +34,6 @@ final class Styles {
 
     Styles(@Nullable XmlTree template) {
         this.template = Optional.ofNullable(template);
-        COLLECTIONS.forEach(collection -> added.put(collection, new ArrayList<>()));
         // Widths of columns are counted in digits of the first font.
         this.template.flatMap(tree -> tree.find("fonts")).ifPresentOrElse(Styles::setFirstFont, this::addDefaults);
     }
@@ -85,11 +84,15 @@ final class Styles {
 
     /** Adds what is not there yet; returns its number. */
     private int add(String collection, String xml) {
-        List<String> all = added.get(collection);
+        List<String> all = ours(collection);
         if (!all.contains(xml)) {
             all.add(xml);
         }
         return inTemplate(collection) + all.indexOf(xml);
+    }
+
+    private List<String> ours(String collection) {
+        return added.computeIfAbsent(collection, c -> new ArrayList<>());
     }
 
     private int inTemplate(String collection) {
@@ -197,11 +200,11 @@ final class Styles {
     }
 
     private void collection(Xml xml, String name) {
-        int count = inTemplate(name) + added.get(name).size();
+        int count = inTemplate(name) + ours(name).size();
         if (count > 0) {
             xml.open(name, "count", String.valueOf(count));
             template.flatMap(tree -> tree.find(name)).ifPresent(tree -> tree.writeContent(xml));
-            added.get(name).forEach(xml::raw);
+            ours(name).forEach(xml::raw);
             xml.close();
         }
     }
