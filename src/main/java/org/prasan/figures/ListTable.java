@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
-import org.prasan.catalog.DimensionDefinition.Source;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.IndicatorDefinition.StateSource;
 import org.prasan.catalog.ListSpec;
@@ -21,7 +20,6 @@ import org.prasan.catalog.TableSpec;
 import org.prasan.figures.FigureTable.Head;
 import org.prasan.records.RecordVersion;
 import org.prasan.records.RecordVersions;
-import org.prasan.vocabulary.CodeList;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -154,13 +152,7 @@ final class ListTable {
     }
 
     private Text stateLabel(String code) {
-        return indicator.dimensions().stream()
-                .filter(dimension -> dimension.source() == Source.STATE)
-                .map(dimension -> catalog.codeLists().get(dimension.codeList()))
-                .filter(codes -> codes.contains(code))
-                .findFirst()
-                .map((CodeList codes) -> codes.get(code).label())
-                .orElse(Text.same(code));
+        return words.of(indicator.state().orElseThrow().column(), code);
     }
 
     /** The last of the dates on or before the reference day on which states were told. */

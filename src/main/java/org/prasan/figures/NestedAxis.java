@@ -72,6 +72,14 @@ record NestedAxis(Axis outer, Axis inner, boolean upright) implements Axis {
     }
 
     @Override
+    public String about(String code) {
+        int cut = code.indexOf(WITHIN);
+        return cut < 0
+                ? outer.about(code)
+                : outer.about(code.substring(0, cut)) + ";" + inner.about(code.substring(cut + 1));
+    }
+
+    @Override
     public Extent narrow(Extent extent, String code) {
         int cut = code.indexOf(WITHIN);
         return cut < 0
