@@ -3,6 +3,7 @@ package org.prasan.catalog;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.prasan.catalog.SentenceSpec.Base;
 import org.prasan.catalog.SentenceSpec.Rule;
@@ -38,7 +39,7 @@ final class FrontPageLoader {
 
     private SentenceSpec sentence(Yaml yaml) {
         Rule rule = yaml.choice("rule", Rule.class);
-        TableSpec table = tables.get(known(yaml.get("table"), tables.keySet()));
+        TableSpec table = Objects.requireNonNull(tables.get(known(yaml.get("table"), tables.keySet())));
         boolean ofOneRow = rule == Rule.CHANGE || rule == Rule.SHARE;
         SentenceSpec sentence = new SentenceSpec(
                 rule,
