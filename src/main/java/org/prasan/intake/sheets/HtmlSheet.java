@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a web page one below the other, with the lines of text that stand between them. */
 final class HtmlSheet {
@@ -75,7 +75,10 @@ final class HtmlSheet {
                 readRow(line);
             }
         }
-        row += taken.values().stream().mapToInt(last -> Math.max(0, last - row)).max().orElse(0);
+        row += taken.values().stream()
+                .mapToInt(last -> Math.max(0, last - row))
+                .max()
+                .orElse(0);
     }
 
     private void readRow(Element line) {

@@ -10,8 +10,8 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
 
     public MergedCells {
         if (firstRow < 1 || lastRow < firstRow || firstColumn < 0 || lastColumn < firstColumn) {
-            throw new IllegalArgumentException("rows %d to %d, columns %d to %d"
-                    .formatted(firstRow, lastRow, firstColumn, lastColumn));
+            throw new IllegalArgumentException(
+                    "rows %d to %d, columns %d to %d".formatted(firstRow, lastRow, firstColumn, lastColumn));
         }
     }
 

@@ -20,8 +20,7 @@ final class SheetRegions {
         if (element.equals("mergeCell")) {
             tellMerged(PartHandler.attribute(attributes, "ref"), handler);
         } else if (element.equals("col") && PartHandler.isTrue(PartHandler.attribute(attributes, "hidden"))) {
-            tellHidden(
-                    PartHandler.attribute(attributes, "min"), PartHandler.attribute(attributes, "max"), handler);
+            tellHidden(PartHandler.attribute(attributes, "min"), PartHandler.attribute(attributes, "max"), handler);
         }
     }
 
@@ -42,10 +41,7 @@ final class SheetRegions {
         int first = Math.min(row, otherRow);
         if (first > 0) {
             handler.merged(new MergedCells(
-                    first,
-                    Math.max(row, otherRow),
-                    Math.min(column, otherColumn),
-                    Math.max(column, otherColumn)));
+                    first, Math.max(row, otherRow), Math.min(column, otherColumn), Math.max(column, otherColumn)));
         }
     }
 

@@ -14,6 +14,10 @@ import org.xml.sax.SAXException;
  */
 public final class SpreadsheetReader {
 
+    /** What a file may have at most; larger ones are refused unread, so that any is read within 256 MB of memory. */
+    public static final int MOST_BYTES = 64 << 20;
+
+    private static final int MOST_BYTES_OF_TEXT = 24 << 20;
     private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
     private static final byte[] OLE2 = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
 
@@ -48,12 +52,16 @@ public final class SpreadsheetReader {
             throws IOException, SAXException {
         if (content.length == 0) {
             throw new Refusal(Reason.EMPTY_FILE, "0 bytes");
+        } else if (content.length > MOST_BYTES) {
+            throw new Refusal(Reason.TOO_LARGE, "more than " + MOST_BYTES + " bytes");
         } else if (startsWith(content, ZIP)) {
             readZip(content, handler);
         } else if (startsWith(content, OLE2)) {
             XlsReader.read(content, passwords, handler);
         } else if (isBeforeOle2(content)) {
             throw new Refusal(Reason.UNSUPPORTED, "a workbook of Excel 4 or older");
+        } else if (content.length > MOST_BYTES_OF_TEXT) {
+            throw new Refusal(Reason.TOO_LARGE, "text of more than " + MOST_BYTES_OF_TEXT + " bytes");
         } else {
             readText(CsvText.decode(content), handler);
         }
@@ -63,6 +71,8 @@ public final class SpreadsheetReader {
         try (ZipParts parts = new ZipParts(content)) {
             if (OdsReader.isFor(parts)) {
                 OdsReader.read(parts, handler);
+            } else if (!parts.has("_rels/.rels")) {
+                throw new Refusal(Reason.ARCHIVE, "a zip that is no workbook");
             } else {
                 XlsxReader.read(parts, handler);
             }

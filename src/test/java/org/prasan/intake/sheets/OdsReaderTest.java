@@ -40,7 +40,8 @@ class OdsReaderTest {
         ReadFile.ReadSheet first = file.sheets.get(0);
         assertThat(first.cell("A1")).isEqualTo(Cell.text("เลขที่"));
         assertThat(first.cell("A2")).isEqualTo(Cell.number(12.5));
-        assertThat(first.cell("B2")).isEqualTo(Cell.date(LocalDate.of(2561, 10, 1).atStartOfDay()));
+        assertThat(first.cell("B2"))
+                .isEqualTo(Cell.date(LocalDate.of(2561, 10, 1).atStartOfDay()));
         assertThat(first.cell("C3")).isEqualTo(Cell.bool(true, false));
         assertThat(file.regions).contains("merged A3:B4", "hidden row 2");
     }

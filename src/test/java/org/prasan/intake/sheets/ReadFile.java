@@ -96,9 +96,10 @@ class ReadFile implements SheetHandler {
 
     @Override
     public void merged(MergedCells cells) {
-        regions.add("merged " + new CellRangeAddress(
-                        cells.firstRow() - 1, cells.lastRow() - 1, cells.firstColumn(), cells.lastColumn())
-                .formatAsString());
+        regions.add("merged "
+                + new CellRangeAddress(
+                                cells.firstRow() - 1, cells.lastRow() - 1, cells.firstColumn(), cells.lastColumn())
+                        .formatAsString());
     }
 
     @Override

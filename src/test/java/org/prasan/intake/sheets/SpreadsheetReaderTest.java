@@ -62,7 +62,7 @@ class SpreadsheetReaderTest {
 
     @Test
     void refusesAZipOfOtherThings() {
-        assertThat(refusal(RawXlsx.empty().part("photo.jpg", "x").bytes())).isEqualTo(Reason.NOT_A_WORKBOOK);
+        assertThat(refusal(RawXlsx.empty().part("photo.jpg", "x").bytes())).isEqualTo(Reason.ARCHIVE);
     }
 
     @Test
