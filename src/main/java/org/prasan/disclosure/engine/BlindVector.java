@@ -110,11 +110,14 @@ final class BlindVector {
             long inverse = BigInteger.valueOf(work[first])
                     .modInverse(BigInteger.valueOf(PRIME))
                     .longValueExact();
-            int[] rest = rows.stream().filter(row -> row != first && work[row] != 0).toArray();
+            int[] rest =
+                    rows.stream().filter(row -> row != first && work[row] != 0).toArray();
             return new Pivot(
                     first,
                     rest,
-                    Arrays.stream(rest).mapToLong(row -> work[row] * inverse % PRIME).toArray());
+                    Arrays.stream(rest)
+                            .mapToLong(row -> work[row] * inverse % PRIME)
+                            .toArray());
         }
 
         void subtractFrom(long[] work, BitSet waiting, int at) {

@@ -33,7 +33,9 @@ final class BlockElimination {
 
     /** Such primaries need no protection besides: no sum of singletons is disclosed. */
     private boolean isOnlyOfSingletons(int place) {
-        return method == SingletonMethod.ANY_SUM && singletons != null && singletons.isOnlyOfThem(block.cellRows()[place]);
+        return method == SingletonMethod.ANY_SUM
+                && singletons != null
+                && singletons.isOnlyOfThem(block.cellRows()[place]);
     }
 
     BlockElimination run() {

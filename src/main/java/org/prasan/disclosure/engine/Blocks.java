@@ -127,8 +127,11 @@ final class Blocks {
         int[][] coefficients = new int[rows.length][];
         for (int i = 0; i < rows.length; i++) {
             long[] entries = entries(cells.get(i), place);
-            rows[i] = Arrays.stream(entries).mapToInt(entry -> (int) (entry >> 32)).toArray();
-            coefficients[i] = Arrays.stream(entries).mapToInt(entry -> (int) entry).toArray();
+            rows[i] = Arrays.stream(entries)
+                    .mapToInt(entry -> (int) (entry >> 32))
+                    .toArray();
+            coefficients[i] =
+                    Arrays.stream(entries).mapToInt(entry -> (int) entry).toArray();
         }
         return new Block(
                 kinds.length, plain, cells.stream().mapToInt(Integer::intValue).toArray(), rows, coefficients);
@@ -150,9 +153,7 @@ final class Blocks {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof RowKind kind
-                    && singleton == kind.singleton
-                    && Arrays.equals(columns, kind.columns);
+            return other instanceof RowKind kind && singleton == kind.singleton && Arrays.equals(columns, kind.columns);
         }
 
         @Override

@@ -44,7 +44,12 @@ final class CandidateOrder {
         forEachEntry((cell, row, coefficient) -> inner[row] += coefficient * sizes[cell]);
         double[] ties = new double[sizes.length];
         forEachEntry((cell, row, coefficient) -> ties[cell] += coefficient * inner[row]);
-        double greatest = Math.max(IntStream.range(0, ties.length).mapToDouble(cell -> ties[cell]).max().orElse(1), 1);
+        double greatest = Math.max(
+                IntStream.range(0, ties.length)
+                        .mapToDouble(cell -> ties[cell])
+                        .max()
+                        .orElse(1),
+                1);
         return IntStream.range(0, sizes.length)
                 .mapToDouble(cell -> sizes[cell] + 0.99 * ties[cell] / greatest)
                 .toArray();

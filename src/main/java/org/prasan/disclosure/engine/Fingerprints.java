@@ -40,7 +40,9 @@ final class Fingerprints {
         if (first != 0) {
             return normal(second, third, first, Mersenne.inverse(first));
         }
-        return second != 0 ? -1L - Mersenne.product(third, Mersenne.inverse(second)) : third != 0 ? Long.MIN_VALUE : OF_NOTHING;
+        return second != 0
+                ? -1L - Mersenne.product(third, Mersenne.inverse(second))
+                : third != 0 ? Long.MIN_VALUE : OF_NOTHING;
     }
 
     /** @param inverse of the first form */

@@ -202,7 +202,8 @@ public final class JointMatrix {
             entries.values().removeIf(factor -> factor == 0);
             names.add(name);
             rows.add(entries.keySet().stream().mapToInt(Integer::intValue).toArray());
-            coefficients.add(entries.values().stream().mapToInt(Integer::intValue).toArray());
+            coefficients.add(
+                    entries.values().stream().mapToInt(Integer::intValue).toArray());
             roles.add(Role.OPEN);
             weights.add(1.0);
             ranks.add(0);

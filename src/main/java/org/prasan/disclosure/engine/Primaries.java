@@ -45,7 +45,8 @@ final class Primaries {
         for (int primary = 0; primary < cells.length; primary++) {
             followers.add(new ArrayList<>());
             for (int form = 0; form < forms.length; form++) {
-                forms[form][primary] = form(form, block.cellRows()[places[primary]], block.coefficients()[places[primary]]);
+                forms[form][primary] =
+                        form(form, block.cellRows()[places[primary]], block.coefficients()[places[primary]]);
             }
             enter(primary, Fingerprints.normal(forms[0][primary], forms[1][primary], forms[2][primary]));
         }
@@ -150,8 +151,7 @@ final class Primaries {
             int share = Mersenne.negative(takeSum(primary));
             if (share != 0) {
                 for (int form = 0; form < forms.length; form++) {
-                    forms[form][primary] =
-                            Mersenne.sum(forms[form][primary], Mersenne.product(share, unitForms[form]));
+                    forms[form][primary] = Mersenne.sum(forms[form][primary], Mersenne.product(share, unitForms[form]));
                 }
                 known.remove(normals[primary]);
                 touched[count++] = primary;

@@ -117,7 +117,9 @@ final class CsvLines {
             try {
                 return Long.parseLong(text(column).strip());
             } catch (NumberFormatException wrong) {
-                throw problem(column + " ต้องเป็นจำนวนเต็ม: " + text(column), column + " is to be a whole number: " + text(column));
+                throw problem(
+                        column + " ต้องเป็นจำนวนเต็ม: " + text(column),
+                        column + " is to be a whole number: " + text(column));
             }
         }
 
@@ -136,9 +138,10 @@ final class CsvLines {
             return switch (text(column).strip()) {
                 case "TRUE", "true", "1" -> true;
                 case "FALSE", "false", "0", "" -> false;
-                default -> throw problem(
-                        column + " ต้องเป็น TRUE หรือ FALSE: " + text(column),
-                        column + " is to be TRUE or FALSE: " + text(column));
+                default ->
+                    throw problem(
+                            column + " ต้องเป็น TRUE หรือ FALSE: " + text(column),
+                            column + " is to be TRUE or FALSE: " + text(column));
             };
         }
 

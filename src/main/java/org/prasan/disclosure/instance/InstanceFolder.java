@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.prasan.disclosure.engine.JointMatrix;
 import org.prasan.disclosure.engine.Role;
-import org.prasan.disclosure.engine.ZeroRule;
 
 /**
  * Reads {@code inner.csv} (row, codes, count, singleton), {@code cells.csv} (cell, codes, count, primary, suppressed,
@@ -140,7 +139,8 @@ public final class InstanceFolder {
             CsvLines.Line line = cells.lines().get(cell);
             if (line.whole(count) != matrix.value(cell)) {
                 throw line.problem(
-                        matrix.name(cell) + " เป็น " + line.text(count) + " แต่ผลรวมใน inner.csv เป็น " + matrix.value(cell),
+                        matrix.name(cell) + " เป็น " + line.text(count) + " แต่ผลรวมใน inner.csv เป็น "
+                                + matrix.value(cell),
                         matrix.name(cell) + " is " + line.text(count) + ", its inner cells add up to "
                                 + matrix.value(cell));
             }

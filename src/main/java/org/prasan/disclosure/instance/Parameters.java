@@ -21,14 +21,20 @@ record Parameters(String name, long maxCount, ZeroRule zeros, SingletonMethod si
         String file = Files.isRegularFile(folder.resolve("parameters.json")) ? "parameters.json" : "expected.json";
         if (!Files.isRegularFile(folder.resolve(file))) {
             throw new InstanceException(
-                    "parameters.json", 0, "ไม่พบไฟล์นี้ในโฟลเดอร์", "this file is expected in the folder and is not there");
+                    "parameters.json",
+                    0,
+                    "ไม่พบไฟล์นี้ในโฟลเดอร์",
+                    "this file is expected in the folder and is not there");
         }
         try {
             return of(file, JSON.readTree(folder.resolve(file)), String.valueOf(folder.getFileName()));
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
             throw new InstanceException(
-                    file, Math.max(line, 0), "ต้องเป็น JSON ที่ถูกรูป", "well-formed JSON is expected: " + broken.getOriginalMessage());
+                    file,
+                    Math.max(line, 0),
+                    "ต้องเป็น JSON ที่ถูกรูป",
+                    "well-formed JSON is expected: " + broken.getOriginalMessage());
         }
     }
 
@@ -58,11 +64,12 @@ record Parameters(String name, long maxCount, ZeroRule zeros, SingletonMethod si
             case "none" -> SingletonMethod.NONE;
             case "anySum" -> SingletonMethod.ANY_SUM;
             case "anySumNOTprimary" -> SingletonMethod.ANY_SUM_NOT_PRIMARY;
-            default -> throw new InstanceException(
-                    file,
-                    0,
-                    "singletonMethod ต้องเป็น none, anySum หรือ anySumNOTprimary: " + method,
-                    "singletonMethod is to be none, anySum or anySumNOTprimary: " + method);
+            default ->
+                throw new InstanceException(
+                        file,
+                        0,
+                        "singletonMethod ต้องเป็น none, anySum หรือ anySumNOTprimary: " + method,
+                        "singletonMethod is to be none, anySum or anySumNOTprimary: " + method);
         };
     }
 }

@@ -28,7 +28,8 @@ class PublishedCasesTest {
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("expected.json")))
+            return folders
+                    .filter(folder -> Files.exists(folder.resolve("expected.json")))
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList()
@@ -41,14 +42,18 @@ class PublishedCasesTest {
     void hidesExactlyTheCellsThatTheReferenceHides(String name) {
         Instance instance = InstanceFolder.read(CASES.resolve(name));
         Protection protection = new Suppression(instance.singletons()).protect(instance.matrix());
-        JsonNode expected = JsonMapper.builder().build().readTree(CASES.resolve(name).resolve("expected.json"));
+        JsonNode expected =
+                JsonMapper.builder().build().readTree(CASES.resolve(name).resolve("expected.json"));
         assertThat(protection.holds()).isTrue();
         assertThat(protection.suppressed().cardinality())
                 .isEqualTo(instance.matrix().cells(Role.PRIMARY).cardinality()
                         + protection.secondary().cardinality());
         if (expected.has("secondary_cells")) {
             List<Integer> cells = expected.path("secondary_cells").isArray()
-                    ? expected.path("secondary_cells").valueStream().map(JsonNode::asInt).toList()
+                    ? expected.path("secondary_cells")
+                            .valueStream()
+                            .map(JsonNode::asInt)
+                            .toList()
                     : List.of(expected.path("secondary_cells").asInt());
             assertThat(fromOne(protection.secondary())).isEqualTo(new TreeSet<>(cells));
             assertThat(protection.suppressed()).isEqualTo(instance.statedSuppressed());
