@@ -39,7 +39,8 @@ class LaunchFlagsTest {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + FLAGS);
         builder.command().addAll(List.of(arguments));
-        Process process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
+        Process process =
+                builder.directory(folder.toFile()).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
         return printed;
