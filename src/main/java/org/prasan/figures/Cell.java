@@ -5,16 +5,28 @@ public sealed interface Cell {
 
     /**
      * @param people whether it counts people or cases, so that a small count may be somebody
+     * @param lineage of which inner cells it is the sum, when it counts people
      */
-    record Counted(double value, int decimals, boolean people) implements Cell {}
+    record Counted(double value, int decimals, boolean people, Lineage lineage) implements Cell {
+
+        public Counted(double value, int decimals, boolean people) {
+            this(value, decimals, people, Lineage.NONE);
+        }
+    }
 
     /**
      * A median, which is no count itself.
      *
      * @param people whether it is of people or cases
      * @param count of how many it is the median
+     * @param lineage which inner cells those are, when they are people
      */
-    record Median(double value, int decimals, boolean people, int count) implements Cell {}
+    record Median(double value, int decimals, boolean people, int count, Lineage lineage) implements Cell {
+
+        public Median(double value, int decimals, boolean people, int count) {
+            this(value, decimals, people, count, Lineage.NONE);
+        }
+    }
 
     /** Nobody who would know has reported. */
     record NotReported() implements Cell {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Cube implements FactSink {
         private double sum;
         private final List<Double> times = new ArrayList<>(0);
         private final Set<String> items = new HashSet<>(0);
+        private final BitSet inner = new BitSet();
 
         double sum() {
             return sum;
@@ -49,10 +51,16 @@ final class Cube implements FactSink {
             return items;
         }
 
+        /** The inner cells that it is made of, where these are kept. */
+        BitSet inner() {
+            return inner;
+        }
+
         void merge(Contents other) {
             sum += other.sum;
             times.addAll(other.times);
             items.addAll(other.items);
+            inner.or(other.inner);
         }
     }
 
@@ -64,7 +72,12 @@ final class Cube implements FactSink {
     }
 
     @Override
-    public void fact(LocalDate date, @Nullable String[] codes, double value, @Nullable String item) {
+    public void fact(LocalDate date, @Nullable String[] codes, double value, @Nullable String item, int part) {
+        add(date, codes, value, item);
+    }
+
+    /** Where it was added. */
+    Contents add(LocalDate date, @Nullable String[] codes, double value, @Nullable String item) {
         Contents cell = contents.computeIfAbsent(new Key(YearMonth.from(date), codes), k -> new Contents());
         cell.sum += value;
         if (keepTimes) {
@@ -73,6 +86,7 @@ final class Cube implements FactSink {
         if (item != null) {
             cell.items.add(item);
         }
+        return cell;
     }
 
     Map<Key, Contents> contents() {

@@ -79,16 +79,22 @@ final class FactReader {
             for (Part part : parts) {
                 String value = Places.value(values, part.place());
                 if (value != null && !value.equals("0")) {
-                    sink.fact(day, codes(record, values, part.codes(), state), Double.parseDouble(value), null);
+                    sink.fact(
+                            day,
+                            codes(record, values, part.codes(), state),
+                            Double.parseDouble(value),
+                            null,
+                            part.place());
                 }
             }
         } else if (indicator.measure() instanceof Measure.Median median) {
             span(median.span(), values)
-                    .ifPresent(span -> sink.fact(day, codes(record, values, Map.of(), state), span, null));
+                    .ifPresent(
+                            span -> sink.fact(day, codes(record, values, Map.of(), state), span, null, FactSink.WHOLE));
         } else if (item < 0) {
-            sink.fact(day, codes(record, values, Map.of(), state), 1, null);
+            sink.fact(day, codes(record, values, Map.of(), state), 1, null, FactSink.WHOLE);
         } else if (Places.value(values, item) != null) {
-            sink.fact(day, codes(record, values, Map.of(), state), 1, Places.value(values, item));
+            sink.fact(day, codes(record, values, Map.of(), state), 1, Places.value(values, item), FactSink.WHOLE);
         }
     }
 

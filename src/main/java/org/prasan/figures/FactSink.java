@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface FactSink {
 
+    int WHOLE = -1;
+
     /**
      * @param date that decides the period
      * @param codes in the order of the indicator's dimensions; null where the record has none
      * @param value what is added; for a median the time itself
      * @param item for a distinct count the value to be told apart; else null
+     * @param part the summed place of the record; {@link #WHOLE} when the record itself counts
      */
-    void fact(LocalDate date, @Nullable String[] codes, double value, @Nullable String item);
+    void fact(LocalDate date, @Nullable String[] codes, double value, @Nullable String item, int part);
 }

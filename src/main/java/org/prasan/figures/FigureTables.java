@@ -40,14 +40,26 @@ public final class FigureTables {
     }
 
     /**
-     * All tables of the report, in its order.
+     * All tables of several reports, in their order, with the inner cells that they share.
      *
      * @param reporting what became of the obligations within the period
      * @throws UnknownMeetingException when the period is a meeting that nothing is known of
      */
-    public List<FigureTable> tables(
-            ReportDefinition report, Period period, List<ReportingState> reporting, ReportedMonths reported) {
-        Map<Period, Map<String, Cube>> cubes = cubes(report, period);
+    public FigureSet tables(
+            List<ReportDefinition> reports, Period period, List<ReportingState> reporting, ReportedMonths reported) {
+        LineageKeeper lineage = new LineageKeeper();
+        Map<Period, Map<String, Cube>> cubes = figures.cubes(wanted(reports, period), lineage);
+        Map<ReportDefinition, List<FigureTable>> made = new LinkedHashMap<>();
+        reports.forEach(report -> made.put(report, tables(report, period, reporting, reported, cubes)));
+        return new FigureSet(made, lineage.cells());
+    }
+
+    private List<FigureTable> tables(
+            ReportDefinition report,
+            Period period,
+            List<ReportingState> reporting,
+            ReportedMonths reported,
+            Map<Period, Map<String, Cube>> cubes) {
         List<FigureTable> tables = new ArrayList<>();
         for (TableSpec spec : report.tables()) {
             tables.add(
@@ -58,16 +70,18 @@ public final class FigureTables {
         return tables;
     }
 
-    private Map<Period, Map<String, Cube>> cubes(ReportDefinition report, Period period) {
+    private Map<Period, Set<IndicatorDefinition>> wanted(List<ReportDefinition> reports, Period period) {
         Map<Period, Set<IndicatorDefinition>> wanted = new LinkedHashMap<>();
-        for (TableSpec spec : report.tables()) {
-            if (!isReporting(spec)) {
-                for (Period one : isCompared(spec) ? Periods.compared(period) : List.of(period)) {
-                    wanted.computeIfAbsent(one, p -> new LinkedHashSet<>()).addAll(indicators(spec));
+        for (ReportDefinition report : reports) {
+            for (TableSpec spec : report.tables()) {
+                if (!isReporting(spec)) {
+                    for (Period one : isCompared(spec) ? Periods.compared(period) : List.of(period)) {
+                        wanted.computeIfAbsent(one, p -> new LinkedHashSet<>()).addAll(indicators(spec));
+                    }
                 }
             }
         }
-        return figures.cubes(wanted);
+        return wanted;
     }
 
     private FigureTable table(

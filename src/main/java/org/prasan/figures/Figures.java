@@ -22,6 +22,8 @@ import org.prasan.catalog.FormDefinition;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.IndicatorDefinition.HeadlineAxis;
 import org.prasan.catalog.IndicatorDefinition.Measure;
+import org.prasan.catalog.TableDefinition;
+import org.prasan.catalog.TableDefinition.Later;
 import org.prasan.records.RecordVersion;
 import org.prasan.records.RecordVersions;
 import org.prasan.vocabulary.MonthRange;
@@ -95,6 +97,12 @@ public final class Figures {
      * once, and once more for each indicator of states.
      */
     Map<Period, Map<String, Cube>> cubes(Map<Period, ? extends Collection<IndicatorDefinition>> wanted) {
+        return cubes(wanted, null);
+    }
+
+    /** @param lineage keeps which records the protected indicators' entries are made of; null when nobody asks */
+    Map<Period, Map<String, Cube>> cubes(
+            Map<Period, ? extends Collection<IndicatorDefinition>> wanted, @Nullable LineageKeeper lineage) {
         Map<Period, Map<String, Cube>> cubes = new LinkedHashMap<>();
         Map<List<String>, List<Reading>> byTable = new LinkedHashMap<>();
         wanted.forEach((period, indicators) -> {
@@ -106,26 +114,38 @@ public final class Figures {
                         .add(new Reading(indicator, windows.of(period, indicator), cube));
             }
         });
-        byTable.forEach((table, readings) -> read(catalog.form(table.get(0)), table.get(1), readings));
+        byTable.forEach((table, readings) -> read(catalog.form(table.get(0)), table.get(1), readings, lineage));
         return cubes;
     }
 
     private record Reading(IndicatorDefinition indicator, Window window, Cube cube) {}
 
-    private void read(FormDefinition form, String name, List<Reading> readings) {
+    private void read(FormDefinition form, String name, List<Reading> readings, @Nullable LineageKeeper lineage) {
+        TableDefinition table = form.table(name);
+        LineageKeeper.@Nullable Records traces =
+                lineage == null ? null : lineage.of(form.id() + "." + name, table.leafNames());
         Map<IndicatorDefinition, Map<LocalDate, States>> states = states(form, readings);
         List<Consumer<Row>> readers = new ArrayList<>();
         for (Reading reading : readings) {
-            FactReader reader = new FactReader(reading.indicator(), form.table(name), catalog.codeLists());
+            FactReader reader = new FactReader(reading.indicator(), table, catalog.codeLists());
+            FactSink sink =
+                    traces != null && reading.indicator().isProtected() ? traces.into(reading.cube()) : reading.cube();
             Window window = reading.window();
             States known = states.getOrDefault(reading.indicator(), Map.of()).get(window.reference());
-            readers.add(row -> reader.read(row.record(), row.values(), window, known, reading.cube()));
+            readers.add(row -> reader.read(row.record(), row.values(), window, known, sink));
         }
-        Payloads payloads = new Payloads(form.id(), form.table(name), records);
+        Payloads payloads = new Payloads(form.id(), table, records);
         records.forEachCurrent(form.id(), name, record -> {
             Row row = new Row(record, payloads.of(record));
             readers.forEach(reader -> reader.accept(row));
+            if (traces != null) {
+                traces.end(record.agency(), record.key(), table.later() == Later.LATEST_BY_KEY ? "" : month(record));
+            }
         });
+    }
+
+    private static String month(RecordVersion record) {
+        return record.month().toString();
     }
 
     @SuppressWarnings("ArrayRecordComponent")

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -123,12 +122,9 @@ final class EditionStage {
             Submissions submissions = new Submissions(services.dataSource());
             ReportedMonths reported = ReportedMonths.of(submissions.list(), submissions.coverages());
             List<ReportingState> states = states();
-            Map<ReportDefinition, List<FigureTable>> made = new LinkedHashMap<>();
-            for (String id : job.reports()) {
-                ReportDefinition report = catalog.report(id);
-                made.put(report, builder.tables(report, run.period(), states, reported));
-            }
-            tables = made;
+            List<ReportDefinition> reports =
+                    job.reports().stream().map(catalog::report).toList();
+            tables = builder.tables(reports, run.period(), states, reported).tables();
         }
         return tables;
     }

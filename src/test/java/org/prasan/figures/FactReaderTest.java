@@ -128,7 +128,7 @@ class FactReaderTest {
                         payload,
                         OCTOBER,
                         null,
-                        (date, codes, value, item) -> facts.add(
+                        (date, codes, value, item, part) -> facts.add(
                                 date + " " + Arrays.toString(codes) + " " + value + (item == null ? "" : " " + item)));
         return facts;
     }

@@ -49,7 +49,7 @@ final class Indicators {
     static Fact fact(IndicatorDefinition indicator, Period period, String month, @Nullable String place, double value) {
         Cube cube = new Cube(true);
         @Nullable String[] codes = {place};
-        cube.fact(YearMonth.parse(month).atDay(1), codes, value, null);
+        cube.fact(YearMonth.parse(month).atDay(1), codes, value, null, FactSink.WHOLE);
         Map.Entry<Cube.Key, Cube.Contents> only =
                 cube.contents().entrySet().iterator().next();
         return new Fact(indicator, period, only.getKey(), only.getValue());

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.ReportDefinition;
+import org.prasan.figures.FigureSet;
 import org.prasan.figures.FigureTable;
 import org.prasan.figures.FigureTables;
 import org.prasan.figures.Figures;
@@ -17,7 +18,7 @@ import org.prasan.records.Submissions;
 import org.prasan.vocabulary.Period;
 
 /** The provincial committee's tables of a period, from sample years. */
-record SampleTables(List<FigureTable> tables, List<ReportingState> reporting, ReportDefinition report) {
+record SampleTables(FigureSet figures, List<ReportingState> reporting, ReportDefinition report) {
 
     static SampleTables of(Catalog catalog, DataSource database, Period period) {
         List<Obligation> obligations = catalog.obligations().stream()
@@ -30,7 +31,7 @@ record SampleTables(List<FigureTable> tables, List<ReportingState> reporting, Re
         return new SampleTables(
                 new FigureTables(catalog, new Figures(catalog, new RecordVersions(database)))
                         .tables(
-                                report,
+                                List.of(report),
                                 period,
                                 reporting,
                                 ReportedMonths.of(submissions.list(), submissions.coverages())),
@@ -43,7 +44,11 @@ record SampleTables(List<FigureTable> tables, List<ReportingState> reporting, Re
         return of(catalog, database, Period.parse(period));
     }
 
+    List<FigureTable> tables() {
+        return figures.of(report);
+    }
+
     FigureTable table(String id) {
-        return tables.stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
+        return tables().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
     }
 }
