@@ -31,7 +31,7 @@ public final class DryRun {
 
     public DryRun(Catalog catalog, DataSource dataSource, Path inbox) {
         this.catalog = catalog;
-        this.reading = new ReadStage(catalog, new Submissions(dataSource), inbox);
+        this.reading = new ReadStage(catalog, new Submissions(dataSource), inbox, KeptContents.none());
     }
 
     /** One line a file that would be read, then the sums. */

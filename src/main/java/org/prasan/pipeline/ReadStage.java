@@ -17,8 +17,10 @@ final class ReadStage {
     private final Catalog catalog;
     private final Submissions submissions;
     private final Path inbox;
+    private final KeptContents contents;
 
-    ReadStage(Catalog catalog, Submissions submissions, Path inbox) {
+    ReadStage(Catalog catalog, Submissions submissions, Path inbox, KeptContents contents) {
+        this.contents = contents;
         this.catalog = catalog;
         this.submissions = submissions;
         this.inbox = inbox;
@@ -28,7 +30,7 @@ final class ReadStage {
         SubmissionLoader loader = new SubmissionLoader(catalog, submissions);
         for (InboxFile file : shard) {
             if (isDue(file)) {
-                loader.load(content(file), file.path(), file.sha256());
+                loader.load(contents.take(file).orElseGet(() -> content(file)), file.path(), file.sha256());
             }
             each.run();
         }

@@ -19,25 +19,27 @@ final class ReceiveStage {
 
     private final InboxFiles files;
     private final Clock clock;
+    private final KeptContents contents;
 
-    ReceiveStage(InboxFiles files, Clock clock) {
+    /** @param contents where the files' contents are kept for reading */
+    ReceiveStage(InboxFiles files, Clock clock, KeptContents contents) {
         this.files = files;
         this.clock = clock;
+        this.contents = contents;
     }
 
     /** In order of arrival. */
     List<InboxFile> receive(Path inbox, List<String> ignore) {
         List<SeenFile> seen =
-                new Inbox(inbox, ignore).list().stream().map(ReceiveStage::seen).toList();
+                new Inbox(inbox, ignore).list().stream().map(this::seen).toList();
         return files.register(inbox.toString(), seen, OffsetDateTime.now(clock));
     }
 
-    private static SeenFile seen(FoundFile file) {
-        return new SeenFile(
-                file.path(),
-                Fingerprint.of(content(file.file())),
-                file.size(),
-                file.receivedAt().orElse(null));
+    private SeenFile seen(FoundFile file) {
+        byte[] content = content(file.file());
+        String sha256 = Fingerprint.of(content);
+        contents.keep(file.path(), sha256, content);
+        return new SeenFile(file.path(), sha256, file.size(), file.receivedAt().orElse(null));
     }
 
     static byte[] content(Path file) {

@@ -48,7 +48,7 @@ public final class Recheck {
                 continue;
             }
             Path inbox = Path.of(input.inbox());
-            if (!named && !new ReadStage(catalog, submissions, inbox).isDue(input)) {
+            if (!named && !new ReadStage(catalog, submissions, inbox, KeptContents.none()).isDue(input)) {
                 unchanged++;
                 continue;
             }

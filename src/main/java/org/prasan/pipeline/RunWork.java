@@ -34,6 +34,7 @@ final class RunWork {
     private final Submissions submissions;
     private final Progress progress;
     private final EditionStage editions;
+    private final KeptContents contents = KeptContents.withinMemory();
     private final AtomicInteger filesRead = new AtomicInteger();
 
     RunWork(Run run, JobDefinition job, Catalog catalog, RunServices services, Progress progress) {
@@ -41,7 +42,7 @@ final class RunWork {
         this.job = job;
         this.catalog = catalog;
         this.dataSource = services.dataSource();
-        this.receiving = new ReceiveStage(new InboxFiles(dataSource), services.clock());
+        this.receiving = new ReceiveStage(new InboxFiles(dataSource), services.clock(), contents);
         this.runs = services.runs();
         this.runFiles = new RunFiles(dataSource);
         this.submissions = new Submissions(dataSource);
@@ -63,7 +64,7 @@ final class RunWork {
     }
 
     private ReadStage reading() {
-        return new ReadStage(catalog, submissions, run.inbox());
+        return new ReadStage(catalog, submissions, run.inbox(), contents);
     }
 
     int shards() {
@@ -81,6 +82,7 @@ final class RunWork {
     }
 
     void settle() {
+        contents.forget();
         progress.started(Stage.SETTLE.title());
         SettleReport report = new Settle(dataSource).settle(SettlePolicies.of(catalog));
         List<FileAccount> files = new FileAccounts(dataSource, catalog).list(runFiles.files(run.key()));
