@@ -17,7 +17,7 @@ public final class Catalog {
     private final Map<String, IndicatorDefinition> indicators;
     private final Map<String, ReportDefinition> reports;
     private final Map<String, JobDefinition> jobs;
-    private final Map<String, ProtectionPolicy> policies;
+    private final ProtectionRules protection;
     private final List<ObligationSpec> obligations;
     private final Optional<MeetingSource> meetings;
 
@@ -28,7 +28,7 @@ public final class Catalog {
             Map<String, IndicatorDefinition> indicators,
             Map<String, ReportDefinition> reports,
             Map<String, JobDefinition> jobs,
-            Map<String, ProtectionPolicy> policies,
+            ProtectionRules protection,
             List<ObligationSpec> obligations,
             Optional<MeetingSource> meetings) {
         this.home = home;
@@ -37,7 +37,7 @@ public final class Catalog {
         this.indicators = indicators;
         this.reports = reports;
         this.jobs = jobs;
-        this.policies = policies;
+        this.protection = protection;
         this.obligations = obligations;
         this.meetings = meetings;
     }
@@ -96,7 +96,11 @@ public final class Catalog {
 
     /** @throws IllegalArgumentException when there is none */
     public ProtectionPolicy policy(String audience) {
-        return get(policies, audience, "protection policy");
+        return protection.policy(audience);
+    }
+
+    public ProtectionRules protection() {
+        return protection;
     }
 
     public List<ObligationSpec> obligations() {
@@ -126,7 +130,7 @@ public final class Catalog {
         return versions;
     }
 
-    private static <T> T get(Map<String, T> all, String id, String kind) {
+    static <T> T get(Map<String, T> all, String id, String kind) {
         T found = all.get(id);
         if (found == null) {
             throw new IllegalArgumentException(

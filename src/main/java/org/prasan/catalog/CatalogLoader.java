@@ -47,16 +47,20 @@ final class CatalogLoader {
                     0,
                     new Text("meetings มีได้แฟ้มเดียว", "only one file may say where meetings are recorded")));
         }
-        Map<String, ProtectionPolicy> policies = policies();
+        List<ProtectionLoader> protection = new ArrayList<>();
+        guarded(() -> protection.add(new ProtectionLoader(home)));
         List<ObligationSpec> obligations = obligations(lists, forms);
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
-        ReportLoader reportLoader = new ReportLoader(indicators, lists, policies.keySet());
+        ReportLoader reportLoader = new ReportLoader(
+                indicators, lists, protection.get(0).audiences().keySet());
         eachReport((folder, file) -> {
             ReportDefinition report = reportLoader.load(folder, file);
             reports.put(report.id(), report);
         });
         stopIfAny();
+        List<ProtectionRules> rules = new ArrayList<>();
+        guarded(() -> rules.add(protection.get(0).rules(reports, indicators.values(), lists)));
         Map<String, JobDefinition> jobs = new TreeMap<>();
         JobLoader jobLoader = new JobLoader(reports.keySet());
         each("jobs", ".yml", (path, file) -> {
@@ -73,7 +77,7 @@ final class CatalogLoader {
                 indicators,
                 reports,
                 jobs,
-                policies,
+                rules.get(0),
                 obligations,
                 meetings.stream().findFirst());
     }
@@ -109,29 +113,6 @@ final class CatalogLoader {
             }
         }
         return Yaml.problemAt("jobs/codelists", 0, "อ่านรายการรหัสไม่ได้: " + message, message);
-    }
-
-    private Map<String, ProtectionPolicy> policies() {
-        Map<String, ProtectionPolicy> policies = new TreeMap<>();
-        String file = "jobs/protection.yml";
-        guarded(() -> {
-            Yaml root = Yaml.read(home.resolve(file), file);
-            root.get("audiences").all().forEach((audience, yaml) -> policies.put(audience, policy(audience, yaml)));
-            root.done();
-        });
-        return policies;
-    }
-
-    private static ProtectionPolicy policy(String audience, Yaml yaml) {
-        ProtectionPolicy policy =
-                new ProtectionPolicy(audience, yaml.requireMap().whole("hide_from"), yaml.whole("hide_to"));
-        yaml.done();
-        if (policy.hideFrom() < 0 || policy.hideTo() < policy.hideFrom()) {
-            throw yaml.problem(
-                    "hide_from ต้องไม่ติดลบและไม่เกิน hide_to",
-                    "hide_from of 0 or more and at most hide_to is expected");
-        }
-        return policy;
     }
 
     private List<ObligationSpec> obligations(CodeLists lists, Map<String, FormDefinition> forms) {

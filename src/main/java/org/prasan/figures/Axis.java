@@ -27,6 +27,11 @@ interface Axis {
      */
     List<Head> lines(Map<String, Double> sizes);
 
+    /** Which codes of which dimension the line is, the same in every table; empty where the extent says it. */
+    default String about(String code) {
+        return "";
+    }
+
     /** What a cell on this line is about. */
     Extent narrow(Extent extent, String code);
 

@@ -1,14 +1,17 @@
 package org.prasan.figures;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.IndicatorDefinition.Measure;
 import org.prasan.catalog.TableSpec;
 import org.prasan.figures.FigureTable.Head;
+import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.Period;
 import org.prasan.vocabulary.Text;
 
@@ -73,10 +76,12 @@ final class CrossTable {
         for (Head row : rowHeads) {
             List<Cell> line = new ArrayList<>();
             for (Head column : columnHeads) {
+                Extent extent = narrowed(row, column);
                 line.add(cell(
                         row.total() ? rowCodes : List.of(row.code()),
                         column.total() ? columnCodes : List.of(column.code()),
-                        narrowed(row, column)));
+                        extent,
+                        about(row, column, extent.indicator())));
             }
             cells.add(line);
         }
@@ -112,8 +117,21 @@ final class CrossTable {
         return column.total() ? byRow : columns.narrow(byRow, column.code());
     }
 
+    private String about(Head row, Head column, IndicatorDefinition indicator) {
+        TreeSet<String> about = new TreeSet<>();
+        spec.where().forEach((dimension, codes) -> {
+            if (indicator.findDimension(dimension).isPresent()) {
+                about.add(dimension + ">" + String.join("+", new TreeSet<>(codes)));
+            }
+        });
+        about.add(row.total() ? "" : rows.about(row.code()));
+        about.add(column.total() ? "" : columns.about(column.code()));
+        about.remove("");
+        return String.join(";", about);
+    }
+
     /** A total has several row or column codes, or none when there is nothing to add up. */
-    private Cell cell(List<String> rowCodes, List<String> columnCodes, Extent extent) {
+    private Cell cell(List<String> rowCodes, List<String> columnCodes, Extent extent, String about) {
         Cube.Contents merged = new Cube.Contents();
         boolean any = false;
         for (String row : rowCodes) {
@@ -128,14 +146,16 @@ final class CrossTable {
         // A fact of the report's own period shows that somebody has reported it, if in another month's sheet; of an
         // earlier period such facts are stragglers, and their number would be mistaken for that period's figure.
         boolean known = any && extent.period().equals(whole.period());
-        return known || reporting.isReported(extent) ? figure(extent.indicator(), any ? merged : null) : notReported();
+        return known || reporting.isReported(extent) ? figure(extent, about, any ? merged : null) : notReported();
     }
 
     private static Cell notReported() {
         return new Cell.NotReported();
     }
 
-    private static Cell figure(IndicatorDefinition indicator, Cube.@Nullable Contents contents) {
+    private static Cell figure(Extent extent, String about, Cube.@Nullable Contents contents) {
+        IndicatorDefinition indicator = extent.indicator();
+        Lineage lineage = indicator.isProtected() ? lineage(extent, about, contents) : Lineage.NONE;
         if (indicator.measure() instanceof Measure.Median) {
             Double median = contents == null ? null : Figures.median(contents.times());
             return contents == null || median == null
@@ -145,14 +165,23 @@ final class CrossTable {
                             MEDIAN_DECIMALS,
                             indicator.isProtected(),
                             contents.times().size(),
-                            new Lineage(contents.inner()));
+                            lineage);
         }
         Double value = contents == null ? Double.valueOf(0) : Figures.value(indicator, contents);
-        return new Cell.Counted(
-                value == null ? 0 : value,
-                0,
-                indicator.isProtected(),
-                contents == null ? Lineage.NONE : new Lineage(contents.inner()));
+        return new Cell.Counted(value == null ? 0 : value, 0, indicator.isProtected(), lineage);
+    }
+
+    private static Lineage lineage(Extent extent, String about, Cube.@Nullable Contents contents) {
+        // A quarter is the same whether it is a report's period or a column of the year's.
+        String period = extent.step() != null
+                ? extent.step().code()
+                : extent.period()
+                        .months()
+                        .map(MonthRange::code)
+                        .orElse(extent.period().code());
+        return new Lineage(
+                extent.indicator().id() + " " + period + (about.isEmpty() ? "" : " " + about),
+                contents == null ? new BitSet() : contents.inner());
     }
 
     private Text unit() {

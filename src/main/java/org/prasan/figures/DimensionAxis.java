@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.AxisSpec;
@@ -140,6 +141,27 @@ final class DimensionAxis implements Axis {
                 .findFirst()
                 .map(group -> new Head(line, group.label(), false))
                 .orElseGet(() -> new Head(line, list.get(line).label(), false));
+    }
+
+    @Override
+    public String about(String code) {
+        String name = dimension.name() + (spec.level().isEmpty() ? "" : ":" + spec.level());
+        return name + "="
+                + spec.groups().stream()
+                        .filter(group -> group.code().equals(code))
+                        .findFirst()
+                        .map(this::members)
+                        .orElse(code);
+    }
+
+    /** A group is what it holds, however it is called; the rest is what the others leave. */
+    private String members(Group group) {
+        if (!group.codes().contains(REST)) {
+            return String.join("+", new TreeSet<>(group.codes()));
+        }
+        TreeSet<String> others = new TreeSet<>();
+        spec.groups().stream().filter(other -> other != group).forEach(other -> others.addAll(other.codes()));
+        return "*-" + String.join("-", others);
     }
 
     @Override

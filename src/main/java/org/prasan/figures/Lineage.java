@@ -3,11 +3,16 @@ package org.prasan.figures;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/** Of which inner cells a cell is made, by their places in the release's {@link InnerCells}. */
-public record Lineage(BitSet inner) {
+/**
+ * What a cell is about and of which inner cells it is made.
+ *
+ * @param about indicator, period and codes: the same in every table and edition
+ * @param inner by their places in the release's {@link InnerCells}
+ */
+public record Lineage(String about, BitSet inner) {
 
-    /** Of a zero, and of what is not protected. */
-    public static final Lineage NONE = new Lineage(new BitSet());
+    /** Of what is not protected. */
+    public static final Lineage NONE = new Lineage("", new BitSet());
 
     public Lineage {
         inner = (BitSet) inner.clone();

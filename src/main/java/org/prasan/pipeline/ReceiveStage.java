@@ -1,8 +1,5 @@
 package org.prasan.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -20,6 +17,7 @@ final class ReceiveStage {
     private final InboxFiles files;
     private final Clock clock;
     private final KeptContents contents;
+    private List<String> links = List.of();
 
     /** @param contents where the files' contents are kept for reading */
     ReceiveStage(InboxFiles files, Clock clock, KeptContents contents) {
@@ -30,24 +28,22 @@ final class ReceiveStage {
 
     /** In order of arrival. */
     List<InboxFile> receive(Path inbox, List<String> ignore) {
-        List<SeenFile> seen =
-                new Inbox(inbox, ignore).list().stream().map(this::seen).toList();
+        Inbox folder = new Inbox(inbox, ignore);
+        List<SeenFile> seen = folder.list().stream().map(this::seen).toList();
+        links = folder.links();
         return files.register(inbox.toString(), seen, OffsetDateTime.now(clock));
     }
 
+    /** Symbolic links that lay in the inbox just received, which are left out. */
+    List<String> links() {
+        return links;
+    }
+
     private SeenFile seen(FoundFile file) {
-        byte[] content = content(file.file());
+        byte[] content = file.content();
         String sha256 = Fingerprint.of(content);
         contents.keep(file.path(), sha256, content);
         return new SeenFile(file.path(), sha256, file.size(), file.receivedAt().orElse(null));
-    }
-
-    static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** Over contents and paths, so that two runs can be told to have had the same inputs. */

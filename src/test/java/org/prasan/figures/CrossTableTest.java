@@ -58,6 +58,22 @@ class CrossTableTest {
         return new Counted(value, 0, true);
     }
 
+    /** Without what the figures are made of. */
+    private static List<List<Cell>> cells(FigureTable table) {
+        return table.cells().stream()
+                .map(row -> row.stream().map(CrossTableTest::plain).toList())
+                .toList();
+    }
+
+    private static Cell plain(Cell cell) {
+        if (cell instanceof Counted counted) {
+            return new Counted(counted.value(), counted.decimals(), counted.people());
+        }
+        return cell instanceof Median median
+                ? new Median(median.value(), median.decimals(), median.people(), median.count())
+                : cell;
+    }
+
     @Test
     void addsFactsUpWhereTheAxesCross() {
         FigureTable table = table(
@@ -72,7 +88,7 @@ class CrossTableTest {
         assertThat(table.columns())
                 .extracting(head -> head.label().en())
                 .containsExactly("Q1", "Q2", "Q3", "Q4", "Total");
-        assertThat(table.cells())
+        assertThat(cells(table))
                 .containsExactly(
                         List.of(people(5), people(0), people(0), people(0), people(5)),
                         List.of(people(0), people(0), people(0), people(4), people(4)),
@@ -92,7 +108,7 @@ class CrossTableTest {
                 extent -> !second.equals(extent.step()),
                 Indicators.cases("2018-10", "A", 2));
 
-        assertThat(table.cells().get(0)).containsExactly(people(2), new NotReported(), people(0), people(0), people(2));
+        assertThat(cells(table).get(0)).containsExactly(people(2), new NotReported(), people(0), people(0), people(2));
     }
 
     @Test
@@ -107,7 +123,7 @@ class CrossTableTest {
                 Indicators.fact(Indicators.CASES, Period.parse("FY2561"), "2018-09", "A", 7));
 
         assertThat(table.columns()).extracting(Head::code).containsExactly("FY2562", "FY2561");
-        assertThat(table.cells())
+        assertThat(cells(table))
                 .containsExactly(
                         List.of(people(2), new NotReported()),
                         List.of(new NotReported(), new NotReported()),
@@ -125,7 +141,7 @@ class CrossTableTest {
                 Indicators.fact(Indicators.DAYS, YEAR, "2018-11", "A", 20),
                 Indicators.fact(Indicators.DAYS, YEAR, "2018-12", "A", 90));
 
-        assertThat(table.cells())
+        assertThat(cells(table))
                 .containsExactly(
                         List.of(new Median(20, 1, true, 3)),
                         List.of(new Nothing()),
@@ -146,7 +162,7 @@ class CrossTableTest {
         assertThat(table.columns())
                 .extracting(head -> head.label().en())
                 .containsExactly("CASES (cases)", "PERSONS (persons)");
-        assertThat(table.cells().get(0)).containsExactly(people(2), people(8));
+        assertThat(cells(table).get(0)).containsExactly(people(2), people(8));
         assertThat(table.unit()).isEqualTo(Text.same(""));
     }
 
@@ -160,5 +176,29 @@ class CrossTableTest {
         assertThat(cut.lines(Map.of()))
                 .extracting(head -> head.label().en())
                 .containsExactly("Nov 2018 – Dec 2018", "Q2 FY 2562", "Q3 FY 2562", "Q4 FY 2562", "Oct 2019");
+    }
+
+    @Test
+    void sayWhatACellIsAboutInTheSameWordsInEveryTable() {
+        FigureTable byQuarter =
+                table(PLACE, QUARTERS, List.of(Indicators.CASES), extent -> true, Indicators.cases("2018-10", "A", 2));
+        FigureTable compared = table(
+                new IndicatorAxis(List.of(Indicators.CASES)),
+                new ComparisonAxis(Periods.compared(YEAR)),
+                List.of(Indicators.CASES),
+                extent -> true,
+                Indicators.cases("2018-10", "A", 2));
+
+        assertThat(byQuarter.cells().get(0))
+                .extracting(cell -> ((Counted) cell).lineage().about())
+                .containsExactly(
+                        "CASES 2018-10/2018-12 place=A",
+                        "CASES 2019-01/2019-03 place=A",
+                        "CASES 2019-04/2019-06 place=A",
+                        "CASES 2019-07/2019-09 place=A",
+                        "CASES 2018-10/2019-09 place=A");
+        assertThat(compared.cells().get(0))
+                .extracting(cell -> ((Counted) cell).lineage().about())
+                .containsExactly("CASES 2018-10/2019-09", "CASES 2017-10/2018-09");
     }
 }

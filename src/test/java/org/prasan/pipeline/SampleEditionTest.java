@@ -37,6 +37,8 @@ import org.prasan.reports.EditionContext.Stamp;
 import org.prasan.reports.EditionExistsException;
 import org.prasan.reports.EditionWriter;
 import org.prasan.support.CsvRows;
+import org.prasan.support.VeraPdf;
+import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Period;
 import org.prasan.vocabulary.PeriodLabel;
 import org.prasan.vocabulary.Text;
@@ -194,6 +196,18 @@ class SampleEditionTest {
         assertThat(Files.readAllLines(edition.folder().resolve("provincial-committee.csv")))
                 .anyMatch(line -> line.contains(",screening-path,REPATRIATED,FY2561-Q1,2017-10-01/P3M,,M,C,"))
                 .anyMatch(line -> line.contains(",key-figures,CASES_OPENED,FY2560,2016-10-01/P12M,,M,F,"));
+    }
+
+    @Test
+    void everyPdfCanBeArchivedAndReadAloud() throws Exception {
+        SampleTables tables = tables("FY2562");
+        Edition edition = new EditionWriter().write(tables.report(), safe(tables), context("FY2562", Stamp.NONE), out);
+
+        for (Language language : Language.values()) {
+            byte[] pdf =
+                    Files.readAllBytes(edition.folder().resolve("provincial-committee." + language.code() + ".pdf"));
+            assertThat(VeraPdf.brokenRules(pdf)).as("%s", language).isEmpty();
+        }
     }
 
     @Test

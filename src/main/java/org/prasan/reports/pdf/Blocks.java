@@ -91,7 +91,8 @@ final class Blocks {
     }
 
     private ChartRenderable drawn(ChartSpec chart, int mostHeight) {
-        return new ChartRenderable(picture(chart), designs.width(), mostHeight);
+        return new ChartRenderable(
+                picture(chart), ChartWords.of(chart, table(chart.table()), language), designs.width(), mostHeight);
     }
 
     private ChartPicture picture(ChartSpec chart) {

@@ -12,18 +12,28 @@ import org.prasan.reports.charts.ChartPicture;
 
 /** A chart that JasperReports draws into the page as lines and outlines, not as pixels. */
 @SuppressWarnings("serial")
-final class ChartRenderable extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
+final class ChartRenderable extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable, Described {
 
     private final transient ChartPicture picture;
+    private final String description;
     private final int width;
 
     private final double height;
 
-    /** @param mostHeight to which a taller picture is pressed together */
-    ChartRenderable(ChartPicture picture, int width, int mostHeight) {
+    /**
+     * @param description what it shows, for those who cannot see it
+     * @param mostHeight to which a taller picture is pressed together
+     */
+    ChartRenderable(ChartPicture picture, String description, int width, int mostHeight) {
         this.picture = picture;
+        this.description = description;
         this.width = width;
         this.height = Math.min(Math.ceil(picture.height()), mostHeight);
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     @Override

@@ -16,6 +16,7 @@ import net.sf.jasperreports.engine.type.PositionTypeEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
+import org.prasan.reports.pdf.tags.Role;
 
 /**
  * Makes the elements of generated designs, in the styles of the report's {@code .jrxml}. Expressions are single fields,
@@ -70,6 +71,12 @@ final class Elements {
         band.setHeight(height);
         band.setSplitType(SplitTypeEnum.PREVENT);
         return band;
+    }
+
+    /** Says what the element is to a reader. */
+    static <E extends JRDesignElement> E as(Role role, E element) {
+        element.getPropertiesMap().setProperty(Role.PROPERTY, role.code());
+        return element;
     }
 
     static JRDesignExpression words(String words) {

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,16 +14,17 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.reports.EditionContext;
+import org.prasan.reports.pdf.tags.ArchivalMetadata;
+import org.prasan.reports.pdf.tags.Structure;
+import org.prasan.reports.pdf.tags.StructureTree;
 import org.prasan.vocabulary.Language;
 
 /**
  * Takes the clock and the dice out of an exported PDF (dates, document id, the random prefixes of font names), says what
- * its glyphs stand for, and gives it title and language.
+ * its glyphs stand for, and makes it a PDF/A-2a and PDF/UA-1: structure, metadata, colours.
  */
 final class FinishedPdf {
 
@@ -45,12 +43,14 @@ final class FinishedPdf {
     static byte[] of(
             byte[] exported,
             GlyphTexts glyphTexts,
+            Structure structure,
             ReportDefinition report,
             EditionContext edition,
             Language language) {
         try (PDDocument document = Loader.loadPDF(exported)) {
             FinishedPdf finished = new FinishedPdf(document, glyphTexts);
-            finished.describe(report, edition, language);
+            metadata(report, edition, language).write(document);
+            StructureTree.write(structure, document);
             for (PDPage page : document.getPages()) {
                 finished.finishFonts(page);
             }
@@ -64,19 +64,12 @@ final class FinishedPdf {
         }
     }
 
-    private void describe(ReportDefinition report, EditionContext edition, Language language) {
-        Calendar asOf = GregorianCalendar.from(edition.asOf().atStartOfDay(ZoneOffset.UTC));
-        PDDocumentInformation about = new PDDocumentInformation();
-        about.setTitle(
-                report.title().in(language) + " – " + edition.periodLabel().in(language));
-        about.setAuthor(report.issuer().in(language));
-        about.setCreationDate(asOf);
-        about.setModificationDate(asOf);
-        document.setDocumentInformation(about);
-        document.getDocumentCatalog().setLanguage(language.locale().toLanguageTag());
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
+    private static ArchivalMetadata metadata(ReportDefinition report, EditionContext edition, Language language) {
+        return new ArchivalMetadata(
+                report.title().in(language) + " – " + edition.periodLabel().in(language),
+                report.issuer().in(language),
+                language.locale().toLanguageTag(),
+                edition.asOf());
     }
 
     private void finishFonts(PDPage page) throws IOException {

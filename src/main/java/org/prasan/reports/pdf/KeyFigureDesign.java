@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.design.JRDesignFrame;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import org.prasan.reports.pdf.KeyFigures.Figure;
+import org.prasan.reports.pdf.tags.Role;
 
 /** The strip of key figures: up to four tiles in a row, five and more in rows of equal length. */
 final class KeyFigureDesign {
@@ -57,7 +58,8 @@ final class KeyFigureDesign {
         JRDesignFrame row = new JRDesignFrame();
         elements.place(row, "tableRow", 0, 0, designs.width(), height);
         for (int i = 0; i < figures.size(); i++) {
-            JRDesignFrame tile = elements.frame("keyFigureTile", i * (width + GAP), 0, width, height);
+            JRDesignFrame tile =
+                    Elements.as(Role.ITEM, elements.frame("keyFigureTile", i * (width + GAP), 0, width, height));
             fill(tile, figures.get(i), changes.get(i), label, lines * CHANGE, elements);
             row.addElement(tile);
         }

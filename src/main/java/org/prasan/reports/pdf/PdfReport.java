@@ -60,7 +60,8 @@ public final class PdfReport {
         try {
             JasperPrint pages = fill(template, report, tables, edition, language);
             ShapingPdfExporter exporter = new ShapingPdfExporter(context);
-            return FinishedPdf.of(export(exporter, pages), exporter.glyphTexts(), report, edition, language);
+            return FinishedPdf.of(
+                    export(exporter, pages), exporter.glyphTexts(), exporter.structure(), report, edition, language);
         } catch (JRException | JRRuntimeException e) {
             throw new UnusableTemplateException(jrxml, e);
         }

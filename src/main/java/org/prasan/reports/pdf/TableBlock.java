@@ -19,6 +19,11 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
 
     private static final int ROWS_WITHOUT_ZEBRA = 8;
 
+    /** Of this table, or of this part of it. */
+    String key() {
+        return table.id() + ":" + layout.from();
+    }
+
     String unit() {
         String unit = table.unit().in(language);
         return unit.isEmpty() ? "" : Wording.say(Wording.UNIT, language, unit);

@@ -17,6 +17,7 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.IncrementTypeEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
+import org.prasan.reports.pdf.tags.Role;
 
 /**
  * The design of one table, made for its columns. The head is a group header, since that is what JasperReports repeats on
@@ -103,6 +104,7 @@ final class TableDesign {
         boolean beside = titleWidth + UNIT_GAP + unitWidth <= pageWidth;
         JRDesignTextField title = elements.text(
                 "tableTitle", Elements.words(block.title()), 0, 0, beside ? titleWidth : pageWidth, LINE + 2);
+        Elements.as(Role.HEADING_3, title);
         title.setAnchorNameExpression(Elements.words(block.title()));
         title.setBookmarkLevel(2);
         band.addElement(title);
@@ -140,15 +142,15 @@ final class TableDesign {
         JRDesignBand band = Elements.band(LINE + 4);
         band.setPrintWhenExpression(Elements.variable(CONTINUED));
         String words = Wording.say(Wording.CONTINUED, block.language(), block.title());
-        band.addElement(elements.text("tableContinued", Elements.words(words), 0, 0, pageWidth, LINE));
+        band.addElement(Elements.as(
+                Role.ARTIFACT, elements.text("tableContinued", Elements.words(words), 0, 0, pageWidth, LINE)));
         return band;
     }
 
     private JRDesignBand head() {
         int height = block.layout().rowHeight() + 2;
         JRDesignBand band = Elements.band(height);
-        JRDesignFrame frame =
-                elements.frame("tableHeadRow", 0, 0, block.layout().width(), height);
+        JRDesignFrame frame = row(Role.HEAD_ROW, "tableHeadRow", height);
         frame.addElement(cell(
                 "tableHead",
                 Elements.words(block.label()),
@@ -181,7 +183,7 @@ final class TableDesign {
             default -> "tableRow";
         };
         String style = look.equals("total") ? "tableTotalCell" : "tableCell";
-        JRDesignFrame frame = elements.frame(row, 0, 0, block.layout().width(), height);
+        JRDesignFrame frame = row(Role.ROW, row, height);
         frame.addElement(
                 cell(style, Elements.field("label"), -1, height, block.layout().size()));
         for (int column = 0; column < block.heads().size(); column++) {
@@ -197,6 +199,13 @@ final class TableDesign {
         return band;
     }
 
+    private JRDesignFrame row(Role role, String style, int height) {
+        JRDesignFrame row =
+                Elements.as(role, elements.frame(style, 0, 0, block.layout().width(), height));
+        row.getPropertiesMap().setProperty(Role.TABLE_PROPERTY, block.key());
+        return row;
+    }
+
     /** Column −1 is the label's. */
     private JRDesignTextField cell(String style, JRDesignExpression words, int column, int height, float size) {
         TableLayout layout = block.layout();
@@ -209,6 +218,7 @@ final class TableDesign {
                 0,
                 label ? layout.labelWidth() : layout.widths().get(column),
                 height);
+        Elements.as(style.equals("tableHead") ? Role.COLUMN_HEAD : label ? Role.ROW_HEAD : Role.CELL, field);
         field.setFontSize(size);
         field.getLineBox().setLeftPadding(layout.padding());
         field.getLineBox().setRightPadding(layout.padding());

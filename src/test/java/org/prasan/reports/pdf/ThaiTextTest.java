@@ -88,6 +88,7 @@ class ThaiTextTest {
         return WrittenPdf.readSpacesAsWritten(FinishedPdf.of(
                         pdf.toByteArray(),
                         exporter.glyphTexts(),
+                        exporter.structure(),
                         SampleReport.definition(),
                         SampleReport.edition(Stamp.NONE),
                         Language.TH))

@@ -1,0 +1,153 @@
+package org.prasan.catalog;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prasan.catalog.ProtectionPolicy.Method;
+import org.prasan.vocabulary.CodeLists;
+
+/** Reads {@code jobs/protection.yml}: the audiences first, the reports' own rules once the reports are known. */
+final class ProtectionLoader {
+
+    static final String FILE = "jobs/protection.yml";
+    private static final int DEFAULT_HORIZON_MONTHS = 60;
+
+    private final Yaml root;
+    private final Map<String, ProtectionPolicy> audiences = new LinkedHashMap<>();
+
+    ProtectionLoader(Path home) {
+        this.root = Yaml.read(home.resolve(FILE), FILE);
+        root.get("audiences").all().forEach((audience, yaml) -> {
+            yaml.requireMap().get("hide_from");
+            yaml.get("hide_to");
+            audiences.put(audience, policy(audience, yaml, Optional.empty()));
+            yaml.done();
+        });
+        horizon();
+        root.find("reports");
+        root.done();
+    }
+
+    Map<String, ProtectionPolicy> audiences() {
+        return Collections.unmodifiableMap(audiences);
+    }
+
+    ProtectionRules rules(
+            Map<String, ReportDefinition> reports, Collection<IndicatorDefinition> indicators, CodeLists lists) {
+        Map<String, ReportProtection> own = new LinkedHashMap<>();
+        root.find("reports")
+                .ifPresent(yaml -> yaml.all().forEach((id, rules) -> {
+                    ReportDefinition report = reports.get(id);
+                    if (report == null) {
+                        throw rules.problem("ไม่มีรายงาน " + id, "there is no report " + id + " in reports/");
+                    }
+                    own.put(id, report(report, rules.requireMap(), new Codes(indicators, lists)));
+                }));
+        return new ProtectionRules(audiences(), horizon(), Collections.unmodifiableMap(own));
+    }
+
+    private int horizon() {
+        int months = root.whole("horizon_months", DEFAULT_HORIZON_MONTHS);
+        if (months < 0) {
+            throw root.get("horizon_months").problem("ต้องไม่ติดลบ", "0 or more months are expected here");
+        }
+        return months;
+    }
+
+    private ReportProtection report(ReportDefinition report, Yaml yaml, Codes codes) {
+        ProtectionPolicy policy =
+                policy(report.audience(), yaml, Optional.ofNullable(audiences.get(report.audience())));
+        Map<String, Double> weights = new LinkedHashMap<>();
+        double totals = 1;
+        Optional<Yaml> weighed = yaml.find("weights");
+        if (weighed.isPresent()) {
+            totals = weight(weighed.get(), "totals");
+            weighed.get()
+                    .find("tables")
+                    .ifPresent(tables -> tables.all().forEach((table, value) -> {
+                        if (report.tables().stream().noneMatch(t -> t.id().equals(table))) {
+                            throw value.problem("ไม่มีตาราง " + table, "the report has no table " + table);
+                        }
+                        weights.put(table, weight(tables, table));
+                    }));
+            weighed.get().done();
+        }
+        Map<String, List<List<String>>> merges = new LinkedHashMap<>();
+        yaml.find("may_merge")
+                .ifPresent(merge ->
+                        merge.all().forEach((name, groups) -> merges.put(name, codes.groups(name, groups))));
+        yaml.done();
+        return new ReportProtection(report.id(), policy, weights, totals, merges);
+    }
+
+    private static double weight(Yaml yaml, String name) {
+        double weight = yaml.number(name, 1);
+        if (weight <= 0) {
+            throw yaml.get(name).problem("ต้องมากกว่า 0", "a weight above 0 is expected here");
+        }
+        return weight;
+    }
+
+    private static ProtectionPolicy policy(String audience, Yaml yaml, Optional<ProtectionPolicy> otherwise) {
+        int from = yaml.whole(
+                "hide_from", otherwise.map(ProtectionPolicy::hideFrom).orElse(1));
+        int to = yaml.whole("hide_to", otherwise.map(ProtectionPolicy::hideTo).orElse(1));
+        if (from < 1 || to < from) {
+            throw yaml.problem(
+                    "hide_from ต้องตั้งแต่ 1 และไม่เกิน hide_to",
+                    "hide_from of 1 or more and at most hide_to is expected");
+        }
+        return new ProtectionPolicy(
+                audience,
+                from,
+                to,
+                atLeast(
+                        1,
+                        yaml,
+                        "width",
+                        otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)),
+                yaml.choice(
+                        "method",
+                        Method.class,
+                        otherwise.map(ProtectionPolicy::method).orElse(Method.SUPPRESS)),
+                atLeast(2, yaml, "base", otherwise.map(ProtectionPolicy::base).orElse(ProtectionPolicy.DEFAULT_BASE)));
+    }
+
+    private static int atLeast(int least, Yaml yaml, String name, int otherwise) {
+        int value = yaml.whole(name, otherwise);
+        if (value < least) {
+            throw yaml.get(name).problem("ต้องตั้งแต่ " + least, least + " or more is expected here");
+        }
+        return value;
+    }
+
+    /** What dimensions and codes there are. */
+    private record Codes(Collection<IndicatorDefinition> indicators, CodeLists lists) {
+
+        List<List<String>> groups(String dimension, Yaml yaml) {
+            List<DimensionDefinition> found = indicators.stream()
+                    .flatMap(indicator -> indicator.findDimension(dimension).stream())
+                    .toList();
+            if (found.isEmpty()) {
+                throw yaml.problem("ไม่มีตัวชี้วัดใดมีมิติ " + dimension, "no indicator has a dimension " + dimension);
+            }
+            List<List<String>> groups = new ArrayList<>();
+            for (Yaml group : yaml.asFilledList()) {
+                group.asTexts().stream()
+                        .filter(code -> found.stream()
+                                .noneMatch(d -> lists.get(d.codeList()).contains(code)))
+                        .findFirst()
+                        .ifPresent(code -> {
+                            throw group.problem("ไม่มีรหัส " + code, "no code list of " + dimension + " has " + code);
+                        });
+                groups.add(group.asTexts());
+            }
+            return groups;
+        }
+    }
+}
