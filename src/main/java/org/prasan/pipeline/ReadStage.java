@@ -21,8 +21,7 @@ final class ReadStage {
     private final Passwords passwords;
     private final KeptContents contents;
 
-    ReadStage(
-            Catalog catalog, Submissions submissions, Path inbox, Passwords passwords, KeptContents contents) {
+    ReadStage(Catalog catalog, Submissions submissions, Path inbox, Passwords passwords, KeptContents contents) {
         this.passwords = passwords;
         this.contents = contents;
         this.catalog = catalog;
