@@ -37,14 +37,17 @@ final class AxisLoader {
         List<Yaml> nested = yaml.asFilledList();
         if (nested.size() > DEEPEST) {
             throw yaml.problem(
-                    "ซ้อนได้ไม่เกิน " + DEEPEST + " ชั้น", "at most " + DEEPEST + " axes within one another are expected");
+                    "ซ้อนได้ไม่เกิน " + DEEPEST + " ชั้น",
+                    "at most " + DEEPEST + " axes within one another are expected");
         }
         AxisSpec axis = single(nested.get(nested.size() - 1), ids);
         for (int outer = nested.size() - 2; outer >= 0; outer--) {
             AxisSpec around = single(nested.get(outer), ids);
             if (axis.isAlong(around.dimension())) {
                 throw nested.get(outer)
-                        .problem("ซ้อนตัวเองไม่ได้", "an axis cannot be broken down by " + around.dimension() + " twice");
+                        .problem(
+                                "ซ้อนตัวเองไม่ได้",
+                                "an axis cannot be broken down by " + around.dimension() + " twice");
             }
             axis = axis.within(around);
         }

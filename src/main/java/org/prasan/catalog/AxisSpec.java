@@ -40,13 +40,7 @@ public record AxisSpec(
 
     AxisSpec within(AxisSpec outer) {
         return new AxisSpec(
-                outer.dimension,
-                outer.level,
-                outer.groups,
-                outer.keep,
-                outer.order,
-                outer.total,
-                Optional.of(this));
+                outer.dimension, outer.level, outer.groups, outer.keep, outer.order, outer.total, Optional.of(this));
     }
 
     /** Whether the axis or what it is broken down by goes along this. */

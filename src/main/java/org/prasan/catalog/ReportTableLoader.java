@@ -18,8 +18,7 @@ final class ReportTableLoader {
     private final Map<String, FormDefinition> forms;
     private final AxisLoader axes;
 
-    ReportTableLoader(
-            Map<String, IndicatorDefinition> indicators, Map<String, FormDefinition> forms, CodeLists lists) {
+    ReportTableLoader(Map<String, IndicatorDefinition> indicators, Map<String, FormDefinition> forms, CodeLists lists) {
         this.indicators = indicators;
         this.forms = forms;
         this.axes = new AxisLoader(indicators, lists);
@@ -100,9 +99,7 @@ final class ReportTableLoader {
                 .map(column -> column(column, table))
                 .toList();
         ListSpec list = new ListSpec(
-                columns,
-                yaml.find("order").map(table::columns).orElse(List.of()),
-                yaml.whole("states", 0));
+                columns, yaml.find("order").map(table::columns).orElse(List.of()), yaml.whole("states", 0));
         if (list.states() > 0 && indicator.state().isEmpty()) {
             throw yaml.get("states").problem("ตัวชี้วัดไม่มี state", "the indicator has no state");
         }
@@ -111,8 +108,7 @@ final class ReportTableLoader {
     }
 
     private static ListSpec.Column column(Yaml yaml, RecordTable table) {
-        ListSpec.Column column =
-                new ListSpec.Column(table.columns(yaml.get("column")), yaml.bilingual("label"));
+        ListSpec.Column column = new ListSpec.Column(table.columns(yaml.get("column")), yaml.bilingual("label"));
         yaml.done();
         return column;
     }

@@ -122,8 +122,7 @@ public final class FigureTables {
         return facts;
     }
 
-    private Axis nested(
-            TableSpec spec, AxisSpec axis, List<Period> periods, List<Fact> facts, boolean upright) {
+    private Axis nested(TableSpec spec, AxisSpec axis, List<Period> periods, List<Fact> facts, boolean upright) {
         Axis outer = axis(spec, axis, periods, facts);
         return axis.inner()
                 .<Axis>map(inner -> new NestedAxis(outer, nested(spec, inner, periods, facts, upright), upright))

@@ -93,7 +93,8 @@ public final class Figures {
     FigureTable list(TableSpec spec, ListSpec list, Period period) {
         Period own = reaches().of(spec.reach(), period);
         Window window = window(own, catalog.indicator(spec.indicators().get(0)));
-        return new ListTable(spec, list, catalog, records, window).table(reaches().meetings());
+        return new ListTable(spec, list, catalog, records, window)
+                .table(reaches().meetings());
     }
 
     Reaches reaches() {

@@ -49,7 +49,10 @@ final class ListTable {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record Line(RecordVersion record, @Nullable String[] values, @Nullable LocalDate since) {}
+    private record Line(
+            RecordVersion record,
+            @Nullable String[] values,
+            @Nullable LocalDate since) {}
 
     FigureTable table(Meetings meetings) {
         Set<LocalDate> told = told();

@@ -46,8 +46,10 @@ record Reaches(Meetings meetings) {
         if (period instanceof Period.Months months) {
             return months.range();
         }
-        List<YearMonth> met =
-                facts.stream().map(Fact::month).sorted(Comparator.naturalOrder()).toList();
+        List<YearMonth> met = facts.stream()
+                .map(Fact::month)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         if (met.isEmpty()) {
             return null;
         }

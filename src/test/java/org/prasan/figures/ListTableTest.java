@@ -34,8 +34,7 @@ class ListTableTest {
     Path home;
 
     private HomeBuilder withList(String list) {
-        return HomeBuilder.in(home)
-                .replace(HomeBuilder.REPORT, "charts:\n", list + "charts:\n");
+        return HomeBuilder.in(home).replace(HomeBuilder.REPORT, "charts:\n", list + "charts:\n");
     }
 
     @Test
@@ -85,7 +84,6 @@ class ListTableTest {
     }
 
     private static Store.Line task(String item, String due, String stage) {
-        return line(
-                "tasks", "1|" + item, "2019-01", "1,\"2019-01-15\"," + item + ",\"" + due + "\",\"" + stage + "\"");
+        return line("tasks", "1|" + item, "2019-01", "1,\"2019-01-15\"," + item + ",\"" + due + "\",\"" + stage + "\"");
     }
 }

@@ -26,7 +26,9 @@ class NestedAxisTest {
             Figures.Step.QUARTER,
             MonthRange.fiscalYear(2562));
     private static final List<Fact> FACTS = List.of(
-            Indicators.cases("2018-10", "A", 2), Indicators.cases("2019-02", "A", 3), Indicators.cases("2019-03", "B", 4));
+            Indicators.cases("2018-10", "A", 2),
+            Indicators.cases("2019-02", "A", 3),
+            Indicators.cases("2019-03", "B", 4));
 
     private static FigureTable table(Axis rows, Axis columns) {
         List<IndicatorDefinition> indicators = List.of(Indicators.CASES);
@@ -52,8 +54,17 @@ class NestedAxisTest {
         assertThat(table.rows())
                 .extracting(Head::code)
                 .containsExactly(
-                        "A", "A/FY2562-Q1", "A/FY2562-Q2", "A/FY2562-Q3", "A/FY2562-Q4", "B", "B/FY2562-Q1",
-                        "B/FY2562-Q2", "B/FY2562-Q3", "B/FY2562-Q4", "_T");
+                        "A",
+                        "A/FY2562-Q1",
+                        "A/FY2562-Q2",
+                        "A/FY2562-Q3",
+                        "A/FY2562-Q4",
+                        "B",
+                        "B/FY2562-Q1",
+                        "B/FY2562-Q2",
+                        "B/FY2562-Q3",
+                        "B/FY2562-Q4",
+                        "_T");
         assertThat(table.rows()).extracting(Head::depth).containsExactly(0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 0);
         assertThat(shown(table))
                 .containsExactly("[5]", "[2]", "[3]", "[0]", "[0]", "[4]", "[0]", "[4]", "[0]", "[0]", "[9]");
@@ -66,8 +77,14 @@ class NestedAxisTest {
         assertThat(table.rows())
                 .extracting(Head::code)
                 .containsExactly(
-                        "FY2562-Q1", "FY2562-Q1/A", "FY2562-Q2", "FY2562-Q2/A", "FY2562-Q2/B", "FY2562-Q3",
-                        "FY2562-Q4", "_T");
+                        "FY2562-Q1",
+                        "FY2562-Q1/A",
+                        "FY2562-Q2",
+                        "FY2562-Q2/A",
+                        "FY2562-Q2/B",
+                        "FY2562-Q3",
+                        "FY2562-Q4",
+                        "_T");
         assertThat(shown(table)).containsExactly("[2]", "[2]", "[7]", "[3]", "[4]", "[0]", "[0]", "[9]");
     }
 

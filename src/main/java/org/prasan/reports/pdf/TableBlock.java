@@ -103,8 +103,10 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
             Map<String, Object> fields = new HashMap<>();
             boolean total = table.rows().get(row).total();
             boolean zebra = !total && table.rows().size() > ROWS_WITHOUT_ZEBRA && row % 2 == 1;
-            fields.put("label", INDENT.repeat(table.rows().get(row).depth())
-                    + table.rows().get(row).label().in(language));
+            fields.put(
+                    "label",
+                    INDENT.repeat(table.rows().get(row).depth())
+                            + table.rows().get(row).label().in(language));
             fields.put("total", total);
             fields.put("zebra", zebra);
             fields.put("plain", !total && !zebra);
