@@ -1,7 +1,10 @@
 package org.prasan.catalog;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.prasan.vocabulary.Code;
+import org.prasan.vocabulary.CodeList;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -31,6 +34,21 @@ public record AxisSpec(
 
     public AxisSpec(String dimension, String level, List<Group> groups, Keep keep, Order order, boolean total) {
         this(dimension, level, groups, keep, order, total, Optional.empty());
+    }
+
+    /** Names an axis of those who answer for indicators, each with its own; its level names their code list. */
+    public static final String OWNER = "owner";
+
+    static AxisSpec ofOwners(CodeList owners) {
+        return new AxisSpec(OWNER, owners.name(), List.of(), Keep.ALL, Order.LIST, false);
+    }
+
+    /** The indicators that somebody answers for; none when the list says none. */
+    public static List<String> owned(Code owner) {
+        return Arrays.stream(owner.attribute("indicators").split("\\|"))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     /** The codes of a dimension as they are, those that occur. */

@@ -61,7 +61,7 @@ public final class Catalog {
 
     /** @throws IllegalArgumentException when there is none */
     public FormDefinition form(String id) {
-        return get(forms, id, "form");
+        return id.equals(Ledger.FORM) ? Ledger.DEFINITION : get(forms, id, "form");
     }
 
     public Optional<FormDefinition> findForm(String id) {

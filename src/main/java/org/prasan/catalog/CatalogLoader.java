@@ -53,7 +53,7 @@ final class CatalogLoader {
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
         ReportLoader reportLoader = new ReportLoader(
-                new ReportTableLoader(indicators, forms, lists),
+                new ReportTableLoader(home, indicators, forms, lists),
                 protection.get(0).audiences().keySet());
         eachReport((folder, file) -> {
             ReportDefinition report = reportLoader.load(folder, file);
@@ -63,7 +63,7 @@ final class CatalogLoader {
         List<ProtectionRules> rules = new ArrayList<>();
         guarded(() -> rules.add(protection.get(0).rules(reports, indicators.values(), lists)));
         Map<String, JobDefinition> jobs = new TreeMap<>();
-        JobLoader jobLoader = new JobLoader(reports.keySet());
+        JobLoader jobLoader = new JobLoader(reports);
         each("jobs", ".yml", (path, file) -> {
             if (!path.getFileName().toString().equals("protection.yml")) {
                 JobDefinition job = jobLoader.load(path, file);

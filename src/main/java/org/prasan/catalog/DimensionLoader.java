@@ -87,8 +87,8 @@ final class DimensionLoader {
         switch (dimension.source()) {
             case COLUMN -> {
                 ColumnDefinition column = table.definition().column(dimension.column());
-                table.requireType(yaml.get("column"), dimension.column(), Type.CODE);
-                if (!column.codeList().equals(codes.name())) {
+                table.requireType(yaml.get("column"), dimension.column(), Type.CODE, Type.ORDINAL);
+                if (column.type() == Type.CODE && !column.codeList().equals(codes.name())) {
                     throw list.problem(
                             "คอลัมน์ใช้รายการรหัส " + column.codeList(),
                             "the column's code list, " + column.codeList() + ", is expected here");

@@ -51,7 +51,17 @@ public record IndicatorDefinition(
         record Distinct(String column) implements Measure {}
 
         /** The median time between two moments, each a date column with an optional time column. */
-        record Median(Span span, List<String> from, List<String> to) implements Measure {}
+        record Median(Span span, List<String> from, List<String> to) implements Measure {
+
+            /** The median time that things stay in a state, of the stays that end within the period. */
+            public static Median inState(Span span) {
+                return new Median(span, List.of(), List.of());
+            }
+
+            public boolean isInState() {
+                return from.isEmpty();
+            }
+        }
     }
 
     /** The unit that a time between two moments is given in. */

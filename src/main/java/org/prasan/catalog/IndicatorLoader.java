@@ -55,7 +55,7 @@ final class IndicatorLoader {
 
     private IndicatorDefinition indicator(Yaml yaml) {
         RecordTable table = table(yaml.get("records"));
-        Measure measure = measure(yaml.get("measure"), table);
+        Measure measure = measure(yaml.get("measure"), table, yaml.has("state"));
         Optional<StateSource> state = yaml.find("state").map(s -> state(s, table));
         DimensionLoader dimensionLoader = new DimensionLoader(lists, table, measure, state.isPresent());
         List<DimensionDefinition> dimensions = dimensionLoader.dimensions(yaml);
@@ -90,7 +90,7 @@ final class IndicatorLoader {
 
     private RecordTable table(Yaml yaml) {
         String[] parts = yaml.asText().split("\\.", -1);
-        FormDefinition form = forms.get(parts[0]);
+        FormDefinition form = parts[0].equals(Ledger.FORM) ? Ledger.DEFINITION : forms.get(parts[0]);
         if (parts.length != 2
                 || form == null
                 || form.tables().stream().noneMatch(t -> t.name().equals(parts[1]))) {
@@ -99,7 +99,14 @@ final class IndicatorLoader {
         return new RecordTable(form, form.table(parts[1]));
     }
 
-    private static Measure measure(Yaml yaml, RecordTable table) {
+    private static Measure stay(Yaml yaml, boolean hasState) {
+        if (!yaml.text("in").equals("state") || !hasState) {
+            throw yaml.get("in").problem("ใช้ได้เฉพาะ state ของตัวชี้วัด", "the indicator's own state is expected here");
+        }
+        return Measure.Median.inState(yaml.choice("median", Span.class));
+    }
+
+    private static Measure measure(Yaml yaml, RecordTable table, boolean hasState) {
         if (!yaml.isMap()) {
             if (yaml.asText().equals("count")) {
                 return new Measure.Count();
@@ -112,6 +119,8 @@ final class IndicatorLoader {
             measure = new Measure.Sum(table.columns(yaml.get("sum"), Type.COUNT, Type.NUMBER));
         } else if (yaml.has("distinct")) {
             measure = new Measure.Distinct(table.column(yaml.get("distinct")));
+        } else if (yaml.has("in")) {
+            measure = stay(yaml, hasState);
         } else {
             measure = new Measure.Median(
                     yaml.choice("median", Span.class), table.moment(yaml.get("from")), table.moment(yaml.get("to")));

@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.prasan.catalog.JobDefinition.Gates;
@@ -12,10 +13,10 @@ import org.prasan.vocabulary.Period;
 /** Reads {@code jobs/*.yml}: one job a file. */
 final class JobLoader {
 
-    private final Set<String> reports;
+    private final Map<String, ReportDefinition> reports;
     private final Set<String> jobs = new HashSet<>();
 
-    JobLoader(Set<String> reports) {
+    JobLoader(Map<String, ReportDefinition> reports) {
         this.reports = reports;
     }
 
@@ -28,14 +29,7 @@ final class JobLoader {
                     "ช่วงเวลาไม่ถูกต้อง", "a period such as FY2562, FY2562-Q4 or 2019-09 is expected here");
         }
         List<String> named = yaml.get("reports").asFilledList().stream()
-                .map(report -> {
-                    if (!reports.contains(report.asText())) {
-                        throw report.problem(
-                                "ไม่มีรายงาน " + report.asText(),
-                                "there is no report " + report.asText() + " in reports/");
-                    }
-                    return report.asText();
-                })
+                .map(report -> report(report, Period.parse(period.asText())))
                 .toList();
         JobDefinition job = new JobDefinition(
                 yaml.newName("job", jobs),
@@ -50,6 +44,18 @@ final class JobLoader {
         inbox.done();
         yaml.done();
         return job;
+    }
+
+    private String report(Yaml name, Period period) {
+        ReportDefinition report = reports.get(name.asText());
+        if (report == null) {
+            throw name.problem(
+                    "ไม่มีรายงาน " + name.asText(), "there is no report " + name.asText() + " in reports/");
+        }
+        report.refusal(period).ifPresent(refusal -> {
+            throw name.problem(refusal.th(), refusal.en());
+        });
+        return name.asText();
     }
 
     private static List<String> ignored(Yaml inbox) {

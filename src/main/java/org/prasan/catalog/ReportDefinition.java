@@ -1,7 +1,12 @@
 package org.prasan.catalog;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prasan.vocabulary.Period;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -15,6 +20,7 @@ import org.prasan.vocabulary.Text;
  * @param sections the order in which tables and charts appear
  * @param frontPage what the first page says beside the key figures
  * @param thaiDigits whether the Thai edition is printed with ๐–๙, as formal documents are
+ * @param periods that it may be made for
  * @param sha256 of everything in the folder, so that an edition can say what it was made with
  */
 public record ReportDefinition(
@@ -30,12 +36,14 @@ public record ReportDefinition(
         List<SectionSpec> sections,
         FrontPage frontPage,
         boolean thaiDigits,
+        Set<PeriodKind> periods,
         String sha256) {
 
     public ReportDefinition {
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
         sections = List.copyOf(sections);
+        periods = Set.copyOf(periods);
     }
 
     /** With a plain first page and the digits of everyday. */
@@ -64,6 +72,7 @@ public record ReportDefinition(
                 sections,
                 FrontPage.PLAIN,
                 false,
+                EnumSet.allOf(PeriodKind.class),
                 sha256);
     }
 
@@ -82,7 +91,19 @@ public record ReportDefinition(
                 sections,
                 frontPage,
                 thaiDigits,
+                periods,
                 sha256);
+    }
+
+    /** What is wrong with a period that the report is not made for; empty when nothing is. */
+    public Optional<Text> refusal(Period period) {
+        if (periods.contains(PeriodKind.of(period))) {
+            return Optional.empty();
+        }
+        String made = periods.stream().sorted().map(PeriodKind::word).collect(Collectors.joining(", "));
+        return Optional.of(new Text(
+                "รายงาน " + id + " จัดทำได้เฉพาะ: " + made + " ไม่ใช่ " + period.code(),
+                "the report " + id + " is made by " + made + ", not for " + period.code()));
     }
 
     /** @throws IllegalArgumentException when there is none */

@@ -1,6 +1,7 @@
 package org.prasan.catalog;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,16 +40,17 @@ final class ReportLoader {
                 yaml.bilingual("issuer"),
                 audience(yaml.get("audience")),
                 known(yaml.get("key_figures"), tableIds),
-                known(yaml.get("completeness"), tableIds),
+                yaml.find("completeness").map(id -> known(id, tableIds)).orElse(""),
                 tables,
                 charts,
-                yaml.get("sections").asFilledList().stream()
+                yaml.list("sections").stream()
                         .map(s -> section(s, contents, sections))
                         .toList(),
                 yaml.find("front_page")
                         .map(page -> frontPage(page, tables, charts))
                         .orElse(FrontPage.PLAIN),
                 yaml.choice("digits", DigitStyle.class, DigitStyle.WESTERN) == DigitStyle.THAI,
+                yaml.find("periods").map(ReportLoader::periods).orElse(EnumSet.allOf(PeriodKind.class)),
                 Fingerprint.ofFolder(folder));
         if (!report.id().equals(folder.getFileName().toString())) {
             throw yaml.get("report")
@@ -66,6 +68,14 @@ final class ReportLoader {
                                 .collect(Collectors.toMap(TableSpec::id, t -> t, (a, b) -> a, LinkedHashMap::new)),
                         charts.stream().map(ChartSpec::id).collect(Collectors.toCollection(LinkedHashSet::new)))
                 .load(page);
+    }
+
+    private static Set<PeriodKind> periods(Yaml yaml) {
+        Set<PeriodKind> periods = EnumSet.noneOf(PeriodKind.class);
+        for (Yaml each : yaml.asFilledList()) {
+            periods.add(each.asChoice(PeriodKind.class));
+        }
+        return periods;
     }
 
     private enum DigitStyle {

@@ -1,11 +1,14 @@
 package org.prasan.catalog;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prasan.catalog.TableSpec.Reach;
+import org.prasan.vocabulary.Code;
+import org.prasan.vocabulary.CodeList;
 import org.prasan.vocabulary.CodeLists;
 import org.prasan.vocabulary.Text;
 
@@ -16,30 +19,68 @@ final class ReportTableLoader {
 
     private final Map<String, IndicatorDefinition> indicators;
     private final Map<String, FormDefinition> forms;
+    private final CodeLists lists;
     private final AxisLoader axes;
+    private final ReferenceLoader references;
 
-    ReportTableLoader(Map<String, IndicatorDefinition> indicators, Map<String, FormDefinition> forms, CodeLists lists) {
+    ReportTableLoader(
+            Path home,
+            Map<String, IndicatorDefinition> indicators,
+            Map<String, FormDefinition> forms,
+            CodeLists lists) {
+        this.references = new ReferenceLoader(home);
+        this.lists = lists;
         this.indicators = indicators;
         this.forms = forms;
         this.axes = new AxisLoader(indicators, lists);
     }
 
     TableSpec table(Yaml yaml, Set<String> tableIds) {
-        List<String> ids = indicators(yaml);
+        Optional<ReferenceSpec> reference = yaml.find("reference").map(references::reference);
+        Optional<CodeList> owners = yaml.find("owners").map(this::owners);
+        List<String> ids = reference.isPresent() ? List.of() : owners.map(this::owned).orElseGet(() -> indicators(yaml));
         Optional<ListSpec> list = yaml.find("list").map(records -> list(records, ids));
+        boolean free = list.isPresent() || reference.isPresent();
         TableSpec table = new TableSpec(
                 yaml.newName("table", tableIds),
                 yaml.bilingual("title"),
                 ids,
-                list.isPresent() ? AxisSpec.by("record") : axes.axis(yaml.get("rows"), ids),
-                list.isPresent() ? AxisSpec.by("column") : axes.axis(yaml.get("columns"), ids),
+                free ? AxisSpec.by("record") : owners.map(AxisSpec::ofOwners).orElseGet(() -> axis(yaml, "rows", ids)),
+                free ? AxisSpec.by("column") : axis(yaml, "columns", ids),
                 where(yaml, ids),
                 yaml.choice("reach", Reach.class, Reach.PERIOD),
                 list,
+                reference,
                 yaml.bilingual("note", NONE));
         yaml.done();
         checkAxes(yaml, table);
         return table;
+    }
+
+    private AxisSpec axis(Yaml yaml, String key, List<String> ids) {
+        return axes.axis(yaml.get(key), ids);
+    }
+
+    private CodeList owners(Yaml yaml) {
+        ColumnLoader.requireList(yaml, lists);
+        CodeList owners = lists.get(yaml.asText());
+        for (Code owner : owners.codes()) {
+            for (String id : AxisSpec.owned(owner)) {
+                if (!indicators.containsKey(id)) {
+                    throw yaml.problem(
+                            owner.code() + " มีตัวชี้วัดที่ไม่มี: " + id,
+                            "the list gives " + owner.code() + " an indicator that there is not: " + id);
+                }
+            }
+        }
+        return owners;
+    }
+
+    private List<String> owned(CodeList owners) {
+        return owners.codes().stream()
+                .flatMap(owner -> AxisSpec.owned(owner).stream())
+                .distinct()
+                .toList();
     }
 
     private List<String> indicators(Yaml yaml) {
@@ -56,7 +97,8 @@ final class ReportTableLoader {
     private static void checkAxes(Yaml yaml, TableSpec table) {
         AxisSpec rows = table.rows();
         AxisSpec columns = table.columns();
-        if (table.indicators().size() > 1 && !table.isAlong("indicator")) {
+        boolean apart = table.isAlong("indicator") || table.isAlong(AxisSpec.OWNER);
+        if (table.indicators().size() > 1 && !apart) {
             throw yaml.get("indicators")
                     .problem(
                             "หลายตัวชี้วัด ต้องมี indicator เป็นแถวหรือคอลัมน์",

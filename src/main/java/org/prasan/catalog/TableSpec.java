@@ -12,6 +12,7 @@ import org.prasan.vocabulary.Text;
  * @param where only figures with these codes, for example {@code area=TH-57} (with everything below it)
  * @param reach which records it is about
  * @param list the records themselves, a line each, instead of figures of them
+ * @param reference figures of others, from a file, instead of our own
  * @param note what a reader must know to read the table rightly; empty when nothing
  */
 public record TableSpec(
@@ -23,6 +24,7 @@ public record TableSpec(
         Map<String, List<String>> where,
         Reach reach,
         Optional<ListSpec> list,
+        Optional<ReferenceSpec> reference,
         Text note) {
 
     /** Names the table of who has reported in place of an indicator. */
@@ -42,7 +44,12 @@ public record TableSpec(
             AxisSpec columns,
             Map<String, List<String>> where,
             Text note) {
-        this(id, title, indicators, rows, columns, where, Reach.PERIOD, Optional.empty(), note);
+        this(id, title, indicators, rows, columns, where, Reach.PERIOD, Optional.empty(), Optional.empty(), note);
+    }
+
+    /** Whether it is made of facts, so that they have to be read for it. */
+    public boolean isOfFigures() {
+        return list.isEmpty() && reference.isEmpty() && !indicators.contains(REPORTING);
     }
 
     public boolean isAlong(String dimension) {

@@ -3,6 +3,7 @@ package org.prasan.figures;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.IndicatorDefinition;
+import org.prasan.catalog.Ledger;
 import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.Period;
 
@@ -35,6 +36,9 @@ record Extent(
     }
 
     boolean isReported(ReportedMonths reported, Window window) {
+        if (indicator.form().equals(Ledger.FORM)) {
+            return true;
+        }
         MonthRange months =
                 step != null ? step : new MonthRange(YearMonth.from(window.from()), YearMonth.from(window.to()));
         return reported.any(indicator.form(), indicator.table(), months, agency);

@@ -126,7 +126,9 @@ final class FactReader {
         return day == null ? null : Places.moment(day, places.length > 1 ? Places.value(values, places[1]) : null);
     }
 
-    private @Nullable String[] codes(
+    /** In the order of the indicator's dimensions. */
+    @Nullable
+    String[] codes(
             RecordVersion record, @Nullable String[] values, Map<String, String> member, @Nullable String state) {
         @Nullable String[] codes = new String[dimensions.size()];
         for (int i = 0; i < codes.length; i++) {

@@ -61,8 +61,9 @@ public final class FigureTables {
             if (isReporting(spec)) {
                 tables.add(new Completeness(spec, catalog.codeLists().get(AGENCIES)).of(reporting));
             } else {
-                tables.add(spec.list()
-                        .map(list -> figures.list(spec, list, period))
+                tables.add(spec.reference()
+                        .map(reference -> new ReferenceTable(spec, reference, figures.lastDay(period)).table())
+                        .or(() -> spec.list().map(list -> figures.list(spec, list, period)))
                         .orElseGet(() -> table(spec, period, cubes, reported)));
             }
         }
@@ -73,7 +74,7 @@ public final class FigureTables {
         Map<Period, Set<IndicatorDefinition>> wanted = new LinkedHashMap<>();
         for (ReportDefinition report : reports) {
             for (TableSpec spec : report.tables()) {
-                if (!isReporting(spec) && spec.list().isEmpty()) {
+                if (spec.isOfFigures()) {
                     for (Period one : periods(spec, period)) {
                         wanted.computeIfAbsent(one, p -> new LinkedHashSet<>()).addAll(indicators(spec));
                     }
@@ -136,6 +137,9 @@ public final class FigureTables {
         if (axis.dimension().equals(IndicatorAxis.NAME)) {
             return new IndicatorAxis(indicators(spec));
         }
+        if (axis.dimension().equals(AxisSpec.OWNER)) {
+            return new OwnerAxis(catalog.codeLists().get(axis.level()), indicators(spec), figures.lastDay(periods.get(0)));
+        }
         Figures.Step step = TimeAxis.STEPS.get(axis.dimension());
         if (step != null) {
             return new TimeAxis(axis, step, Reaches.months(periods.get(0), facts, step));
@@ -150,7 +154,7 @@ public final class FigureTables {
     }
 
     private static void requireSense(TableSpec spec) {
-        if (spec.indicators().size() > 1 && !spec.isAlong(IndicatorAxis.NAME)) {
+        if (spec.indicators().size() > 1 && !spec.isAlong(IndicatorAxis.NAME) && !spec.isAlong(AxisSpec.OWNER)) {
             throw new IllegalArgumentException(
                     "table " + spec.id() + " would add up different indicators; one of its axes must be indicator");
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.DimensionDefinition;
@@ -22,6 +23,7 @@ import org.prasan.catalog.FormDefinition;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.IndicatorDefinition.HeadlineAxis;
 import org.prasan.catalog.IndicatorDefinition.Measure;
+import org.prasan.catalog.Ledger;
 import org.prasan.catalog.ListSpec;
 import org.prasan.catalog.TableDefinition;
 import org.prasan.catalog.TableDefinition.Later;
@@ -36,11 +38,18 @@ public final class Figures {
 
     private final Catalog catalog;
     private final RecordVersions records;
+    private final LedgerRecords ledger;
     private final Windows windows;
 
     public Figures(Catalog catalog, RecordVersions records) {
+        this(catalog, records, LedgerRecords.NONE);
+    }
+
+    /** @param ledger the system's own books, for indicators that are made of them */
+    public Figures(Catalog catalog, RecordVersions records, LedgerRecords ledger) {
         this.catalog = catalog;
         this.records = records;
+        this.ledger = ledger;
         this.windows = new Windows(catalog, new Meetings(catalog, records));
     }
 
@@ -97,6 +106,11 @@ public final class Figures {
                 .table(reaches().meetings());
     }
 
+    /** The day as of which memberships and validity are asked for. */
+    LocalDate lastDay(Period period) {
+        return period instanceof Period.All ? Window.LAST : reaches().lastDay(period);
+    }
+
     Reaches reaches() {
         return windows.reaches();
     }
@@ -128,13 +142,36 @@ public final class Figures {
                         .add(new Reading(indicator, windows.of(period, indicator), cube));
             }
         });
-        byTable.forEach((table, readings) -> read(catalog.form(table.get(0)), table.get(1), readings, lineage));
+        byTable.forEach((table, readings) -> {
+            FormDefinition form = catalog.form(table.get(0));
+            Map<Boolean, List<Reading>> stays = readings.stream().collect(Collectors.partitioningBy(Reading::isOfStays));
+            stays.getOrDefault(true, List.of()).forEach(reading -> readStays(form, reading, lineage));
+            read(form, table.get(1), stays.getOrDefault(false, List.of()), lineage);
+        });
         return cubes;
     }
 
-    private record Reading(IndicatorDefinition indicator, Window window, Cube cube) {}
+    private void readStays(FormDefinition form, Reading reading, @Nullable LineageKeeper lineage) {
+        Stays stays = new Stays(reading.indicator(), form, catalog.codeLists(), records);
+        if (lineage == null || !reading.indicator().isProtected()) {
+            stays.read(reading.window(), reading.cube(), thing -> {});
+        } else {
+            String table = form.id() + "." + reading.indicator().table() + ".stays";
+            LineageKeeper.Records traces = lineage.of(table, List.of());
+            stays.read(reading.window(), traces.into(reading.cube()), traces::end);
+        }
+    }
+
+    private record Reading(IndicatorDefinition indicator, Window window, Cube cube) {
+        boolean isOfStays() {
+            return indicator.measure() instanceof Measure.Median median && median.isInState();
+        }
+    }
 
     private void read(FormDefinition form, String name, List<Reading> readings, @Nullable LineageKeeper lineage) {
+        if (readings.isEmpty()) {
+            return;
+        }
         TableDefinition table = form.table(name);
         LineageKeeper.@Nullable Records traces =
                 lineage == null ? null : lineage.of(form.id() + "." + name, table.leafNames());
@@ -150,13 +187,21 @@ public final class Figures {
             readers.add(row -> reader.read(row.record(), row.values(), window, known, sink));
         }
         Payloads payloads = new Payloads(form.id(), table, records);
-        records.forEachCurrent(form.id(), name, record -> {
+        current(form, name, record -> {
             Row row = new Row(record, payloads.of(record));
             readers.forEach(reader -> reader.accept(row));
             if (traces != null) {
                 traces.end(record.agency(), record.key(), table.later() == Later.LATEST_BY_KEY ? "" : month(record));
             }
         });
+    }
+
+    private void current(FormDefinition form, String table, Consumer<RecordVersion> consumer) {
+        if (form.id().equals(Ledger.FORM)) {
+            ledger.forEach(table, consumer);
+        } else {
+            records.forEachCurrent(form.id(), table, consumer);
+        }
     }
 
     private static String month(RecordVersion record) {

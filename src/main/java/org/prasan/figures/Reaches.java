@@ -32,7 +32,7 @@ record Reaches(Meetings meetings) {
                 : period;
     }
 
-    private LocalDate lastDay(Period period) {
+    LocalDate lastDay(Period period) {
         if (period instanceof Period.Meeting meeting) {
             return meetings.date(meeting.number()).orElseThrow(() -> new UnknownMeetingException(meeting.number()));
         }

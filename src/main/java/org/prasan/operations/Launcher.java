@@ -64,11 +64,23 @@ public final class Launcher {
             return wrong(unwritable.get());
         }
         Period period = request.period().orElse(Period.parse(job.defaultPeriod()));
+        Optional<String> refusal = refusal(job, period, catalog);
+        if (refusal.isPresent()) {
+            return wrong(refusal.get());
+        }
         Optional<Run> last = runs.last(job.id(), period);
         if (last.isEmpty()) {
             return start(request, job, period, 1, inbox, catalog, progress);
         }
         return again(request, job, last.get(), inbox, catalog, progress);
+    }
+
+    /** What the first of the job's reports says that is not made for the period. */
+    private static Optional<String> refusal(JobDefinition job, Period period, Catalog catalog) {
+        return job.reports().stream()
+                .flatMap(id -> catalog.report(id).refusal(period).stream())
+                .findFirst()
+                .map(refusal -> refusal.th() + " / " + refusal.en());
     }
 
     private RunOutcome again(

@@ -18,9 +18,11 @@ import org.prasan.disclosure.ReleasedTable;
 import org.prasan.figures.FigureTable;
 import org.prasan.figures.FigureTables;
 import org.prasan.figures.Figures;
+import org.prasan.figures.LedgerRecords;
 import org.prasan.figures.ReportedMonths;
 import org.prasan.records.FileAccount;
 import org.prasan.records.FileAccounts;
+import org.prasan.records.Findings;
 import org.prasan.records.Obligation;
 import org.prasan.records.Obligations;
 import org.prasan.records.RecordVersions;
@@ -120,11 +122,13 @@ final class EditionStage {
 
     private Map<ReportDefinition, List<FigureTable>> tables() {
         if (tables == null) {
-            Figures figures = new Figures(catalog, new RecordVersions(services.dataSource()));
-            FigureTables builder = new FigureTables(catalog, figures);
             Submissions submissions = new Submissions(services.dataSource());
             ReportedMonths reported = ReportedMonths.of(submissions.list(), submissions.coverages());
             List<ReportingState> states = states();
+            LedgerRecords ledger =
+                    LedgerRecords.of(states, submissions.list(), new Findings(services.dataSource()).list());
+            Figures figures = new Figures(catalog, new RecordVersions(services.dataSource()), ledger);
+            FigureTables builder = new FigureTables(catalog, figures);
             List<ReportDefinition> reports =
                     job.reports().stream().map(catalog::report).toList();
             tables = builder.tables(reports, run.period(), states, reported).tables();

@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +26,8 @@ final class CodeListFile {
     private static final Set<String> KNOWN = Set.of("code", "th", "en", "parent", "order", "synonyms");
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,3})\\.\\.(\\d{1,3})");
 
     private final String name;
     private final List<String> columns = new ArrayList<>();
@@ -51,7 +55,7 @@ final class CodeListFile {
             if (columns.isEmpty()) {
                 header(row);
             } else if (Arrays.stream(row.values()).anyMatch(value -> !value.isEmpty())) {
-                entries.add(entry(row, line));
+                entries.addAll(numbered(entry(row, line)));
             }
             line = parser.getCurrentLineNumber() + 1;
         }
@@ -75,6 +79,24 @@ final class CodeListFile {
                 throw new CodeListException(name, 1, "has the column '" + column + "' twice");
             }
         }
+    }
+
+    /** A code such as {@code 1..99} stands for that many numbers, which take the place of # in its labels. */
+    private static List<Entry> numbered(Entry entry) {
+        Matcher range = NUMBERS.matcher(entry.code().code());
+        if (!range.matches()) {
+            return List.of(entry);
+        }
+        List<Entry> all = new ArrayList<>();
+        for (int i = Integer.parseInt(range.group(1)); i <= Integer.parseInt(range.group(2)); i++) {
+            String number = Integer.toString(i);
+            Code each = entry.code();
+            Text label = new Text(
+                    each.label().th().replace("#", number), each.label().en().replace("#", number));
+            all.add(new Entry(
+                    new Code(number, label, each.parent(), i, each.attributes()), List.of(), entry.line()));
+        }
+        return all;
     }
 
     private Entry entry(CSVRecord row, long line) {

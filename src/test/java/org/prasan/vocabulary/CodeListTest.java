@@ -168,4 +168,13 @@ class CodeListTest {
                 .isInstanceOf(CodeListException.class)
                 .hasMessage("area, line 3: 'Y' means both A and B");
     }
+
+    @Test
+    void aRangeOfNumbersStandsForThatManyCodes() {
+        CodeList meetings = CodeList.read("meeting", new StringReader("code,th,en\n1..12,ครั้งที่ #,Meeting #\n"));
+
+        assertThat(meetings.codes()).hasSize(12);
+        assertThat(meetings.get("12").label()).isEqualTo(new Text("ครั้งที่ 12", "Meeting 12"));
+        assertThat(meetings.contains("13")).isFalse();
+    }
 }

@@ -30,6 +30,10 @@ record TableNeeds(
     private static final int AIRY_FIGURE = 56;
     private static final int WIDEST_FIGURE = 88;
     private static final int WIDEST_WORDS = 190;
+
+    /** Dates and single words, which are never broken. */
+    private static final int SHORT_WORDS = 56;
+
     private static final int LEAST_LABEL_EMS = 11;
     private static final int LONG_NAME = 60;
 
@@ -64,9 +68,10 @@ record TableNeeds(
             boolean wraps = isWords(table, column);
             for (int row = 0; row < table.rows().size(); row++) {
                 String shown = CellText.of(table.cell(row, column), language);
-                whole = Math.max(whole, widths.of(shown, cell, size));
-                figure = Math.max(
-                        figure, wraps ? widths.ofLongestWord(shown, cell, size) : widths.of(shown, cell, size));
+                int line = widths.of(shown, cell, size);
+                whole = Math.max(whole, line);
+                boolean breaks = wraps && line > SHORT_WORDS;
+                figure = Math.max(figure, breaks ? widths.ofLongestWord(shown, cell, size) : line);
             }
             figures.add(figure + around);
             int airy = widths.of(words, head, headSize) + around;

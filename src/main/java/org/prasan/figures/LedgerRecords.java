@@ -1,0 +1,118 @@
+package org.prasan.figures;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.prasan.catalog.Ledger;
+import org.prasan.records.FileFinding;
+import org.prasan.records.RecordVersion;
+import org.prasan.records.ReportingState;
+import org.prasan.records.Submission;
+import org.prasan.vocabulary.MonthRange;
+
+/**
+ * The system's own books as records, in the columns of {@link Ledger}. What is of no known agency or period is in none of
+ * them. Findings give their rule alone: what they quote stays with the agency.
+ */
+public final class LedgerRecords {
+
+    public static final LedgerRecords NONE = new LedgerRecords(Map.of());
+
+    private final Map<String, List<RecordVersion>> tables;
+
+    private LedgerRecords(Map<String, List<RecordVersion>> tables) {
+        this.tables = tables;
+    }
+
+    public static LedgerRecords of(
+            List<ReportingState> states, List<Submission> submissions, List<FileFinding> findings) {
+        Map<String, List<RecordVersion>> tables = new HashMap<>();
+        states.forEach(state -> add(
+                tables,
+                Ledger.OBLIGATIONS,
+                state.agency(),
+                state.period(),
+                state.form(),
+                state.state().name(),
+                Long.toString(daysLate(state))));
+        Map<Long, Submission> byId = new HashMap<>();
+        for (Submission submission : submissions) {
+            byId.put(submission.id(), submission);
+            months(submission)
+                    .ifPresent(months -> add(
+                            tables,
+                            Ledger.SUBMISSIONS,
+                            submission.agency(),
+                            months,
+                            submission.form(),
+                            submission.superseded() ? "SUPERSEDED" : submission.fate().name(),
+                            Integer.toString(submission.rowsRead()),
+                            Integer.toString(submission.rowsRejected()),
+                            Integer.toString(submission.rowsLoaded()),
+                            Integer.toString(submission.rowsUpdated()),
+                            Integer.toString(submission.rowsUnchanged())));
+        }
+        for (FileFinding finding : findings) {
+            Submission submission = byId.get(finding.submission());
+            if (submission != null) {
+                months(submission)
+                        .ifPresent(months -> add(
+                                tables,
+                                Ledger.FINDINGS,
+                                submission.agency(),
+                                months,
+                                submission.form(),
+                                finding.finding().rule(),
+                                finding.finding().severity().toUpperCase(Locale.ROOT),
+                                submission.superseded() ? "ANSWERED" : "OPEN"));
+            }
+        }
+        return new LedgerRecords(tables);
+    }
+
+    void forEach(String table, Consumer<RecordVersion> consumer) {
+        tables.getOrDefault(table, List.of()).forEach(consumer);
+    }
+
+    private static long daysLate(ReportingState state) {
+        return state.received() == null
+                ? 0
+                : Math.max(0, ChronoUnit.DAYS.between(state.due(), state.received().toLocalDate()));
+    }
+
+    private static Optional<MonthRange> months(Submission submission) {
+        if (submission.agency().isEmpty() || submission.period().isEmpty()) {
+            return Optional.empty();
+        }
+        String period = submission.period();
+        boolean day = period.indexOf('/') < 0 && period.length() > "2019-09".length();
+        return Optional.of(
+                day
+                        ? MonthRange.of(YearMonth.parse(period.substring(0, "2019-09".length())))
+                        : MonthRange.parse(period));
+    }
+
+    private static void add(
+            Map<String, List<RecordVersion>> tables, String table, String agency, MonthRange months, String... values) {
+        List<RecordVersion> records = tables.computeIfAbsent(table, t -> new ArrayList<>());
+        records.add(new RecordVersion(
+                -1 - records.size(),
+                0,
+                Ledger.FORM,
+                table,
+                "",
+                records.size() + 1,
+                agency,
+                Integer.toString(records.size()),
+                months.last(),
+                months,
+                "[\"" + String.join("\",\"", values) + "\"]",
+                true));
+    }
+}
