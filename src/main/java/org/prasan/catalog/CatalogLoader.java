@@ -54,6 +54,7 @@ final class CatalogLoader {
         Map<String, ReportDefinition> reports = new TreeMap<>();
         ReportLoader reportLoader = new ReportLoader(
                 new ReportTableLoader(home, indicators, forms, lists),
+                new ChartLoader(lists),
                 protection.get(0).audiences().keySet());
         eachReport((folder, file) -> {
             ReportDefinition report = reportLoader.load(folder, file);

@@ -1,5 +1,6 @@
 package org.prasan.catalog;
 
+import java.util.Map;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -9,8 +10,18 @@ import org.prasan.vocabulary.Text;
  * @param kind how it is drawn; the table's rows are the categories, its columns the series
  * @param title what the picture says
  * @param subtitle what is measured, and in which unit
+ * @param tiles where the table's rows stand on a map of tiles, by code
  */
-public record ChartSpec(String id, String table, Kind kind, Text title, Text subtitle) {
+public record ChartSpec(
+        String id, String table, Kind kind, Text title, Text subtitle, Map<String, Tile> tiles) {
+
+    public ChartSpec {
+        tiles = Map.copyOf(tiles);
+    }
+
+    public ChartSpec(String id, String table, Kind kind, Text title, Text subtitle) {
+        this(id, table, kind, title, subtitle, Map.of());
+    }
 
     /** Horizontal bars suit long labels; columns and lines suit time. */
     public enum Kind {
@@ -18,6 +29,20 @@ public record ChartSpec(String id, String table, Kind kind, Text title, Text sub
         STACKED_BARS,
         COLUMNS,
         STACKED_COLUMNS,
-        LINES
+        LINES,
+        /** A map of equal squares, one a row. */
+        TILES,
+        /** Bands from rows to columns. */
+        FLOWS,
+        /** A panel a row. */
+        SMALL_MULTIPLES;
+
+        /** Whether office programs have no chart of their own for it, so that it is a picture there. */
+        public boolean isPicture() {
+            return this == TILES || this == FLOWS || this == SMALL_MULTIPLES;
+        }
     }
+
+    /** Counted from the upper left corner, from 0. */
+    public record Tile(int column, int row) {}
 }

@@ -15,10 +15,12 @@ final class ReportLoader {
     private static final Text NONE = Text.same("");
 
     private final ReportTableLoader tables;
+    private final ChartLoader charts;
     private final Set<String> audiences;
 
-    ReportLoader(ReportTableLoader tables, Set<String> audiences) {
+    ReportLoader(ReportTableLoader tables, ChartLoader charts, Set<String> audiences) {
         this.tables = tables;
+        this.charts = charts;
         this.audiences = audiences;
     }
 
@@ -30,7 +32,7 @@ final class ReportLoader {
                 .toList();
         Set<String> contents = new LinkedHashSet<>(tableIds);
         List<ChartSpec> charts = yaml.list("charts").stream()
-                .map(c -> chart(c, tableIds, contents))
+                .map(c -> this.charts.chart(c, tableIds, contents))
                 .toList();
         Set<String> sections = new LinkedHashSet<>();
         ReportDefinition report = new ReportDefinition(
@@ -93,24 +95,13 @@ final class ReportLoader {
         return audience.asText();
     }
 
-    private static String known(Yaml id, Set<String> ids) {
+    static String known(Yaml id, Set<String> ids) {
         if (!ids.contains(id.asText())) {
             throw id.problem(
                     "ไม่มีตารางหรือแผนภูมิ " + id.asText(),
                     "there is no table or chart " + id.asText() + "; there are " + String.join(", ", ids));
         }
         return id.asText();
-    }
-
-    private static ChartSpec chart(Yaml yaml, Set<String> tableIds, Set<String> contents) {
-        ChartSpec chart = new ChartSpec(
-                yaml.newName("chart", contents),
-                known(yaml.get("table"), tableIds),
-                yaml.choice("kind", ChartSpec.Kind.class),
-                yaml.bilingual("title"),
-                yaml.bilingual("subtitle", NONE));
-        yaml.done();
-        return chart;
     }
 
     private static SectionSpec section(Yaml yaml, Set<String> contents, Set<String> sections) {

@@ -23,10 +23,30 @@ final class ChartFigures {
         this.columns = parts(table.columns());
     }
 
+    /** No totals, and no line that sums those within it. */
     private static int[] parts(List<Head> heads) {
         return IntStream.range(0, heads.size())
-                .filter(i -> !heads.get(i).total())
+                .filter(i -> !heads.get(i).total() && !sums(heads, i))
                 .toArray();
+    }
+
+    private static boolean sums(List<Head> heads, int i) {
+        return i + 1 < heads.size() && heads.get(i + 1).depth() > heads.get(i).depth();
+    }
+
+    String code(int category) {
+        return table.rows().get(rows[category]).code();
+    }
+
+    /** Zero for what is no figure; whether it is hidden is asked apart. */
+    double valueOrZero(int series, int category) {
+        return cell(series, category) instanceof ReleasedCell.Value value ? value.value() : 0;
+    }
+
+    double sumOrZero(int category) {
+        return IntStream.range(0, series())
+                .mapToDouble(series -> valueOrZero(series, category))
+                .sum();
     }
 
     int categories() {

@@ -30,7 +30,7 @@ final class TableLayouts {
     /** Has a say in the widths of all tables like it; to be called for each before the first layout is asked for. */
     void add(TableContent table) {
         TableNeeds needs = TableNeeds.of(table, language, elements, widths, 0, TableLayout.PADDING);
-        if (!needs.fits(page)) {
+        if (!needs.fits(page) || TableNeeds.hasWords(table)) {
             return;
         }
         Shape shape = shapes.stream()

@@ -90,6 +90,10 @@ record TableNeeds(
                 size);
     }
 
+    static boolean hasWords(TableContent table) {
+        return IntStream.range(0, table.columns().size()).anyMatch(column -> isWords(table, column));
+    }
+
     static boolean isWords(TableContent table, int column) {
         return table.cells().stream().anyMatch(row -> row.get(column) instanceof ReleasedCell.Words);
     }

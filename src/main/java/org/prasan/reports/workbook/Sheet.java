@@ -41,6 +41,11 @@ final class Sheet {
     record PlacedChart(
             ChartModel chart, String name, String words, int firstRow, int endRow, int firstColumn, int lastColumn) {}
 
+    /** A picture as PNG over the same cells. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record PlacedPicture(
+            byte[] png, String name, String words, int firstRow, int endRow, int firstColumn, int lastColumn) {}
+
     private final String name;
     private final SortedMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
     private final SortedMap<Integer, Float> heights = new TreeMap<>();
@@ -48,6 +53,7 @@ final class Sheet {
     private final List<Link> links = new ArrayList<>();
     private final List<NamedTable> tables = new ArrayList<>();
     private final List<PlacedChart> charts = new ArrayList<>();
+    private final List<PlacedPicture> pictures = new ArrayList<>();
     private @Nullable Paper paper;
     private int headRow = -1;
     private boolean labelsStay;
@@ -112,6 +118,14 @@ final class Sheet {
 
     List<PlacedChart> charts() {
         return charts;
+    }
+
+    List<PlacedPicture> pictures() {
+        return pictures;
+    }
+
+    boolean hasDrawing() {
+        return !charts.isEmpty() || !pictures.isEmpty();
     }
 
     void paper(Paper newPaper) {

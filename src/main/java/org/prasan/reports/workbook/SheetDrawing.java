@@ -5,6 +5,7 @@ import org.prasan.reports.office.ChartPart;
 import org.prasan.reports.office.OfficePackage;
 import org.prasan.reports.office.Xml;
 import org.prasan.reports.workbook.Sheet.PlacedChart;
+import org.prasan.reports.workbook.Sheet.PlacedPicture;
 
 /** Where the charts of a sheet stand, and their parts. */
 final class SheetDrawing {
@@ -17,7 +18,8 @@ final class SheetDrawing {
     private SheetDrawing() {}
 
     /** Returns the id of the sheet's relationship to the drawing. */
-    static String add(OfficePackage file, String sheetPart, List<PlacedChart> charts) {
+    static String add(OfficePackage file, String sheetPart, Sheet sheet) {
+        List<PlacedChart> charts = sheet.charts();
         String number = sheetPart.replaceAll("\\D+", "");
         String drawing = "xl/drawings/drawing" + number + ".xml";
         Xml xml = Xml.document()
@@ -36,6 +38,12 @@ final class SheetDrawing {
             file.part(chart, ChartPart.TYPE, ChartPart.of(charts.get(i).chart(), null));
             anchor(xml, charts.get(i), i + 2, file.relate(drawing, "chart", chart));
         }
+        for (int i = 0; i < sheet.pictures().size(); i++) {
+            PlacedPicture picture = sheet.pictures().get(i);
+            String image = "xl/media/picture" + number + "_" + (i + 1) + ".png";
+            file.part(image, "image/png", picture.png());
+            anchor(xml, picture, charts.size() + i + 2, file.relate(drawing, "image", image));
+        }
         file.part(drawing, TYPE, xml.close().bytes());
         return file.relate(sheetPart, "drawing", drawing);
     }
@@ -53,6 +61,21 @@ final class SheetDrawing {
                 .close();
         xml.open("a:graphic").open("a:graphicData", "uri", ChartPart.NAMESPACE);
         xml.empty("c:chart", "r:id", id).close().close().close();
+        xml.empty("xdr:clientData").close();
+    }
+
+    private static void anchor(Xml xml, PlacedPicture picture, int number, String id) {
+        xml.open("xdr:twoCellAnchor", "editAs", "oneCell");
+        corner(xml, "xdr:from", picture.firstColumn(), 0, picture.firstRow());
+        corner(xml, "xdr:to", picture.lastColumn(), INTO_LAST_COLUMN, picture.endRow());
+        xml.open("xdr:pic").open("xdr:nvPicPr");
+        xml.empty("xdr:cNvPr", "id", String.valueOf(number), "name", picture.name(), "descr", picture.words());
+        xml.open("xdr:cNvPicPr").empty("a:picLocks", "noChangeAspect", "1").close().close();
+        xml.open("xdr:blipFill").empty("a:blip", "r:embed", id);
+        xml.open("a:stretch").empty("a:fillRect").close().close();
+        xml.open("xdr:spPr").open("a:xfrm");
+        xml.empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", "0", "cy", "0").close();
+        xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close().close();
         xml.empty("xdr:clientData").close();
     }
 

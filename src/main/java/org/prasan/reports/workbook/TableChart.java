@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.disclosure.ReleasedCell;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.charts.ChartPicture;
 import org.prasan.reports.office.ChartModel;
 import org.prasan.reports.office.ChartModel.Labels;
 import org.prasan.reports.office.ChartModel.Series;
@@ -22,6 +23,11 @@ final class TableChart {
 
     private static final Look TITLE = Look.BODY.size(11).strong().in(Palette.NAVY);
     private static final Look SUBTITLE = Look.SMALL;
+    /** Points: what a picture is drawn on, and how broad the columns beside the table are. */
+    private static final int PICTURE_WIDTH = 440;
+
+    private static final double PICTURE_SHOWN = 330;
+    private static final double PICTURE_SCALE = 2;
     private static final double AXIS_POINTS = 8;
 
     private final Page page;
@@ -54,6 +60,9 @@ final class TableChart {
 
     /** Points that the picture needs to be read well. */
     double height() {
+        if (spec.kind().isPicture()) {
+            return picture().height() * PICTURE_SHOWN / PICTURE_WIDTH + page.height(table.headRow());
+        }
         ChartModel model = model(List.of(), 0, 0);
         if (!model.isHorizontal()) {
             return 250;
@@ -64,6 +73,10 @@ final class TableChart {
 
     /** @param widthUnits in digits of 11 points; {@code heightPoints} that the rows up to {@code endRow} are high */
     void place(int firstRow, int endRow, int firstColumn, int lastColumn, double widthUnits, double heightPoints) {
+        if (spec.kind().isPicture()) {
+            placePicture(firstRow, endRow, firstColumn, lastColumn);
+            return;
+        }
         List<TitleLine> title = title(widthUnits * 0.92);
         // LibreOffice before 24.2 sets every line as large as the first.
         double top = (title.size() * TITLE.points() * 1.35 + 12) / heightPoints;
@@ -73,6 +86,20 @@ final class TableChart {
         page.sheet()
                 .charts()
                 .add(new Sheet.PlacedChart(model, spec.id(), words(), firstRow, endRow, firstColumn, lastColumn));
+    }
+
+    /** Its title stands in the cell above, since a picture's words cannot be read out or searched. */
+    private void placePicture(int firstRow, int endRow, int firstColumn, int lastColumn) {
+        page.text(firstRow, firstColumn, page.in(spec.title()) + " – " + page.in(spec.subtitle()), TITLE);
+        byte[] png = picture().png(PICTURE_WIDTH, PICTURE_SCALE);
+        page.sheet()
+                .pictures()
+                .add(new Sheet.PlacedPicture(
+                        png, spec.id(), words(), firstRow + 1, endRow, firstColumn, lastColumn));
+    }
+
+    private ChartPicture picture() {
+        return ChartPicture.of(spec, content, page.language());
     }
 
     private ChartModel model(List<TitleLine> title, double top, double bottom) {

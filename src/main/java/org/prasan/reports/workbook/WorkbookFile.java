@@ -63,7 +63,7 @@ final class WorkbookFile {
             file.part(name, TYPE + "table+xml", table(table));
             ids.add(file.relate(part, "table", name));
         }
-        String drawing = sheet.charts().isEmpty() ? null : SheetDrawing.add(file, part, sheet.charts());
+        String drawing = sheet.hasDrawing() ? SheetDrawing.add(file, part, sheet) : null;
         if (first && template.isPresent()) {
             drawing = template.get().addDrawing(file, part);
         }

@@ -3,12 +3,14 @@ package org.prasan.reports.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.ChartSpec.Kind;
+import org.prasan.catalog.ChartSpec.Tile;
 import org.prasan.disclosure.ReleasedCell;
 import org.prasan.disclosure.ReleasedCell.Hidden;
 import org.prasan.disclosure.ReleasedCell.NotReported;
@@ -19,6 +21,9 @@ import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Text;
 
 class ChartPictureTest {
+
+    private static final Map<String, Tile> TILES =
+            Map.of("r0", new Tile(0, 0), "r1", new Tile(1, 0), "r2", new Tile(0, 1));
 
     @ParameterizedTest
     @EnumSource(Kind.class)
@@ -42,6 +47,22 @@ class ChartPictureTest {
     void drawsATableWithoutAnyFigure(Kind kind) {
         assertThat(png(kind, table(List.of(List.of(new Hidden(), new Hidden())), "only")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aMapShowsWhatIsNotReportedUnlikeZero() {
+        assertThat(png(Kind.TILES, new NotReported(), new Value(99, 0)))
+                .isNotEqualTo(png(Kind.TILES, new Value(0, 0), new Value(99, 0)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"TILES", "FLOWS", "SMALL_MULTIPLES"})
+    void whatIsHiddenLooksTheSameWhateverStandsBesideIt(Kind kind) {
+        byte[] once = png(kind, new Hidden(), new Value(99, 0));
+
+        assertThat(png(kind, new Hidden(), new Value(12, 0))).isEqualTo(once);
     }
 
     @Test
@@ -69,7 +90,8 @@ class ChartPictureTest {
     }
 
     private static ChartPicture picture(Kind kind, TableContent table) {
-        return ChartPicture.of(new ChartSpec("chart", "table", kind, Text.same(""), Text.same("")), table, Language.TH);
+        return ChartPicture.of(
+                new ChartSpec("chart", "table", kind, Text.same(""), Text.same(""), TILES), table, Language.TH);
     }
 
     private static TableContent table(List<List<ReleasedCell>> cells, String series) {
