@@ -1,8 +1,12 @@
 package org.prasan.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.prasan.catalog.Catalog;
+import org.prasan.catalog.DefinitionException;
+import org.prasan.catalog.DefinitionProblem;
 import org.prasan.operations.RunOutcome.Status;
+import org.prasan.reports.TemplateCheck;
 import picocli.CommandLine.Command;
 
 /** {@code check}: reads jobs/ and reports/ and says what is wrong, with file and line. */
@@ -21,6 +25,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = session.catalog();
+        List<DefinitionProblem> problems = TemplateCheck.problems(catalog.reports(), catalog.home());
+        if (!problems.isEmpty()) {
+            throw new DefinitionException(problems);
+        }
         session.out()
                 .printf(
                         "ถูกต้อง / all right: %d forms, %d indicators, %d reports, %d jobs, %d code lists, %d obligations%n",

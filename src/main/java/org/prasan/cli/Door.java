@@ -34,6 +34,7 @@ public final class Door {
             CommandLine commands = new CommandLine(new MainCommand(session))
                     .addMixin("session", session)
                     .addSubcommand(new RunCommand(session))
+                    .addSubcommand(new PreviewCommand(session))
                     .addSubcommand(new FiguresCommand(session))
                     .addSubcommand(new JobsCommand(session))
                     .addSubcommand(new RunsCommand(session))

@@ -74,6 +74,11 @@ class OperationsConfiguration {
     }
 
     @Bean
+    Previews previews(RunServices services) {
+        return new Previews(services);
+    }
+
+    @Bean
     DryRuns dryRuns(RunServices services) {
         return new DryRuns(services);
     }

@@ -16,19 +16,10 @@ import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.HiddenShare;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.figures.FigureTable;
-import org.prasan.figures.FigureTables;
-import org.prasan.figures.Figures;
-import org.prasan.figures.LedgerRecords;
-import org.prasan.figures.ReportedMonths;
 import org.prasan.records.FileAccount;
 import org.prasan.records.FileAccounts;
-import org.prasan.records.Findings;
-import org.prasan.records.Obligation;
-import org.prasan.records.Obligations;
-import org.prasan.records.RecordVersions;
 import org.prasan.records.ReportingState;
 import org.prasan.records.RunFiles;
-import org.prasan.records.Submissions;
 import org.prasan.reports.Edition;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Stamp;
@@ -47,6 +38,7 @@ final class EditionStage {
     private final JobDefinition job;
     private final Catalog catalog;
     private final RunServices services;
+    private final CurrentFigures current;
     private final Disclosure disclosure = new Disclosure();
     private final EditionWriter writer = new EditionWriter();
     private @Nullable Map<ReportDefinition, List<FigureTable>> tables;
@@ -56,6 +48,7 @@ final class EditionStage {
         this.job = job;
         this.catalog = catalog;
         this.services = services;
+        this.current = new CurrentFigures(catalog, services.dataSource());
     }
 
     Text figures() {
@@ -122,16 +115,9 @@ final class EditionStage {
 
     private Map<ReportDefinition, List<FigureTable>> tables() {
         if (tables == null) {
-            Submissions submissions = new Submissions(services.dataSource());
-            ReportedMonths reported = ReportedMonths.of(submissions.list(), submissions.coverages());
-            List<ReportingState> states = states();
-            LedgerRecords ledger =
-                    LedgerRecords.of(states, submissions.list(), new Findings(services.dataSource()).list());
-            Figures figures = new Figures(catalog, new RecordVersions(services.dataSource()), ledger);
-            FigureTables builder = new FigureTables(catalog, figures);
             List<ReportDefinition> reports =
                     job.reports().stream().map(catalog::report).toList();
-            tables = builder.tables(reports, run.period(), states, reported).tables();
+            tables = current.of(reports, run.period()).tables();
         }
         return tables;
     }
@@ -141,9 +127,7 @@ final class EditionStage {
     }
 
     private List<ReportingState> states(Period period) {
-        return period.months()
-                .map(months -> new Obligations(services.dataSource()).evaluate(Obligation.of(catalog), months))
-                .orElse(List.of());
+        return current.states(period);
     }
 
     private Map<String, EditionContext.Reporting> earlier() {

@@ -1,8 +1,10 @@
 package org.prasan.reports.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
@@ -64,6 +66,20 @@ public final class PdfReport {
                     export(exporter, pages), exporter.glyphTexts(), exporter.structure(), report, edition, language);
         } catch (JRException | JRRuntimeException e) {
             throw new UnusableTemplateException(jrxml, e);
+        }
+    }
+
+    /** What is wrong with the report's template; empty when nothing is. */
+    public Optional<TemplateProblem> problem(ReportDefinition report) {
+        Path jrxml = report.folder().resolve(report.id() + ".jrxml");
+        if (!Files.isRegularFile(jrxml)) {
+            return Optional.of(TemplateProblem.missing());
+        }
+        try {
+            templates.template(jrxml);
+            return Optional.empty();
+        } catch (UnusableTemplateException e) {
+            return Optional.of(TemplateProblem.of(jrxml, e));
         }
     }
 

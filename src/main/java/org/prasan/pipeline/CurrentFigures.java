@@ -1,0 +1,40 @@
+package org.prasan.pipeline;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.prasan.catalog.Catalog;
+import org.prasan.catalog.ReportDefinition;
+import org.prasan.figures.FigureSet;
+import org.prasan.figures.FigureTables;
+import org.prasan.figures.Figures;
+import org.prasan.figures.LedgerRecords;
+import org.prasan.figures.ReportedMonths;
+import org.prasan.records.Findings;
+import org.prasan.records.Obligation;
+import org.prasan.records.Obligations;
+import org.prasan.records.RecordVersions;
+import org.prasan.records.ReportingState;
+import org.prasan.records.Submission;
+import org.prasan.records.Submissions;
+import org.prasan.vocabulary.Period;
+
+/** The tables of reports from the records as they are now. */
+record CurrentFigures(Catalog catalog, DataSource dataSource) {
+
+    FigureSet of(List<ReportDefinition> reports, Period period) {
+        Submissions submissions = new Submissions(dataSource);
+        List<Submission> all = submissions.list();
+        List<ReportingState> states = states(period);
+        LedgerRecords ledger = LedgerRecords.of(states, all, new Findings(dataSource).list());
+        Figures figures = new Figures(catalog, new RecordVersions(dataSource), ledger);
+        return new FigureTables(catalog, figures)
+                .tables(reports, period, states, ReportedMonths.of(all, submissions.coverages()));
+    }
+
+    /** What became of what is owed within the period; nothing for one that is not made of months. */
+    List<ReportingState> states(Period period) {
+        return period.months()
+                .map(months -> new Obligations(dataSource).evaluate(Obligation.of(catalog), months))
+                .orElse(List.of());
+    }
+}
