@@ -21,6 +21,7 @@ import org.prasan.vocabulary.Text;
  * @param frontPage what the first page says beside the key figures
  * @param thaiDigits whether the Thai edition is printed with ๐–๙, as formal documents are
  * @param periods that it may be made for
+ * @param look the report whose templates it is printed with, mostly itself
  * @param sha256 of everything in the folder, so that an edition can say what it was made with
  */
 public record ReportDefinition(
@@ -37,6 +38,7 @@ public record ReportDefinition(
         FrontPage frontPage,
         boolean thaiDigits,
         Set<PeriodKind> periods,
+        String look,
         String sha256) {
 
     public ReportDefinition {
@@ -73,6 +75,7 @@ public record ReportDefinition(
                 FrontPage.PLAIN,
                 false,
                 EnumSet.allOf(PeriodKind.class),
+                id,
                 sha256);
     }
 
@@ -92,7 +95,14 @@ public record ReportDefinition(
                 frontPage,
                 thaiDigits,
                 periods,
+                look,
                 sha256);
+    }
+
+    /** @param ending for example {@code .jrxml} */
+    public Path template(String ending) {
+        return folder.resolveSibling(look.equals(id) ? folder.getFileName().toString() : look)
+                .resolve(look + ending);
     }
 
     /** What is wrong with a period that the report is not made for; empty when nothing is. */

@@ -1,10 +1,12 @@
 package org.prasan.catalog;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prasan.vocabulary.Text;
@@ -53,7 +55,8 @@ final class ReportLoader {
                         .orElse(FrontPage.PLAIN),
                 yaml.choice("digits", DigitStyle.class, DigitStyle.WESTERN) == DigitStyle.THAI,
                 yaml.find("periods").map(ReportLoader::periods).orElse(EnumSet.allOf(PeriodKind.class)),
-                Fingerprint.ofFolder(folder));
+                yaml.text("look", folder.getFileName().toString()),
+                fingerprint(folder, yaml));
         if (!report.id().equals(folder.getFileName().toString())) {
             throw yaml.get("report")
                     .problem(
@@ -70,6 +73,26 @@ final class ReportLoader {
                                 .collect(Collectors.toMap(TableSpec::id, t -> t, (a, b) -> a, LinkedHashMap::new)),
                         charts.stream().map(ChartSpec::id).collect(Collectors.toCollection(LinkedHashSet::new)))
                 .load(page);
+    }
+
+    /** Of the folder, and of the templates of another's when these are used. */
+    private static String fingerprint(Path folder, Yaml yaml) {
+        String own = Fingerprint.ofFolder(folder);
+        Optional<Yaml> look = yaml.find("look");
+        if (look.isEmpty()) {
+            return own;
+        }
+        String other = look.get().asText();
+        Path templates = folder.resolveSibling(other);
+        if (!other.matches("[a-z0-9-]+") || !Files.isRegularFile(templates.resolve(other + ".jrxml"))) {
+            throw look.get().problem("ไม่มีแม่แบบ " + other, "there is no template reports/" + other + "/" + other + ".jrxml");
+        }
+        return Fingerprint.of(List.of(
+                own, Fingerprint.of(templates.resolve(other + ".jrxml")), workbookCover(templates.resolve(other + ".xlsx"))));
+    }
+
+    private static String workbookCover(Path xlsx) {
+        return Files.isRegularFile(xlsx) ? Fingerprint.of(xlsx) : "";
     }
 
     private static Set<PeriodKind> periods(Yaml yaml) {

@@ -25,7 +25,7 @@ class TemplateCheckTest {
     }
 
     private static String working() throws IOException {
-        return Files.readString(Path.of("reports/fact-sheet/fact-sheet.jrxml"));
+        return Files.readString(Path.of("reports/provincial-committee/provincial-committee.jrxml"));
     }
 
     private static int lineOf(String template, String words) {

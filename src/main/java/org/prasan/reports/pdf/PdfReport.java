@@ -57,7 +57,7 @@ public final class PdfReport {
             Map<String, ? extends ReleasedTable> tables,
             EditionContext edition,
             Language language) {
-        Path jrxml = report.folder().resolve(report.id() + ".jrxml");
+        Path jrxml = report.template(".jrxml");
         JasperReport template = templates.template(jrxml);
         try {
             JasperPrint pages = fill(template, report, tables, edition, language);
@@ -71,7 +71,7 @@ public final class PdfReport {
 
     /** What is wrong with the report's template; empty when nothing is. */
     public Optional<TemplateProblem> problem(ReportDefinition report) {
-        Path jrxml = report.folder().resolve(report.id() + ".jrxml");
+        Path jrxml = report.template(".jrxml");
         if (!Files.isRegularFile(jrxml)) {
             return Optional.of(TemplateProblem.missing());
         }

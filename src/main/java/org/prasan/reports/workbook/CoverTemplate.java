@@ -34,7 +34,7 @@ final class CoverTemplate {
 
     /** The template if there is one and it has a cover. */
     static Optional<CoverTemplate> find(ReportDefinition report) {
-        Path file = report.folder().resolve(report.id() + ".xlsx");
+        Path file = report.template(".xlsx");
         try {
             return Files.exists(file)
                     ? Optional.of(new CoverTemplate(file)).filter(template -> template.cover.isPresent())
