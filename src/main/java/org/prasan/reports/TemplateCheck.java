@@ -25,8 +25,10 @@ public final class TemplateCheck {
     }
 
     private static DefinitionProblem described(ReportDefinition report, TemplateProblem problem, Path home) {
-        Path file = report.folder().resolve(report.id() + ".jrxml").toAbsolutePath().normalize();
-        String named = home.toAbsolutePath().normalize().relativize(file).toString().replace('\\', '/');
+        Path file =
+                report.folder().resolve(report.id() + ".jrxml").toAbsolutePath().normalize();
+        String named =
+                home.toAbsolutePath().normalize().relativize(file).toString().replace('\\', '/');
         return new DefinitionProblem(named, problem.line(), problem.message());
     }
 }
