@@ -42,6 +42,7 @@ public final class Door {
                     .addSubcommand(new FindingsCommand(session))
                     .addSubcommand(new ReportingCommand(session))
                     .addSubcommand(new RecheckCommand(session))
+                    .addSubcommand(new ExplainCommand(session))
                     .addSubcommand(new RecoverCommand(session))
                     .addSubcommand(new CheckCommand(session))
                     .registerConverter(LocalDate.class, Door::date)

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "vocabulary",
             "catalog",
+            "intake",
             "records",
             "figures",
             "disclosure",
