@@ -69,14 +69,18 @@ final class ExplainCommand implements Callable<Integer> {
                         .map(c -> c.form() + " " + c.percent() + " %")
                         .collect(Collectors.joining(", "))));
         if (!file.reason().isEmpty()) {
-            out.println("ปฏิเสธ / refused: " + file.message().th() + " / " + file.message().en());
+            out.println("ปฏิเสธ / refused: " + file.message().th() + " / "
+                    + file.message().en());
             out.println("  " + file.mend().th() + " / " + file.mend().en());
         }
         file.sheets().forEach(sheet -> print(sheet, out));
         file.notes()
                 .forEach(note -> out.printf(
                         "ข้อสังเกต / note: %s %s %s / %s%n",
-                        note.sheet(), note.cell(), note.message().th(), note.message().en()));
+                        note.sheet(),
+                        note.cell(),
+                        note.message().th(),
+                        note.message().en()));
     }
 
     private static String orNone(String text) {
@@ -97,8 +101,9 @@ final class ExplainCommand implements Callable<Integer> {
                 table.table(), table.firstHeaderRow(), table.lastHeaderRow(), table.lines());
         out.println(table.lines() == 0 ? "" : " (%d–%d)".formatted(table.firstLine(), table.lastLine()));
         table.columns()
-                .forEach(column -> out.println(
-                        ("    " + column.place() + ": " + column.column() + " " + words(column.how())).stripTrailing()));
+                .forEach(column ->
+                        out.println(("    " + column.place() + ": " + column.column() + " " + words(column.how()))
+                                .stripTrailing()));
         table.skipped()
                 .forEach(row -> out.println("    แถว / row " + row.row() + ": "
                         + row.why().th() + " / " + row.why().en()));

@@ -5,6 +5,7 @@
             "vocabulary",
             "catalog",
             "intake",
+            "checks",
             "records",
             "figures",
             "disclosure",

@@ -39,7 +39,10 @@ final class Explaining implements Trail, SubmissionHandler {
 
         Sheet sheet() {
             return new Sheet(
-                    name, hidden, heading, tables.stream().map(TableSoFar::table).toList());
+                    name,
+                    hidden,
+                    heading,
+                    tables.stream().map(TableSoFar::table).toList());
         }
     }
 
@@ -138,8 +141,7 @@ final class Explaining implements Trail, SubmissionHandler {
                     : near.contains(found.sheetColumn()) ? How.BY_A_NAME_NEARLY_RIGHT : How.BY_NAME;
             columns.add(new Column(TableLayout.columnName(found.sheetColumn()), name(found), how));
         }
-        match.personal()
-                .forEach(c -> columns.add(new Column(TableLayout.columnName(c), "", How.DROPPED_AS_PERSONAL)));
+        match.personal().forEach(c -> columns.add(new Column(TableLayout.columnName(c), "", How.DROPPED_AS_PERSONAL)));
         match.unknown().forEach(c -> columns.add(new Column(TableLayout.columnName(c), "", How.DROPPED_AS_UNKNOWN)));
         columns.sort(Comparator.comparingInt((Column c) -> c.place().length()).thenComparing(Column::place));
         return columns;

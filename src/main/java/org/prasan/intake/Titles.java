@@ -47,8 +47,7 @@ final class Titles {
             for (Cell cell : line) {
                 if (cell != null && cell.kind() == Cell.Kind.TEXT) {
                     Optional<NearHeader<FormDefinition>> near = NearHeader.of(beginnings(cell), titles, Set.of());
-                    if (near.isPresent()
-                            && (best == null || near.get().distance() < best.distance())) {
+                    if (near.isPresent() && (best == null || near.get().distance() < best.distance())) {
                         best = near.get();
                     }
                 }

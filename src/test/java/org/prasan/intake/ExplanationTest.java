@@ -30,7 +30,10 @@ class ExplanationTest {
         assertThat(file.candidates().get(0).form()).isEqualTo("REG");
         assertThat(file.candidates().get(0).percent()).isBetween(70, 90);
         Explanation.Sheet sheet = file.sheets().get(0);
-        assertThat(sheet.heading()).containsEntry("form", "A1").containsEntry("agency", "B2").containsEntry("period", "A3");
+        assertThat(sheet.heading())
+                .containsEntry("form", "A1")
+                .containsEntry("agency", "B2")
+                .containsEntry("period", "A3");
         Explanation.Table table = sheet.tables().get(0);
         assertThat(table.firstHeaderRow() + "-" + table.lastHeaderRow()).isEqualTo("4-5");
         assertThat(table.columns())
@@ -48,7 +51,8 @@ class ExplanationTest {
 
     @Test
     void saysWhyAFileIsRefusedAndWhatWasUnderstoodUpToThere() {
-        Explanation file = explain(sheet("S").row("ทะเบียนบุคคล").row("ที่ไหนสักแห่ง").row("ตุลาคม 2561"));
+        Explanation file =
+                explain(sheet("S").row("ทะเบียนบุคคล").row("ที่ไหนสักแห่ง").row("ตุลาคม 2561"));
 
         assertThat(file.reason()).isEqualTo("no table found");
         assertThat(file.form()).isEqualTo("REG");

@@ -25,7 +25,8 @@ class HostileFileTest {
 
     @Test
     void aCellOfAHundredMegabytes() {
-        assertThat(refusal(RawXlsx.rows("<row><c t='inlineStr'><is><t>" + "a".repeat(100 << 20) + "</t></is></c></row>")))
+        assertThat(refusal(
+                        RawXlsx.rows("<row><c t='inlineStr'><is><t>" + "a".repeat(100 << 20) + "</t></is></c></row>")))
                 .contains("more than");
     }
 
@@ -58,7 +59,8 @@ class HostileFileTest {
             RawXlsx file = RawXlsx.rows("")
                     .part(
                             "xl/worksheets/sheet1.xml",
-                            declared + "<worksheet><sheetData><row><c t='str'><v>&b;</v></c></row></sheetData></worksheet>");
+                            declared
+                                    + "<worksheet><sheetData><row><c t='str'><v>&b;</v></c></row></sheetData></worksheet>");
 
             assertThat(refusal(file)).contains("a document type declaration").doesNotContain("ลับ");
         }
