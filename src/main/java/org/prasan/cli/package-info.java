@@ -7,6 +7,7 @@
             "intake",
             "checks",
             "records",
+            "returns",
             "figures",
             "disclosure",
             "reports",
