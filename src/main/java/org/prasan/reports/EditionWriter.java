@@ -29,9 +29,19 @@ public final class EditionWriter {
     private static final String MANIFEST = "manifest.json";
 
     private final WorkbookReport workbooks = new WorkbookReport();
-    private final PdfReport pdfs = new PdfReport();
+    private final PdfReport pdfs;
     private final SdmxCsv data = new SdmxCsv();
     private final Manifest manifests = new Manifest();
+
+    /** Compiles the templates of its reports itself. */
+    public EditionWriter() {
+        this.pdfs = new PdfReport();
+    }
+
+    /** @param caches folders of our own where compiled templates are kept, new ones in the last */
+    public EditionWriter(List<Path> caches) {
+        this.pdfs = new PdfReport(caches);
+    }
 
     /**
      * Tells early, before anything is read, whether editions can be written below a folder that need not be there yet.
