@@ -25,7 +25,7 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
         level(context, "org.springframework.batch.core.step.AbstractStep", Level.OFF);
         level(context, "org.springframework.batch.core.job.AbstractJob", Level.OFF);
         // Say of a database that cannot be opened what the command line says in plain words.
-        level(context, "org.springframework.context.annotation.AnnotationConfigApplicationContext", Level.ERROR);
+        level(context, Prasan.Context.class.getName(), Level.ERROR);
         level(context, "com.zaxxer.hikari.pool.HikariPool", Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }

@@ -38,7 +38,7 @@ public class Prasan {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    private static final class Context extends AnnotationConfigApplicationContext {
+    static final class Context extends AnnotationConfigApplicationContext {
 
         /** Texts are in the code, in both languages; Spring's own messages begin with a list of all the JDK's locales. */
         @Override
