@@ -70,8 +70,8 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    DryRuns dryRuns(DataSource dataSource) {
-        return new DryRuns(dataSource);
+    DryRuns dryRuns(RunServices services) {
+        return new DryRuns(services);
     }
 
     @Bean
