@@ -12,8 +12,7 @@ import org.prasan.vocabulary.Text;
  * @param subtitle what is measured, and in which unit
  * @param tiles where the table's rows stand on a map of tiles, by code
  */
-public record ChartSpec(
-        String id, String table, Kind kind, Text title, Text subtitle, Map<String, Tile> tiles) {
+public record ChartSpec(String id, String table, Kind kind, Text title, Text subtitle, Map<String, Tile> tiles) {
 
     public ChartSpec {
         tiles = Map.copyOf(tiles);

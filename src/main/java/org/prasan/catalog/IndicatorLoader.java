@@ -101,7 +101,8 @@ final class IndicatorLoader {
 
     private static Measure stay(Yaml yaml, boolean hasState) {
         if (!yaml.text("in").equals("state") || !hasState) {
-            throw yaml.get("in").problem("ใช้ได้เฉพาะ state ของตัวชี้วัด", "the indicator's own state is expected here");
+            throw yaml.get("in")
+                    .problem("ใช้ได้เฉพาะ state ของตัวชี้วัด", "the indicator's own state is expected here");
         }
         return Measure.Median.inState(yaml.choice("median", Span.class));
     }

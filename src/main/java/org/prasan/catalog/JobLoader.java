@@ -49,8 +49,7 @@ final class JobLoader {
     private String report(Yaml name, Period period) {
         ReportDefinition report = reports.get(name.asText());
         if (report == null) {
-            throw name.problem(
-                    "ไม่มีรายงาน " + name.asText(), "there is no report " + name.asText() + " in reports/");
+            throw name.problem("ไม่มีรายงาน " + name.asText(), "there is no report " + name.asText() + " in reports/");
         }
         report.refusal(period).ifPresent(refusal -> {
             throw name.problem(refusal.th(), refusal.en());

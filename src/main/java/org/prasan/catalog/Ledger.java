@@ -69,6 +69,18 @@ public final class Ledger {
 
     private static ColumnDefinition column(String name, Type type, String list) {
         return new ColumnDefinition(
-                name, List.of(), type, list, Map.of(), false, false, false, true, "", Optional.empty(), List.of(), List.of());
+                name,
+                List.of(),
+                type,
+                list,
+                Map.of(),
+                false,
+                false,
+                false,
+                true,
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 }

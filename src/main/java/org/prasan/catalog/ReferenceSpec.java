@@ -9,7 +9,8 @@ import org.prasan.vocabulary.Text;
  * @param rows and {@code columns}: what stands beside and above, in the file's order; a value as it is written there
  * @param source who published them
  */
-public record ReferenceSpec(Text rowLabel, List<Label> rows, List<Label> columns, List<List<String>> values, Text source) {
+public record ReferenceSpec(
+        Text rowLabel, List<Label> rows, List<Label> columns, List<List<String>> values, Text source) {
 
     public ReferenceSpec {
         rows = List.copyOf(rows);

@@ -38,7 +38,8 @@ final class ReportTableLoader {
     TableSpec table(Yaml yaml, Set<String> tableIds) {
         Optional<ReferenceSpec> reference = yaml.find("reference").map(references::reference);
         Optional<CodeList> owners = yaml.find("owners").map(this::owners);
-        List<String> ids = reference.isPresent() ? List.of() : owners.map(this::owned).orElseGet(() -> indicators(yaml));
+        List<String> ids =
+                reference.isPresent() ? List.of() : owners.map(this::owned).orElseGet(() -> indicators(yaml));
         Optional<ListSpec> list = yaml.find("list").map(records -> list(records, ids));
         boolean free = list.isPresent() || reference.isPresent();
         TableSpec table = new TableSpec(

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "preview",
         mixinStandardHelpOptions = true,
-        description = "ดูตัวอย่างรายงานจากข้อมูลล่าสุด ยังไม่ปกปิด ไม่เผยแพร่ / a report from the last figures, unprotected and unreleased")
+        description =
+                "ดูตัวอย่างรายงานจากข้อมูลล่าสุด ยังไม่ปกปิด ไม่เผยแพร่ / a report from the last figures, unprotected and unreleased")
 final class PreviewCommand implements Callable<Integer> {
 
     private final Session session;
@@ -51,8 +52,7 @@ final class PreviewCommand implements Callable<Integer> {
             throw new UsageException(refusal.th() + " / " + refusal.en());
         });
         session.out()
-                .println("ตัวอย่าง / preview: "
-                        + session.get(Previews.class).write(catalog, definition, wanted));
+                .println("ตัวอย่าง / preview: " + session.get(Previews.class).write(catalog, definition, wanted));
         return Status.DONE.exit();
     }
 

@@ -138,7 +138,8 @@ public final class FigureTables {
             return new IndicatorAxis(indicators(spec));
         }
         if (axis.dimension().equals(AxisSpec.OWNER)) {
-            return new OwnerAxis(catalog.codeLists().get(axis.level()), indicators(spec), figures.lastDay(periods.get(0)));
+            return new OwnerAxis(
+                    catalog.codeLists().get(axis.level()), indicators(spec), figures.lastDay(periods.get(0)));
         }
         Figures.Step step = TimeAxis.STEPS.get(axis.dimension());
         if (step != null) {

@@ -144,7 +144,8 @@ public final class Figures {
         });
         byTable.forEach((table, readings) -> {
             FormDefinition form = catalog.form(table.get(0));
-            Map<Boolean, List<Reading>> stays = readings.stream().collect(Collectors.partitioningBy(Reading::isOfStays));
+            Map<Boolean, List<Reading>> stays =
+                    readings.stream().collect(Collectors.partitioningBy(Reading::isOfStays));
             stays.getOrDefault(true, List.of()).forEach(reading -> readStays(form, reading, lineage));
             read(form, table.get(1), stays.getOrDefault(false, List.of()), lineage);
         });

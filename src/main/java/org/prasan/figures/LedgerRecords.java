@@ -51,7 +51,9 @@ public final class LedgerRecords {
                             submission.agency(),
                             months,
                             submission.form(),
-                            submission.superseded() ? "SUPERSEDED" : submission.fate().name(),
+                            submission.superseded()
+                                    ? "SUPERSEDED"
+                                    : submission.fate().name(),
                             Integer.toString(submission.rowsRead()),
                             Integer.toString(submission.rowsRejected()),
                             Integer.toString(submission.rowsLoaded()),
@@ -83,7 +85,8 @@ public final class LedgerRecords {
     private static long daysLate(ReportingState state) {
         return state.received() == null
                 ? 0
-                : Math.max(0, ChronoUnit.DAYS.between(state.due(), state.received().toLocalDate()));
+                : Math.max(
+                        0, ChronoUnit.DAYS.between(state.due(), state.received().toLocalDate()));
     }
 
     private static Optional<MonthRange> months(Submission submission) {

@@ -34,7 +34,8 @@ record OwnerAxis(CodeList owners, List<IndicatorDefinition> indicators, LocalDat
         return owners.codes().stream()
                 .filter(owner -> AxisSpec.owned(owner).contains(fact.indicator().id()))
                 .findFirst()
-                .map(owner -> owner.code() + NestedAxis.WITHIN + fact.indicator().id())
+                .map(owner ->
+                        owner.code() + NestedAxis.WITHIN + fact.indicator().id())
                 .orElse(NOBODY);
     }
 
@@ -44,8 +45,8 @@ record OwnerAxis(CodeList owners, List<IndicatorDefinition> indicators, LocalDat
         for (Code owner : owners.codes()) {
             if (holds(owner)) {
                 List<String> owned = AxisSpec.owned(owner);
-                owned.forEach(id -> lines.add(new Head(
-                        owner.code() + NestedAxis.WITHIN + id, named(owner.label(), indicator(id)), false)));
+                owned.forEach(id -> lines.add(
+                        new Head(owner.code() + NestedAxis.WITHIN + id, named(owner.label(), indicator(id)), false)));
                 if (owned.isEmpty()) {
                     lines.add(new Head(owner.code(), owner.label(), false));
                 }
@@ -70,8 +71,10 @@ record OwnerAxis(CodeList owners, List<IndicatorDefinition> indicators, LocalDat
 
     private static Text named(Text owner, IndicatorDefinition indicator) {
         return new Text(
-                owner.th() + " · " + indicator.name().th() + " (" + indicator.unit().th() + ")",
-                owner.en() + " · " + indicator.name().en() + " (" + indicator.unit().en() + ")");
+                owner.th() + " · " + indicator.name().th() + " ("
+                        + indicator.unit().th() + ")",
+                owner.en() + " · " + indicator.name().en() + " ("
+                        + indicator.unit().en() + ")");
     }
 
     @Override

@@ -43,7 +43,12 @@ final class Stays {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record Told(LocalDate since, YearMonth reported, String state, RecordVersion record, @Nullable String[] values) {}
+    private record Told(
+            LocalDate since,
+            YearMonth reported,
+            String state,
+            RecordVersion record,
+            @Nullable String[] values) {}
 
     /** @param ended called after the facts of each thing, with what it is */
     void read(Window window, FactSink sink, Consumer<String> ended) {
@@ -76,8 +81,7 @@ final class Stays {
         Told entered = told.get(0);
         for (Told next : told) {
             if (!next.state().equals(entered.state())) {
-                boolean counts =
-                        window.contains(next.since()) && condition.holds(next.values(), window.reference());
+                boolean counts = window.contains(next.since()) && condition.holds(next.values(), window.reference());
                 if (counts) {
                     sink.fact(
                             next.since(),

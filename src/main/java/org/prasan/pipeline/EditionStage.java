@@ -40,7 +40,7 @@ final class EditionStage {
     private final RunServices services;
     private final CurrentFigures current;
     private final Disclosure disclosure = new Disclosure();
-    private final EditionWriter writer = new EditionWriter();
+    private final EditionWriter writer;
     private @Nullable Map<ReportDefinition, List<FigureTable>> tables;
 
     EditionStage(Run run, JobDefinition job, Catalog catalog, RunServices services) {
@@ -49,6 +49,7 @@ final class EditionStage {
         this.catalog = catalog;
         this.services = services;
         this.current = new CurrentFigures(catalog, services.dataSource());
+        this.writer = new EditionWriter(services.templates());
     }
 
     Text figures() {

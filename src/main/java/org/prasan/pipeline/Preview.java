@@ -44,7 +44,7 @@ public final class Preview {
         EditionContext context = context(report, period, current.states(period));
         Path out = services.data().resolve(JOB);
         remove(EditionWriter.folder(report, context, out));
-        return new EditionWriter()
+        return new EditionWriter(services.templates())
                 .write(report, new Disclosure().internal(figures), context, out)
                 .folder();
     }

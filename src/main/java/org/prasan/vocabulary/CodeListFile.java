@@ -93,8 +93,7 @@ final class CodeListFile {
             Code each = entry.code();
             Text label = new Text(
                     each.label().th().replace("#", number), each.label().en().replace("#", number));
-            all.add(new Entry(
-                    new Code(number, label, each.parent(), i, each.attributes()), List.of(), entry.line()));
+            all.add(new Entry(new Code(number, label, each.parent(), i, each.attributes()), List.of(), entry.line()));
         }
         return all;
     }

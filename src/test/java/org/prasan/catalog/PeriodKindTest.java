@@ -33,7 +33,8 @@ class PeriodKindTest {
     @Test
     void aReportRefusesALengthThatItIsNotMadeFor() {
         ReportDefinition report = HomeBuilder.in(home)
-                .replace(HomeBuilder.REPORT, "audience: public\n", "audience: public\nperiods: [quarter, fiscal-year]\n")
+                .replace(
+                        HomeBuilder.REPORT, "audience: public\n", "audience: public\nperiods: [quarter, fiscal-year]\n")
                 .load()
                 .report("summary");
 

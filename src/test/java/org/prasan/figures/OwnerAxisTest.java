@@ -31,7 +31,8 @@ class OwnerAxisTest {
     @Test
     void whoHasNoIndicatorIsNotReportedAndFormerMembersAreGone() {
         AxisSpec any = new AxisSpec("a", "", List.of(), Keep.ALL, Order.LIST, true);
-        TableSpec spec = new TableSpec("t", Text.same("t"), List.of("CASES", "PERSONS"), any, any, Map.of(), Text.same(""));
+        TableSpec spec =
+                new TableSpec("t", Text.same("t"), List.of("CASES", "PERSONS"), any, any, Map.of(), Text.same(""));
         CrossTable table = new CrossTable(
                 spec,
                 BOTH,

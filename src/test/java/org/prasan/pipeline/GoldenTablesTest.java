@@ -60,11 +60,7 @@ class GoldenTablesTest {
         LedgerRecords ledger = LedgerRecords.of(states, submissions.list(), new Findings(database).list());
         ReportDefinition report = CATALOG.report(id);
         return new FigureTables(CATALOG, new Figures(CATALOG, new RecordVersions(database), ledger))
-                .tables(
-                        List.of(report),
-                        period,
-                        states,
-                        ReportedMonths.of(submissions.list(), submissions.coverages()))
+                .tables(List.of(report), period, states, ReportedMonths.of(submissions.list(), submissions.coverages()))
                 .of(report);
     }
 
@@ -135,8 +131,7 @@ class GoldenTablesTest {
     private static String lines(FigureTable table) {
         List<String> lines = new ArrayList<>();
         lines.add(line(
-                table.id(),
-                table.columns().stream().map(FigureTable.Head::code).toList()));
+                table.id(), table.columns().stream().map(FigureTable.Head::code).toList()));
         for (int row = 0; row < table.rows().size(); row++) {
             lines.add(line(
                     table.rows().get(row).code(),

@@ -29,7 +29,11 @@ class TemplateCheckTest {
     }
 
     private static int lineOf(String template, String words) {
-        return (int) template.substring(0, template.indexOf(words)).chars().filter(c -> c == '\n').count() + 1;
+        return (int) template.substring(0, template.indexOf(words))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
     }
 
     @Test
@@ -64,6 +68,7 @@ class TemplateCheckTest {
 
         assertThat(TemplateCheck.problems(catalog.reports(), home))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.toString()).startsWith(JRXML + ": this template is not there"));
+                .satisfies(
+                        problem -> assertThat(problem.toString()).startsWith(JRXML + ": this template is not there"));
     }
 }

@@ -30,7 +30,10 @@ final class FlowPicture implements Drawing {
                 .mapToDouble(figures::sumOrZero)
                 .max()
                 .orElse(0);
-        double to = IntStream.range(0, figures.series()).mapToDouble(this::into).max().orElse(0);
+        double to = IntStream.range(0, figures.series())
+                .mapToDouble(this::into)
+                .max()
+                .orElse(0);
         this.largest = Math.max(1, Math.max(from, to));
     }
 
@@ -96,8 +99,7 @@ final class FlowPicture implements Drawing {
         band.moveTo(ends.x0, ends.y0);
         band.curveTo(middle, ends.y0, middle, ends.y1, ends.x1, ends.y1);
         band.lineTo(ends.x1, ends.y1 + ends.breadth);
-        band.curveTo(
-                middle, ends.y1 + ends.breadth, middle, ends.y0 + ends.breadth, ends.x0, ends.y0 + ends.breadth);
+        band.curveTo(middle, ends.y1 + ends.breadth, middle, ends.y0 + ends.breadth, ends.x0, ends.y0 + ends.breadth);
         band.closePath();
         String shown;
         if (figures.isHidden(to, from)) {

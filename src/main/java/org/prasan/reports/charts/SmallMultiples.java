@@ -41,7 +41,8 @@ final class SmallMultiples implements Drawing {
     public void draw(Graphics2D graphics, Rectangle2D area) {
         Ink ink = new Ink(graphics);
         double width = (area.getWidth() - GUTTER * (ACROSS - 1)) / ACROSS;
-        double height = Math.min(PANEL, area.getHeight() / Math.max(1, Math.ceil(figures.categories() / (double) ACROSS)));
+        double height =
+                Math.min(PANEL, area.getHeight() / Math.max(1, Math.ceil(figures.categories() / (double) ACROSS)));
         for (int panel = 0; panel < figures.categories(); panel++) {
             double x = area.getX() + panel % ACROSS * (width + GUTTER);
             double y = area.getY() + panel / ACROSS * height;
@@ -51,7 +52,12 @@ final class SmallMultiples implements Drawing {
 
     private void panel(Ink ink, int panel, Rectangle2D box) {
         ink.words(
-                figures.category(panel), box.getX(), box.getY() - 3, TextAnchor.BOTTOM_LEFT, ChartFonts.figures(), Palette.INK);
+                figures.category(panel),
+                box.getX(),
+                box.getY() - 3,
+                TextAnchor.BOTTOM_LEFT,
+                ChartFonts.figures(),
+                Palette.INK);
         OptionalDouble largest = IntStream.range(0, figures.series())
                 .mapToDouble(series -> figures.valueOrZero(series, panel))
                 .max();
@@ -65,8 +71,7 @@ final class SmallMultiples implements Drawing {
             }
             double value = figures.valueOrZero(series, panel);
             double tall = largest.orElse(0) <= 0 ? 0 : value / largest.orElse(1) * (box.getHeight() - 11);
-            ink.fill(
-                    new Rectangle2D.Double(x, box.getMaxY() - tall, pitch * (1 - AIR), tall), Palette.ofSeries(0));
+            ink.fill(new Rectangle2D.Double(x, box.getMaxY() - tall, pitch * (1 - AIR), tall), Palette.ofSeries(0));
             if (!named && value > 0 && value == largest.orElse(0)) {
                 named = true;
                 ink.words(
@@ -87,7 +92,12 @@ final class SmallMultiples implements Drawing {
             double y = box.getMaxY() + 2;
             ink.words(figures.series(0), box.getX(), y, TextAnchor.TOP_LEFT, ChartFonts.text(), Palette.SECONDARY);
             ink.words(
-                    figures.series(figures.series() - 1), box.getMaxX(), y, TextAnchor.TOP_RIGHT, ChartFonts.text(), Palette.SECONDARY);
+                    figures.series(figures.series() - 1),
+                    box.getMaxX(),
+                    y,
+                    TextAnchor.TOP_RIGHT,
+                    ChartFonts.text(),
+                    Palette.SECONDARY);
         }
     }
 }

@@ -45,7 +45,11 @@ final class TileMap implements Drawing {
     private static double step(double largest) {
         double least = Math.max(1, largest / STEPS.size());
         double power = Math.pow(10, Math.floor(Math.log10(least)));
-        return ROUND.stream().filter(round -> round >= least / power).findFirst().orElse(10) * power;
+        return ROUND.stream()
+                        .filter(round -> round >= least / power)
+                        .findFirst()
+                        .orElse(10)
+                * power;
     }
 
     @Override
@@ -93,8 +97,15 @@ final class TileMap implements Drawing {
         }
         double x = box.getCenterX();
         plate(ink, box, category);
-        ink.words(figures.category(category), x, box.getY() + box.getHeight() * 0.32, TextAnchor.CENTER, ChartFonts.text(), words);
-        ink.words(shown(category), x, box.getY() + box.getHeight() * 0.7, TextAnchor.CENTER, ChartFonts.figures(), words);
+        ink.words(
+                figures.category(category),
+                x,
+                box.getY() + box.getHeight() * 0.32,
+                TextAnchor.CENTER,
+                ChartFonts.text(),
+                words);
+        ink.words(
+                shown(category), x, box.getY() + box.getHeight() * 0.7, TextAnchor.CENTER, ChartFonts.figures(), words);
     }
 
     private String shown(int category) {
@@ -108,8 +119,7 @@ final class TileMap implements Drawing {
     private void plate(Ink ink, Rectangle2D box, int category) {
         if (figures.hasHidden(category)) {
             ink.fill(
-                    new Rectangle2D.Double(
-                            box.getX() + 4, box.getY() + 4, box.getWidth() - 8, box.getHeight() - 8),
+                    new Rectangle2D.Double(box.getX() + 4, box.getY() + 4, box.getWidth() - 8, box.getHeight() - 8),
                     Color.WHITE);
         }
     }

@@ -70,11 +70,16 @@ final class SheetDrawing {
         corner(xml, "xdr:to", picture.lastColumn(), INTO_LAST_COLUMN, picture.endRow());
         xml.open("xdr:pic").open("xdr:nvPicPr");
         xml.empty("xdr:cNvPr", "id", String.valueOf(number), "name", picture.name(), "descr", picture.words());
-        xml.open("xdr:cNvPicPr").empty("a:picLocks", "noChangeAspect", "1").close().close();
+        xml.open("xdr:cNvPicPr")
+                .empty("a:picLocks", "noChangeAspect", "1")
+                .close()
+                .close();
         xml.open("xdr:blipFill").empty("a:blip", "r:embed", id);
         xml.open("a:stretch").empty("a:fillRect").close().close();
         xml.open("xdr:spPr").open("a:xfrm");
-        xml.empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", "0", "cy", "0").close();
+        xml.empty("a:off", "x", "0", "y", "0")
+                .empty("a:ext", "cx", "0", "cy", "0")
+                .close();
         xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close().close();
         xml.empty("xdr:clientData").close();
     }

@@ -94,8 +94,7 @@ final class TableChart {
         byte[] png = picture().png(PICTURE_WIDTH, PICTURE_SCALE);
         page.sheet()
                 .pictures()
-                .add(new Sheet.PlacedPicture(
-                        png, spec.id(), words(), firstRow + 1, endRow, firstColumn, lastColumn));
+                .add(new Sheet.PlacedPicture(png, spec.id(), words(), firstRow + 1, endRow, firstColumn, lastColumn));
     }
 
     private ChartPicture picture() {
