@@ -52,7 +52,9 @@ final class BlockHeights {
                 .fill(designs.template(), new HashMap<>(parameters), new JRMapCollectionDataSource(List.of(block)))
                 .getPages();
         rewind(block.get("tableRows"));
-        rewind(parameters.get("keyFigureRows"));
+        for (Object parameter : parameters.values()) {
+            rewind(parameter);
+        }
         return pages;
     }
 

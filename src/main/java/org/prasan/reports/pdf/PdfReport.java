@@ -3,7 +3,6 @@ package org.prasan.reports.pdf;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Map;
-import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -13,7 +12,6 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.reports.EditionContext;
@@ -76,19 +74,14 @@ public final class PdfReport {
             throws JRException {
         GeneratedDesigns designs = new GeneratedDesigns(template, context);
         Blocks blocks = new Blocks(report, tables, language, designs);
+        FirstPage first = new FirstPage(report, tables, edition, language, designs);
         Map<String, Object> parameters = PageOne.texts(report, edition, language);
-        parameters.put("keyFigures", designs.compile(blocks.keyFigures()));
-        parameters.put("keyFigureRows", new JREmptyDataSource());
-        parameters.put("legend", blocks.legendOfPageOne());
-        parameters.put("hasPicture", blocks.picture().isPresent());
+        Map<String, Object> pageOne = Blocks.pageOne();
+        first.addTo(parameters, pageOne);
         BlockHeights heights = new BlockHeights(designs, parameters);
-        if (blocks.picture().isPresent()) {
-            ChartSpec picture = blocks.picture().get();
-            parameters.put("pictureTitle", picture.title().in(language));
-            parameters.put("pictureSubtitle", picture.subtitle().in(language));
-            blocks.drawOnPageOne(picture, heights, parameters);
-        }
-        return JasperFillManager.getInstance(context).fill(template, parameters, blocks.rows(heights));
+        String onPageOne = first.addPicture(parameters, heights, pageOne);
+        return JasperFillManager.getInstance(context)
+                .fill(template, parameters, blocks.rows(heights, pageOne, onPageOne));
     }
 
     private static byte[] export(ShapingPdfExporter exporter, JasperPrint pages) throws JRException {

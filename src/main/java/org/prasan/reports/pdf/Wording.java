@@ -14,16 +14,25 @@ final class Wording {
     static final Text SOURCE = new Text("ที่มา: %s", "Source: %s");
     static final Text AUDIENCE = new Text("สำหรับ: %s", "For: %s");
     static final Text ROWS = new Text("อ่าน %s แถว ไม่รับ %s แถว จาก %s ไฟล์", "rows read: %s, refused: %s, files: %s");
+    static final Text BY_MONTH = new Text("รายเดือน", "By month");
+    static final Text PROVISIONAL = new Text("ข้อมูลเบื้องต้น", "Provisional");
+    static final Text FINAL = new Text("ข้อมูลครบถ้วน", "Final");
+    static final Text IN_BRIEF = new Text("สาระสำคัญ", "In brief");
+    static final Text REQUESTS = new Text("เรื่องเสนอคณะกรรมการ", "For the committee's attention");
+    static final Text SUBMISSIONS = new Text(
+            "รายงานที่ต้องส่ง %s ฉบับ: ส่งตรงเวลา %s ส่งล่าช้า %s ยังไม่ส่ง %s",
+            "Of %s submissions owed, %s came on time and %s late; %s are missing");
+    static final Text LATE_COUNT = new Text(
+            "ส่งล่าช้า %d หน่วยงาน (ดูตารางการส่งรายงาน)", "%d agencies were late (see the table of reports received)");
+    static final Text OTHER_AGENCIES = new Text(
+            "%s: หน่วยงานที่ส่งข้อมูลครบ %d จาก %d หน่วยงาน ไม่ตรงกับงวดนี้ โปรดเปรียบเทียบด้วยความระมัดระวัง",
+            "%s: %d of %d agencies had sent everything, not the same ones as now; compare with care");
     static final Text CONTINUED = new Text("%s (ต่อ)", "%s (continued)");
     static final Text NOTHING = new Text("ไม่มีรายการในงวดนี้", "Nothing to show for this period");
     static final Text UNIT = new Text("หน่วย: %s", "Unit: %s");
     static final Text PART = new Text("%s (ส่วนที่ %d จาก %d)", "%s (part %d of %d)");
     static final Text AGENCIES_IN =
             new Text("หน่วยงานส่งข้อมูลครบ %d จาก %d หน่วยงาน", "%d of %d agencies have sent everything");
-    static final Text OWED = new Text("รายงานที่ต้องส่ง (ฉบับ)", "submissions owed");
-    static final Text ON_TIME = new Text("ส่งตรงเวลา", "on time");
-    static final Text LATE = new Text("ส่งล่าช้า", "late");
-    static final Text MISSING = new Text("ยังไม่ส่ง", "missing");
     static final Text LATE_NAMES = new Text("ส่งล่าช้า %d หน่วยงาน: %s", "Late (%d): %s");
     static final Text MISSING_NAMES = new Text("■ ยังส่งไม่ครบ %d หน่วยงาน: %s", "■ Incomplete (%d): %s");
     static final Text AND_MORE = new Text("%s และอีก %d หน่วยงาน", "%s and %d more");
