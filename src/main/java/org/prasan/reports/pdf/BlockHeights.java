@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockHeights {
 
     /** The white below a block's last element. */
-    private static final int GAP = 14;
+    static final int GAP = 14;
 
     private final GeneratedDesigns designs;
     private final Map<String, Object> parameters;

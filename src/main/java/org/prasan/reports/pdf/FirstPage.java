@@ -33,6 +33,9 @@ record FirstPage(
     private static final int MOST_HEIGHT = 230;
     private static final int LEAST_HEIGHT = 120;
 
+    /** What bands are taller than what is in them. */
+    private static final int SLACK = 5;
+
     /**
      * Puts in all but the picture, whose height depends on the rest.
      *
@@ -86,7 +89,7 @@ record FirstPage(
         parameters.put("pictureTitle", chart.title().in(language));
         parameters.put("pictureSubtitle", chart.subtitle().in(language));
         parameters.put("picture", drawn(chart, LEAST_HEIGHT));
-        int free = designs.bodyHeight() - heights.of(block);
+        int free = designs.bodyHeight() - heights.of(block) + BlockHeights.GAP - SLACK;
         if (free < 0) {
             block.put("hasPicture", false);
             return "";

@@ -21,7 +21,7 @@ final class PageOne {
     /** The rest is in the table of completeness. */
     private static final int MOST_NAMES = 12;
 
-    /** More than these are counted, since they did report. */
+    /** More than these are counted only, since they did report. */
     private static final int FEW_NAMES = 5;
 
     private final ReportDefinition report;
@@ -89,8 +89,7 @@ final class PageOne {
                         count(reporting.receivedLate()),
                         count(reporting.submissionsMissing())));
         int late = reporting.late().size();
-        texts.put(
-                "late", late > FEW_NAMES ? say(Wording.LATE_COUNT, late) : names(Wording.LATE_NAMES, reporting.late()));
+        texts.put("late", late > FEW_NAMES ? null : names(Wording.LATE_NAMES, reporting.late()));
         texts.put("missing", names(Wording.MISSING_NAMES, reporting.missing()));
     }
 

@@ -22,8 +22,6 @@ final class Wording {
     static final Text SUBMISSIONS = new Text(
             "รายงานที่ต้องส่ง %s ฉบับ: ส่งตรงเวลา %s ส่งล่าช้า %s ยังไม่ส่ง %s",
             "Of %s submissions owed, %s came on time and %s late; %s are missing");
-    static final Text LATE_COUNT = new Text(
-            "ส่งล่าช้า %d หน่วยงาน (ดูตารางการส่งรายงาน)", "%d agencies were late (see the table of reports received)");
     static final Text OTHER_AGENCIES = new Text(
             "%s: หน่วยงานที่ส่งข้อมูลครบ %d จาก %d หน่วยงาน ไม่ตรงกับงวดนี้ โปรดเปรียบเทียบด้วยความระมัดระวัง",
             "%s: %d of %d agencies had sent everything, not the same ones as now; compare with care");
