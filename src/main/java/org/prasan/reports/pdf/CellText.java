@@ -2,6 +2,7 @@ package org.prasan.reports.pdf;
 
 import org.prasan.disclosure.ReleasedCell;
 import org.prasan.reports.sentences.WrittenNumber;
+import org.prasan.vocabulary.Language;
 
 /** A figure as it is printed; zero, not reported and hidden never look the same. */
 final class CellText {
@@ -12,6 +13,11 @@ final class CellText {
 
     private CellText() {}
 
+    static String of(ReleasedCell cell, Language language) {
+        return cell instanceof ReleasedCell.Words words ? words.words().in(language) : of(cell);
+    }
+
+    /** Of a cell that holds no words. */
     static String of(ReleasedCell cell) {
         if (cell instanceof ReleasedCell.Value value) {
             return WrittenNumber.of(value.value(), value.decimals());
