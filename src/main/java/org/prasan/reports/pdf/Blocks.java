@@ -6,21 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.design.JasperDesign;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.charts.ChartPicture;
+import org.prasan.reports.pdf.ContentsDesign.Entry;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
 
 /**
  * The records of the main report, in reading order: page one, then a chart or a table each, the first of a section with
  * its heading.
  */
 final class Blocks {
+
+    /** A shorter one is read without contents and notes. */
+    private static final int TABLES_OF_A_LONG_REPORT = 6;
 
     private static final int MOST_HEIGHT = 560;
 
@@ -80,10 +87,11 @@ final class Blocks {
      */
     JRDataSource rows(BlockHeights heights, Map<String, Object> pageOne, String onPageOne) throws JRException {
         blocks.add(pageOne);
-        report.sections().stream()
-                .flatMap(section -> section.contents().stream())
-                .filter(id -> chart(id).isEmpty())
-                .forEach(id -> layouts.add(table(id)));
+        tableIds().forEach(id -> layouts.add(table(id)));
+        boolean isLong = tableIds().size() >= TABLES_OF_A_LONG_REPORT;
+        if (isLong) {
+            blocks.add(matter(Wording.CONTENTS, "", contents().design()));
+        }
         for (SectionSpec section : report.sections()) {
             int first = blocks.size();
             for (String id : section.contents()) {
@@ -92,8 +100,43 @@ final class Blocks {
                 }
             }
         }
+        if (isLong) {
+            Notes notes = Notes.of(report, tables, language);
+            blocks.add(matter(Wording.NOTES, Wording.NOTES_LEAD.in(language), notes.design(elements, widths, designs)));
+        }
         startPages(heights);
         return new JRMapCollectionDataSource(List.copyOf(blocks));
+    }
+
+    private List<String> tableIds() {
+        return report.sections().stream()
+                .flatMap(section -> section.contents().stream())
+                .filter(id -> chart(id).isEmpty())
+                .toList();
+    }
+
+    private ContentsDesign contents() {
+        List<Entry> entries = new ArrayList<>();
+        for (SectionSpec section : report.sections()) {
+            entries.add(new Entry(section.title().in(language), true));
+            section.contents().stream()
+                    .filter(id -> chart(id).isEmpty())
+                    .forEach(id -> entries.add(new Entry(table(id).title().in(language), false)));
+        }
+        entries.add(new Entry(Wording.NOTES.in(language), true));
+        return new ContentsDesign(entries, elements, designs);
+    }
+
+    /** Pages that every long report has, under a heading of their own. */
+    private Map<String, Object> matter(Text heading, String lead, JasperDesign design) throws JRException {
+        Map<String, Object> block = block(blocks.size());
+        block.put("hasHeading", true);
+        block.put("heading", heading.in(language));
+        block.put("lead", lead);
+        block.put("hasTable", true);
+        block.put("table", designs.compile(design));
+        block.put("tableRows", new JREmptyDataSource());
+        return block;
     }
 
     private void startPages(BlockHeights heights) throws JRException {

@@ -57,7 +57,7 @@ public final class PdfReport {
         JasperReport template = templates.template(jrxml);
         try {
             JasperPrint pages = fill(template, report, tables, edition, language);
-            ShapingPdfExporter exporter = new ShapingPdfExporter(context);
+            ShapingPdfExporter exporter = new ShapingPdfExporter(context, Anchors.of(pages));
             return FinishedPdf.of(
                     export(exporter, pages), exporter.glyphTexts(), exporter.structure(), report, edition, language);
         } catch (JRException | JRRuntimeException e) {
