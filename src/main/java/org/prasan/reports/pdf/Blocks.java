@@ -73,7 +73,7 @@ final class Blocks {
     }
 
     private ChartRenderable drawn(ChartSpec chart, int mostHeight) {
-        return Charts.drawn(chart, table(chart.table()), language, designs.width(), mostHeight);
+        return Charts.drawn(chart, table(chart.table()), language, designs, mostHeight);
     }
 
     private ChartPicture picture(ChartSpec chart) {

@@ -11,8 +11,13 @@ final class Charts {
     private Charts() {}
 
     /** @param mostHeight to which a taller picture is pressed together */
-    static ChartRenderable drawn(ChartSpec chart, TableContent table, Language language, int width, int mostHeight) {
+    static ChartRenderable drawn(
+            ChartSpec chart, TableContent table, Language language, GeneratedDesigns designs, int mostHeight) {
+        TableContent printed = ThaiDigits.areAskedFor(designs.context()) ? ThaiDigits.in(table) : table;
         return ChartRenderable.of(
-                ChartPicture.of(chart, table, language), ChartWords.of(chart, table, language), width, mostHeight);
+                ChartPicture.of(chart, printed, language),
+                ChartWords.of(chart, table, language),
+                designs.width(),
+                mostHeight);
     }
 }

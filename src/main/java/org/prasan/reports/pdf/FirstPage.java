@@ -110,7 +110,7 @@ record FirstPage(
     }
 
     private ChartRenderable drawn(ChartSpec chart, int mostHeight) {
-        return Charts.drawn(chart, content(chart.table()), language, designs.width(), mostHeight);
+        return Charts.drawn(chart, content(chart.table()), language, designs, mostHeight);
     }
 
     /** Explains the signs among the key figures and in the picture, and periods that others reported for. */

@@ -26,7 +26,7 @@ record KeyFigureDesign(
 
     private static final int MOST_IN_A_ROW = 4;
     private static final int GAP = 8;
-    private static final int PADDING = 7;
+    private static final int PADDING = 6;
     private static final int LABEL_LINE = 13;
     private static final int VALUE = 34;
     private static final int CHANGE = 12;

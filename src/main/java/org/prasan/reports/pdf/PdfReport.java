@@ -56,8 +56,13 @@ public final class PdfReport {
         Path jrxml = report.folder().resolve(report.id() + ".jrxml");
         JasperReport template = templates.template(jrxml);
         try {
-            JasperPrint pages = fill(template, report, tables, edition, language);
-            ShapingPdfExporter exporter = new ShapingPdfExporter(context, Anchors.of(pages));
+            boolean thaiDigits = report.thaiDigits() && language == Language.TH;
+            JasperReportsContext settings = thaiDigits ? ThaiDigits.settings(context) : context;
+            JasperPrint pages = fill(new GeneratedDesigns(template, settings), report, tables, edition, language);
+            ShapingPdfExporter exporter = new ShapingPdfExporter(settings, Anchors.of(pages));
+            if (thaiDigits) {
+                ThaiDigits.setInto(pages);
+            }
             return FinishedPdf.of(
                     export(exporter, pages), exporter.glyphTexts(), exporter.structure(), report, edition, language);
         } catch (JRException | JRRuntimeException e) {
@@ -65,14 +70,13 @@ public final class PdfReport {
         }
     }
 
-    private JasperPrint fill(
-            JasperReport template,
+    private static JasperPrint fill(
+            GeneratedDesigns designs,
             ReportDefinition report,
             Map<String, ? extends ReleasedTable> tables,
             EditionContext edition,
             Language language)
             throws JRException {
-        GeneratedDesigns designs = new GeneratedDesigns(template, context);
         Blocks blocks = new Blocks(report, tables, language, designs);
         FirstPage first = new FirstPage(report, tables, edition, language, designs);
         Map<String, Object> parameters = PageOne.texts(report, edition, language);
@@ -80,8 +84,8 @@ public final class PdfReport {
         first.addTo(parameters, pageOne);
         BlockHeights heights = new BlockHeights(designs, parameters);
         String onPageOne = first.addPicture(parameters, heights, pageOne);
-        return JasperFillManager.getInstance(context)
-                .fill(template, parameters, blocks.rows(heights, pageOne, onPageOne));
+        return JasperFillManager.getInstance(designs.context())
+                .fill(designs.template(), parameters, blocks.rows(heights, pageOne, onPageOne));
     }
 
     private static byte[] export(ShapingPdfExporter exporter, JasperPrint pages) throws JRException {
