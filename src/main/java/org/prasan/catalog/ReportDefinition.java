@@ -18,6 +18,7 @@ import org.prasan.vocabulary.Text;
  * @param keyFigures id of the table that the first page's strip is made of
  * @param completeness id of the table that says which agency has reported
  * @param sections the order in which tables and charts appear
+ * @param indicators those that its tables show, each once
  * @param frontPage what the first page says beside the key figures
  * @param thaiDigits whether the Thai edition is printed with ๐–๙, as formal documents are
  * @param periods that it may be made for
@@ -35,6 +36,7 @@ public record ReportDefinition(
         List<TableSpec> tables,
         List<ChartSpec> charts,
         List<SectionSpec> sections,
+        List<IndicatorDefinition> indicators,
         FrontPage frontPage,
         boolean thaiDigits,
         Set<PeriodKind> periods,
@@ -46,6 +48,7 @@ public record ReportDefinition(
         charts = List.copyOf(charts);
         sections = List.copyOf(sections);
         periods = Set.copyOf(periods);
+        indicators = List.copyOf(indicators);
     }
 
     /** With a plain first page and the digits of everyday. */
@@ -72,6 +75,7 @@ public record ReportDefinition(
                 tables,
                 charts,
                 sections,
+                List.of(),
                 FrontPage.PLAIN,
                 false,
                 EnumSet.allOf(PeriodKind.class),
@@ -92,6 +96,7 @@ public record ReportDefinition(
                 tables,
                 charts,
                 sections,
+                indicators,
                 frontPage,
                 thaiDigits,
                 periods,

@@ -50,6 +50,7 @@ final class ReportLoader {
                 yaml.list("sections").stream()
                         .map(s -> section(s, contents, sections))
                         .toList(),
+                this.tables.shownBy(tables),
                 yaml.find("front_page")
                         .map(page -> frontPage(page, tables, charts))
                         .orElse(FrontPage.PLAIN),
