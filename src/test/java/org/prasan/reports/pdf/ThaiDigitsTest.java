@@ -55,6 +55,8 @@ class ThaiDigitsTest {
                 plain.indicators(),
                 plain.frontPage(),
                 thaiDigits,
+                plain.periods(),
+                plain.look(),
                 plain.sha256());
         return WrittenPdf.read(
                 new PdfReport().write(report, SampleReport.tables(), SampleReport.edition(Stamp.NONE), language));
