@@ -86,10 +86,13 @@ final class ReportLoader {
         String other = look.get().asText();
         Path templates = folder.resolveSibling(other);
         if (!other.matches("[a-z0-9-]+") || !Files.isRegularFile(templates.resolve(other + ".jrxml"))) {
-            throw look.get().problem("ไม่มีแม่แบบ " + other, "there is no template reports/" + other + "/" + other + ".jrxml");
+            throw look.get()
+                    .problem("ไม่มีแม่แบบ " + other, "there is no template reports/" + other + "/" + other + ".jrxml");
         }
         return Fingerprint.of(List.of(
-                own, Fingerprint.of(templates.resolve(other + ".jrxml")), workbookCover(templates.resolve(other + ".xlsx"))));
+                own,
+                Fingerprint.of(templates.resolve(other + ".jrxml")),
+                workbookCover(templates.resolve(other + ".xlsx"))));
     }
 
     private static String workbookCover(Path xlsx) {

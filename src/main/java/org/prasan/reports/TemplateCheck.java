@@ -26,7 +26,8 @@ public final class TemplateCheck {
 
     private static DefinitionProblem described(ReportDefinition report, TemplateProblem problem, Path home) {
         Path file = report.template(".jrxml").toAbsolutePath().normalize();
-        String named = home.toAbsolutePath().normalize().relativize(file).toString().replace('\\', '/');
+        String named =
+                home.toAbsolutePath().normalize().relativize(file).toString().replace('\\', '/');
         return new DefinitionProblem(named, problem.line(), problem.message());
     }
 }
