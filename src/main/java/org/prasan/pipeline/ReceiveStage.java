@@ -1,8 +1,5 @@
 package org.prasan.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -19,6 +16,7 @@ final class ReceiveStage {
 
     private final InboxFiles files;
     private final Clock clock;
+    private List<String> links = List.of();
 
     ReceiveStage(InboxFiles files, Clock clock) {
         this.files = files;
@@ -27,25 +25,23 @@ final class ReceiveStage {
 
     /** In order of arrival. */
     List<InboxFile> receive(Path inbox, List<String> ignore) {
-        List<SeenFile> seen =
-                new Inbox(inbox, ignore).list().stream().map(ReceiveStage::seen).toList();
+        Inbox folder = new Inbox(inbox, ignore);
+        List<SeenFile> seen = folder.list().stream().map(ReceiveStage::seen).toList();
+        links = folder.links();
         return files.register(inbox.toString(), seen, OffsetDateTime.now(clock));
+    }
+
+    /** Symbolic links that lay in the inbox just received, which are left out. */
+    List<String> links() {
+        return links;
     }
 
     private static SeenFile seen(FoundFile file) {
         return new SeenFile(
                 file.path(),
-                Fingerprint.of(content(file.file())),
+                Fingerprint.of(file.content()),
                 file.size(),
                 file.receivedAt().orElse(null));
-    }
-
-    static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** Over contents and paths, so that two runs can be told to have had the same inputs. */

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
+import org.prasan.intake.Passwords;
 import org.prasan.records.FileAccount;
 import org.prasan.records.FileAccounts;
 import org.prasan.records.InboxFile;
@@ -34,6 +35,7 @@ final class RunWork {
     private final Submissions submissions;
     private final Progress progress;
     private final EditionStage editions;
+    private final Passwords passwords;
     private final AtomicInteger filesRead = new AtomicInteger();
 
     RunWork(Run run, JobDefinition job, Catalog catalog, RunServices services, Progress progress) {
@@ -46,6 +48,7 @@ final class RunWork {
         this.runFiles = new RunFiles(dataSource);
         this.submissions = new Submissions(dataSource);
         this.progress = progress;
+        this.passwords = services.passwords();
         this.editions = new EditionStage(run, job, catalog, services);
     }
 
@@ -58,12 +61,16 @@ final class RunWork {
         progress.ended(
                 Stage.RECEIVE.title(),
                 new Text(
-                        files.size() + " ไฟล์ ต้องอ่าน " + due + " ไฟล์",
-                        files.size() + " files, " + due + " to read"));
+                        files.size() + " ไฟล์ ต้องอ่าน " + due + " ไฟล์" + leftOut(" ไม่อ่านลิงก์ "),
+                        files.size() + " files, " + due + " to read" + leftOut(", links left out: ")));
+    }
+
+    private String leftOut(String words) {
+        return receiving.links().isEmpty() ? "" : words + String.join(", ", receiving.links());
     }
 
     private ReadStage reading() {
-        return new ReadStage(catalog, submissions, run.inbox());
+        return new ReadStage(catalog, submissions, run.inbox(), passwords);
     }
 
     int shards() {

@@ -2,8 +2,6 @@ package org.prasan.reports.workbook;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
@@ -14,8 +12,7 @@ import org.prasan.vocabulary.Text;
 
 /** One workbook in the making and what goes into it. */
 record Book(
-        XSSFWorkbook workbook,
-        Styles styles,
+        WorkbookFile file,
         ReportDefinition report,
         Map<String, ? extends ReleasedTable> tables,
         EditionContext context,
@@ -46,11 +43,7 @@ record Book(
         return table.content();
     }
 
-    Page page(XSSFSheet sheet) {
-        return new Page(sheet, styles, language);
-    }
-
     Page newPage(String sheetName) {
-        return page(workbook.createSheet(sheetName));
+        return new Page(file.newSheet(sheetName), file.styles(), language);
     }
 }

@@ -2,6 +2,7 @@ package org.prasan.reports.workbook;
 
 import java.util.List;
 import org.prasan.catalog.SectionSpec;
+import org.prasan.reports.office.Palette;
 
 /** The list of sheets with links, then what each section says in one sentence. */
 final class ContentsSheet {
@@ -41,7 +42,7 @@ final class ContentsSheet {
         }
         writeLeads(row + 1);
         PageSetUp paper = new PageSetUp(book);
-        paper.withHeadRow(page.sheet(), TableSheet.HEAD_ROW);
+        page.sheet().keepInSight(TableSheet.HEAD_ROW, false);
         paper.paper(page.sheet(), page.widthBefore(heads.size()));
     }
 

@@ -17,15 +17,27 @@ final class CoverSheet {
     private final Page page;
     private int row;
 
-    /** @param firstFreeRow below what a template has already drawn */
-    CoverSheet(Book book, Page page, int firstFreeRow) {
+    private CoverSheet(Book book, Page page, int firstFreeRow) {
         this.book = book;
         this.page = page;
         this.row = firstFreeRow;
     }
 
-    /** What a template would draw: title, issuer, stamp, period, revision, as of. */
-    CoverSheet head() {
+    /** On what the template has drawn, or below what it would draw. */
+    static void draw(Book book, String name) {
+        Page page = book.newPage(name);
+        book.file()
+                .template()
+                .ifPresentOrElse(
+                        template -> {
+                            new FilledCover(book, page, template).draw();
+                            new CoverSheet(book, page, page.sheet().lastRow() + 2).body();
+                        },
+                        () -> new CoverSheet(book, page, 0).head().body());
+    }
+
+    /** Title, issuer, stamp, period, revision, as of. */
+    private CoverSheet head() {
         for (String line :
                 TextMeasure.lines(page.in(book.report().title()), PageSetUp.UPRIGHT, Look.H1, page.language())) {
             page.text(row++, 0, line, Look.H1);
@@ -43,7 +55,7 @@ final class CoverSheet {
         return this;
     }
 
-    void body() {
+    private void body() {
         page.width(0, Math.max(page.width(0), LABELS));
         page.width(1, Math.max(page.width(1), FIGURES));
         keyFigures();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.prasan.disclosure.ReleasedCell;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.office.Palette;
 import org.prasan.vocabulary.Language;
 
 /**

@@ -1,5 +1,7 @@
 package org.prasan.reports.workbook;
 
+import org.prasan.reports.office.Palette;
+
 /** The first three rows of a sheet that lists something: title, what the sheet holds, stamp. */
 final class ListHead {
 

@@ -1,7 +1,7 @@
 package org.prasan.reports.workbook;
 
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
+import java.util.Locale;
+import org.prasan.reports.office.Palette;
 
 /**
  * How a cell looks.
@@ -16,26 +16,35 @@ record Look(
         boolean bold,
         String colour,
         String fill,
-        HorizontalAlignment align,
-        VerticalAlignment stand,
+        Align align,
+        Stand stand,
         int indent,
         boolean wrap,
         String topRule,
         String bottomRule,
         String format) {
 
-    static final Look BODY = new Look(
-            11,
-            false,
-            Palette.TEXT,
-            "",
-            HorizontalAlignment.LEFT,
-            VerticalAlignment.CENTER,
-            0,
-            false,
-            "",
-            "",
-            "General");
+    enum Align {
+        LEFT,
+        RIGHT;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    enum Stand {
+        TOP,
+        CENTER,
+        BOTTOM;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static final Look BODY =
+            new Look(11, false, Palette.TEXT, "", Align.LEFT, Stand.CENTER, 0, false, "", "", "General");
     static final Look H1 = BODY.size(20).strong().in(Palette.NAVY);
     static final Look H2 = BODY.size(14).strong().in(Palette.NAVY);
     static final Look STAMP = BODY.strong().in(Palette.BRICK);
@@ -61,18 +70,7 @@ record Look(
     }
 
     Look right() {
-        return new Look(
-                points,
-                bold,
-                colour,
-                fill,
-                HorizontalAlignment.RIGHT,
-                stand,
-                indent,
-                wrap,
-                topRule,
-                bottomRule,
-                format);
+        return new Look(points, bold, colour, fill, Align.RIGHT, stand, indent, wrap, topRule, bottomRule, format);
     }
 
     Look indented() {
@@ -80,14 +78,12 @@ record Look(
     }
 
     Look wrapped() {
-        return new Look(
-                points, bold, colour, fill, align, VerticalAlignment.TOP, indent, true, topRule, bottomRule, format);
+        return new Look(points, bold, colour, fill, align, Stand.TOP, indent, true, topRule, bottomRule, format);
     }
 
     /** Wrapped, with the last line of every head of a table on one line. */
     Look head() {
-        return new Look(
-                points, bold, colour, fill, align, VerticalAlignment.BOTTOM, indent, true, topRule, bottomRule, format);
+        return new Look(points, bold, colour, fill, align, Stand.BOTTOM, indent, true, topRule, bottomRule, format);
     }
 
     Look ruledAbove(String rule) {
@@ -99,7 +95,14 @@ record Look(
     }
 
     Look withDecimals(int decimals) {
-        String digits = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return new Look(points, bold, colour, fill, align, stand, indent, wrap, topRule, bottomRule, digits);
+        return new Look(points, bold, colour, fill, align, stand, indent, wrap, topRule, bottomRule, format(decimals));
+    }
+
+    boolean isRuled() {
+        return !topRule.isEmpty() || !bottomRule.isEmpty();
+    }
+
+    static String format(int decimals) {
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 }

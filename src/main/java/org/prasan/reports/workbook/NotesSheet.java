@@ -1,6 +1,7 @@
 package org.prasan.reports.workbook;
 
 import java.util.List;
+import org.prasan.reports.office.Palette;
 import org.prasan.vocabulary.Text;
 
 /** Every note and definition of every table, one a row, so that they can be read in one go. */
@@ -37,7 +38,7 @@ final class NotesSheet {
         }
         page.table("notes", TableSheet.HEAD_ROW, row - TableSheet.HEAD_ROW, 2);
         PageSetUp paper = new PageSetUp(book);
-        paper.withHeadRow(page.sheet(), TableSheet.HEAD_ROW);
+        page.sheet().keepInSight(TableSheet.HEAD_ROW, false);
         paper.paper(page.sheet(), page.widthBefore(2));
     }
 }

@@ -3,16 +3,11 @@ package org.prasan.reports.workbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.prasan.disclosure.ReleasedCell;
+import org.prasan.reports.workbook.Sheet.Cell;
+import org.prasan.reports.workbook.Sheet.Link;
+import org.prasan.reports.workbook.Sheet.NamedTable;
+import org.prasan.reports.workbook.Sheet.Piece;
 import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Text;
 
@@ -25,25 +20,23 @@ final class Page {
     private static final double LINE = 1.4;
 
     private static final int WIDEST_COLUMN = 255;
+    /** Excel's limit. */
+    private static final float HIGHEST_ROW = 409;
 
-    private final XSSFSheet sheet;
+    private static final String LIKE_A_FORMULA = "=+-@";
+
+    private final Sheet sheet;
     private final Styles styles;
     private final Language language;
 
-    Page(XSSFSheet sheet, Styles styles, Language language) {
+    Page(Sheet sheet, Styles styles, Language language) {
         this.sheet = sheet;
         this.styles = styles;
         this.language = language;
-        sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
-        sheet.setDisplayGridlines(false);
     }
 
-    XSSFSheet sheet() {
+    Sheet sheet() {
         return sheet;
-    }
-
-    Styles styles() {
-        return styles;
     }
 
     Language language() {
@@ -54,20 +47,34 @@ final class Page {
         return text.in(language);
     }
 
-    XSSFCell text(int row, int column, String words, Look look) {
-        XSSFCell cell = cell(row, column, look);
-        cell.setCellValue(words);
+    void text(int row, int column, String words, Look look) {
+        boolean likeAFormula = !words.isEmpty() && LIKE_A_FORMULA.indexOf(words.charAt(0)) >= 0;
+        sheet.put(row, column, Cell.of(words, likeAFormula ? styles.ofText(look) : styles.of(look)));
+        makeRoom(row, look);
+    }
+
+    /** Text in pieces, each with a font of its own. */
+    void pieces(int row, int column, List<Piece> pieces, Look look) {
+        sheet.put(row, column, new Cell(List.copyOf(pieces), null, styles.of(look)));
+        makeRoom(row, look);
+    }
+
+    private void makeRoom(int row, Look look) {
         float needed = (float) (look.points() * LINE + 3);
         if (needed > height(row)) {
             height(row, needed);
         }
-        return cell;
     }
 
     void number(int row, int column, double value, int decimals, Look look) {
-        // More digits than are shown would let a reader work out what is hidden behind a rate.
-        BigDecimal shown = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-        cell(row, column, look.withDecimals(decimals)).setCellValue(shown.doubleValue());
+        sheet.put(row, column, new Cell(List.of(), rounded(value, decimals), styles.of(look.withDecimals(decimals))));
+    }
+
+    /** More digits than are shown would let a reader work out what is hidden behind a rate. */
+    static double rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     void figure(int row, int column, ReleasedCell cell, Look look) {
@@ -106,29 +113,24 @@ final class Page {
     }
 
     void link(int row, int column, String words, String toSheet, Look look) {
-        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + toSheet.replace("'", "''") + "'!A1");
-        link.setTooltip(words);
-        text(row, column, words, look).setHyperlink(link);
+        text(row, column, words, look);
+        sheet.links().add(new Link(row, column, toSheet, words));
     }
 
     /** Marks an area as a named table; its first row must hold unique, non-empty text. */
     void table(String name, int firstRow, int rows, int columns) {
-        AreaReference area = new AreaReference(
-                new CellReference(firstRow, 0),
-                new CellReference(firstRow + rows - 1, columns - 1),
-                SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.createTable(area);
-        table.setName(name);
-        table.setDisplayName(name);
+        List<String> heads = sheet.row(firstRow).headMap(columns).values().stream()
+                .map(Cell::words)
+                .toList();
+        sheet.tables().add(new NamedTable(name, firstRow, rows, heads));
     }
 
     void width(int column, double units) {
-        sheet.setColumnWidth(column, (int) Math.round(Math.min(WIDEST_COLUMN, units) * 256));
+        sheet.width(column, Math.min(WIDEST_COLUMN, units));
     }
 
     double width(int column) {
-        return sheet.getColumnWidth(column) / 256.0;
+        return sheet.width(column);
     }
 
     /** Width of the columns from the first to before {@code end}. */
@@ -141,22 +143,10 @@ final class Page {
     }
 
     float height(int row) {
-        XSSFRow there = sheet.getRow(row);
-        return there == null ? ROW_HEIGHT : there.getHeightInPoints();
+        return sheet.height(row);
     }
 
     void height(int row, float points) {
-        row(row).setHeightInPoints(points);
-    }
-
-    private XSSFCell cell(int row, int column, Look look) {
-        XSSFCell cell = row(row).createCell(column);
-        cell.setCellStyle(styles.of(look));
-        return cell;
-    }
-
-    private XSSFRow row(int row) {
-        XSSFRow there = sheet.getRow(row);
-        return there == null ? sheet.createRow(row) : there;
+        sheet.height(row, Math.min(HIGHEST_ROW, points));
     }
 }

@@ -1,13 +1,12 @@
 package org.prasan.reports.workbook;
 
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.prasan.reports.office.Palette;
 
 /** Paper: A4, one page wide, report, period and stamp at the head, as of and page x of y at the foot. */
 final class PageSetUp {
+
+    /** More columns than that no cover has; Excel says the width of all 16,384 when somebody set it. */
+    static final int COLUMNS = 64;
 
     /** What fits between the margins of upright A4 at full size, in digits of 11 points. */
     static final double UPRIGHT = 78;
@@ -19,7 +18,7 @@ final class PageSetUp {
     /** Half of 9.5 points can just be read. */
     private static final double SMALLEST = 0.5;
 
-    private static final double MM = 1 / 25.4;
+    private static final String SMALL = "&\"" + Styles.FONT + ",Regular\"&8 ";
 
     /** Excel calls a file broken whose header is longer than 255 characters; six go to {@code &L}, {@code &R}. */
     private static final int LONGEST_HEADER = 249;
@@ -30,55 +29,45 @@ final class PageSetUp {
         this.book = book;
     }
 
-    /** Repeats the rows up to {@code headRow} on every printed page and keeps them in sight on the screen. */
-    void withHeadRow(XSSFSheet sheet, int headRow) {
-        sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
-        sheet.createFreezePane(0, headRow + 1);
-    }
-
     /**
      * A sheet with charts on one page, upright or across, whichever shows it larger: a page's end would cut a chart,
      * and Excel keeps to no break by hand on a sheet that is fitted. Too small to read, it runs on.
      *
      * @param height in points
      */
-    void picture(XSSFSheet sheet, double width, double height) {
-        paper(sheet, width);
+    void picture(Sheet sheet, double width, double height) {
         double upright = Math.min(UPRIGHT / width, UPRIGHT_POINTS / height);
         double across = Math.min(ACROSS / width, ACROSS_POINTS / height);
         if (Math.max(upright, across) >= SMALLEST) {
-            sheet.getPrintSetup().setLandscape(across > upright);
-            sheet.getPrintSetup().setFitHeight((short) 1);
+            sheet.paper(paperFor(width).onOnePage(across > upright));
+        } else {
+            paper(sheet, width);
         }
     }
 
-    void paper(XSSFSheet sheet, double width) {
-        XSSFPrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PaperSize.A4_PAPER);
-        print.setLandscape(width > UPRIGHT);
-        sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, 25 * MM);
-        sheet.setMargin(PageMargin.RIGHT, 20 * MM);
-        sheet.setMargin(PageMargin.TOP, 24 * MM);
-        sheet.setMargin(PageMargin.BOTTOM, 20 * MM);
-        sheet.setMargin(PageMargin.HEADER, 10 * MM);
-        sheet.setMargin(PageMargin.FOOTER, 10 * MM);
-        headAndFoot(sheet);
+    /** One page wide as long as that can be read. */
+    void paper(Sheet sheet, double width) {
+        sheet.paper(paperFor(width));
     }
 
-    private void headAndFoot(XSSFSheet sheet) {
-        String small = "&\"" + Styles.FONT + ",Regular\"&8 ";
+    private Paper paperFor(double width) {
+        int pages = (int) Math.max(1, Math.ceil(width * SMALLEST / ACROSS));
+        return new Paper(width > UPRIGHT, pages, 0, head(), foot());
+    }
+
+    private String head() {
         String stamp = book.stamp().isEmpty()
                 ? ""
                 : "\n&\"" + Styles.FONT + ",Bold\"&8&K" + Palette.BRICK + " " + plain(book.stamp());
-        String period = small + plain(book.in(book.context().periodLabel()));
-        int room = LONGEST_HEADER - small.length() - stamp.length() - period.length();
-        sheet.getHeader().setLeft(small + shortened(plain(book.in(book.report().title())), room) + stamp);
-        sheet.getHeader().setRight(period);
-        sheet.getFooter().setLeft(small + plain(book.in(Words.AS_OF) + " " + book.asOf()));
-        sheet.getFooter().setRight(small + book.in(Words.PAGE_OF));
+        String period = SMALL + plain(book.in(book.context().periodLabel()));
+        int room = LONGEST_HEADER - SMALL.length() - stamp.length() - period.length();
+        String title = shortened(plain(book.in(book.report().title())), room);
+        return "&L" + SMALL + title + stamp + "&R" + period;
+    }
+
+    private String foot() {
+        String asOf = SMALL + plain(book.in(Words.AS_OF) + " " + book.asOf());
+        return "&L" + asOf + "&R" + SMALL + book.in(Words.PAGE_OF);
     }
 
     private static String shortened(String title, int room) {

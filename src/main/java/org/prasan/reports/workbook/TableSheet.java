@@ -2,11 +2,8 @@ package org.prasan.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.workbook.Sheet.Piece;
 import org.prasan.vocabulary.Text;
 
 /** One table on its sheet: title in A1, what the sheet holds in A2, stamp and section in A3, the table from row 4. */
@@ -19,11 +16,12 @@ final class TableSheet {
     private static final double SPACE_BESIDE = 3;
     private static final int CHART_COLUMNS = 5;
     private static final double CHART_COLUMN = 12;
-    /** In EMU; short of the column's 914,400, for paper would end on the edge of the picture and cut it. */
-    private static final int INTO_LAST_COLUMN = 880_000;
-
     private static final int ROWS_BETWEEN_CHARTS = 1;
     private static final double NARROWEST_NOTES = 60;
+    /** Blanks that are kept at the end of a piece of text. */
+    private static final String GAP = "\u00a0\u00a0\u00a0";
+    /** In digits of 11 points; beyond it one scrolls, and would lose the labels. */
+    private static final double WITHIN_A_SCREEN = 180;
 
     private final Book book;
     private final SheetPlan plan;
@@ -46,12 +44,12 @@ final class TableSheet {
         int afterCharts = drawCharts(table, charts);
         writeNotes(table, afterCharts, fullWidth(table, charts), contentsSheet);
         PageSetUp paper = new PageSetUp(book);
-        paper.withHeadRow(page.sheet(), HEAD_ROW);
         double width = fullWidth(table, charts);
+        page.sheet().keepInSight(HEAD_ROW, width > WITHIN_A_SCREEN);
         if (charts.isEmpty()) {
             paper.paper(page.sheet(), width);
         } else {
-            int end = Math.max(afterCharts, page.sheet().getLastRowNum() + 1);
+            int end = Math.max(afterCharts, page.sheet().lastRow() + 1);
             paper.picture(page.sheet(), width, heightBetween(0, end));
         }
     }
@@ -69,15 +67,14 @@ final class TableSheet {
         }
         page.text(1, 0, holds.toString(), Look.QUIET.size(9.5));
         String section = page.in(Words.SECTION) + ": " + page.in(plan.section());
-        String stamp = book.stamp().isEmpty() ? "" : book.stamp() + "   ";
-        XSSFCell third = page.text(2, 0, stamp + section, Look.QUIET.size(9.5));
-        page.height(2, ABOVE_TABLE);
-        if (!stamp.isEmpty()) {
-            XSSFRichTextString rich = new XSSFRichTextString(stamp + section);
-            rich.applyFont(0, stamp.length(), page.styles().font(Look.STAMP.size(9.5)));
-            rich.applyFont(stamp.length(), rich.length(), page.styles().font(Look.QUIET.size(9.5)));
-            third.setCellValue(rich);
+        String stamp = book.stamp().isEmpty() ? "" : book.stamp() + GAP;
+        Look quiet = Look.QUIET.size(9.5);
+        if (stamp.isEmpty()) {
+            page.text(2, 0, section, quiet);
+        } else {
+            page.pieces(2, 0, List.of(new Piece(stamp, Look.STAMP.size(9.5)), new Piece(section, quiet)), quiet);
         }
+        page.height(2, ABOVE_TABLE);
     }
 
     /** Draws them under each other beside the table; returns the first row below the last one. */
@@ -92,10 +89,8 @@ final class TableSheet {
         int top = HEAD_ROW;
         for (TableChart chart : charts) {
             int bottom = rowBelow(top, chart.height());
-            XSSFClientAnchor anchor =
-                    new XSSFClientAnchor(0, 0, INTO_LAST_COLUMN, 0, first, top, first + CHART_COLUMNS - 1, bottom);
-            anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
-            chart.draw(anchor, CHART_COLUMNS * CHART_COLUMN, heightBetween(top, bottom));
+            double height = heightBetween(top, bottom);
+            chart.place(top, bottom, first, first + CHART_COLUMNS - 1, CHART_COLUMNS * CHART_COLUMN, height);
             top = bottom + ROWS_BETWEEN_CHARTS;
         }
         return charts.isEmpty() ? HEAD_ROW : top;

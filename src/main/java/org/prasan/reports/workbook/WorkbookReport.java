@@ -1,16 +1,15 @@
 package org.prasan.reports.workbook;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.reports.EditionContext;
+import org.prasan.reports.office.FileProperties;
+import org.prasan.reports.office.OfficePackage;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
 
 /** Writes an edition as an Excel workbook ({@code .xlsx}); the same inputs give the same bytes. */
 public final class WorkbookReport {
@@ -26,14 +25,12 @@ public final class WorkbookReport {
             EditionContext context,
             Language language) {
         requireStamp(tables, context);
-        try (XSSFWorkbook workbook = CoverTemplate.open(report)) {
-            write(new Book(workbook, new Styles(workbook), report, tables, context, language));
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            return StableZip.repack(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the workbook of " + report.id(), e);
-        }
+        WorkbookFile workbook = new WorkbookFile(CoverTemplate.find(report));
+        write(new Book(workbook, report, tables, context, language));
+        OfficePackage file = new OfficePackage();
+        workbook.write(file);
+        FileProperties.add(file, report, context, Text.same(""), language);
+        return file.zip();
     }
 
     private static void write(Book book) {
@@ -44,7 +41,7 @@ public final class WorkbookReport {
         List<SheetPlan> plans = SheetPlan.of(book, names);
         boolean hasNotes = NotesSheet.isNeeded(plans);
 
-        CoverTemplate.cover(book, cover);
+        CoverSheet.draw(book, cover);
         List<String> others = new ArrayList<>(List.of(cover));
         if (hasNotes) {
             others.add(notes);
@@ -54,9 +51,6 @@ public final class WorkbookReport {
             new NotesSheet(book, notes).write(plans);
         }
         plans.forEach(plan -> new TableSheet(book, plan).write(contents));
-        book.workbook().setActiveSheet(0);
-        book.workbook().setSelectedTab(0);
-        FileProperties.set(book);
     }
 
     private static void requireStamp(Map<String, ? extends ReleasedTable> tables, EditionContext context) {

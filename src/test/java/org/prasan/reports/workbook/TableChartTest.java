@@ -54,7 +54,7 @@ class TableChartTest {
 
     @Test
     void startsTheAxisOfFiguresAtZero() {
-        assertThat(CHARTS).allSatisfy(chart -> assertThat(chart).contains("<c:min val=\"0.0\"/>"));
+        assertThat(CHARTS).allSatisfy(chart -> assertThat(chart).contains("<c:min val=\"0\"/>"));
     }
 
     @Test
