@@ -21,10 +21,9 @@ public final class Disclosure {
     /** @param published what readers know already */
     public Release protect(FigureSet figures, ProtectionRules rules, Published published) {
         Map<ReportDefinition, List<Place>> places = new LinkedHashMap<>();
-        figures.tables()
-                .forEach((report, tables) -> places.put(report, Places.of(report, tables, rules.of(report))));
-        List<Refusal> faults = Places.faults(
-                places.values().stream().flatMap(List::stream).toList(), figures.inner());
+        figures.tables().forEach((report, tables) -> places.put(report, Places.of(report, tables, rules.of(report))));
+        List<Refusal> faults =
+                Places.faults(places.values().stream().flatMap(List::stream).toList(), figures.inner());
         if (!faults.isEmpty()) {
             return new Release.Refused(faults);
         }
@@ -45,9 +44,7 @@ public final class Disclosure {
 
     private static ProtectionPolicy strictest(
             ProtectionPolicy audience, List<ReportDefinition> reports, ProtectionRules rules) {
-        return reports.stream()
-                .map(report -> rules.of(report).policy())
-                .reduce(audience, ProtectionPolicy::stricter);
+        return reports.stream().map(report -> rules.of(report).policy()).reduce(audience, ProtectionPolicy::stricter);
     }
 
     private static Release safe(FigureSet figures, ProtectionRules rules, ReleaseProtection protection) {
@@ -68,7 +65,9 @@ public final class Disclosure {
         Map<String, ReleasedTable> internal = new LinkedHashMap<>();
         for (FigureTable table : tables) {
             List<List<ReleasedCell>> cells = new ArrayList<>();
-            table.cells().forEach(row -> cells.add(row.stream().map(Disclosure::shown).toList()));
+            table.cells()
+                    .forEach(
+                            row -> cells.add(row.stream().map(Disclosure::shown).toList()));
             internal.put(table.id(), new InternalTable(Contents.of(table, cells)));
         }
         return internal;

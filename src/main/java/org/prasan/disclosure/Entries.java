@@ -37,7 +37,8 @@ final class Entries {
     private static List<PastCell> cells(List<Decided> decided, Map<BitSet, Integer> merged) {
         List<BitSet> inner = new ArrayList<>();
         decided.forEach(one -> inner.add(new BitSet()));
-        merged.forEach((places, number) -> places.stream().forEach(place -> inner.get(place).set(number)));
+        merged.forEach((places, number) ->
+                places.stream().forEach(place -> inner.get(place).set(number)));
         List<PastCell> cells = new ArrayList<>();
         for (int place = 0; place < decided.size(); place++) {
             Decided one = decided.get(place);

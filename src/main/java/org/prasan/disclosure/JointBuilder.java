@@ -56,7 +56,10 @@ final class JointBuilder {
                 members.stream().forEach(cell -> all.get(cell).rows().set(row));
             }
         });
-        linked.stream().mapToObj(all::get).filter(cell -> !cell.rows().isEmpty()).forEach(this::column);
+        linked.stream()
+                .mapToObj(all::get)
+                .filter(cell -> !cell.rows().isEmpty())
+                .forEach(this::column);
         for (int number = 0; number < open.size(); number++) {
             differences(all.get(number), all, linked);
         }
@@ -76,7 +79,9 @@ final class JointBuilder {
             weights.add(cell.weight());
             matrix.role(column, cell.role()).weight(column, cell.weight());
         } else {
-            Role role = STRONGEST.indexOf(cell.role()) < STRONGEST.indexOf(roles.get(known)) ? cell.role() : roles.get(known);
+            Role role = STRONGEST.indexOf(cell.role()) < STRONGEST.indexOf(roles.get(known))
+                    ? cell.role()
+                    : roles.get(known);
             roles.set(known, role);
             weights.set(known, Math.max(weights.get(known), cell.weight()));
             matrix.role(known, role).weight(known, weights.get(known));
@@ -87,7 +92,9 @@ final class JointBuilder {
         if (!now.about().isEmpty()) {
             linked.stream()
                     .mapToObj(all::get)
-                    .filter(then -> !then.now() && then.role() == Role.FORCED && then.about().equals(now.about()))
+                    .filter(then -> !then.now()
+                            && then.role() == Role.FORCED
+                            && then.about().equals(now.about()))
                     .forEach(then -> difference(now, then));
         }
     }

@@ -25,11 +25,7 @@ final class JointCells {
      * @param open places whose fate is to be decided
      * @param decided what wider readers see
      */
-    JointCells(
-            List<Place> open,
-            List<Decided> decided,
-            InnerCells inner,
-            List<PastRelease> past) {
+    JointCells(List<Place> open, List<Decided> decided, InnerCells inner, List<PastRelease> past) {
         cellsOf.add(sets(inner.cells().size()));
         open.forEach(place -> add(place, place.isSmall() ? Role.PRIMARY : Role.OPEN));
         decided.stream()
@@ -40,24 +36,25 @@ final class JointCells {
 
     private void add(Place place, Role role) {
         int number = cells.size();
-        cells.add(new JointCell(
-                place.name(), place.cell().lineage().about(), role, place.weight(), true, new BitSet()));
+        cells.add(
+                new JointCell(place.name(), place.cell().lineage().about(), role, place.weight(), true, new BitSet()));
         place.cell().lineage().stream().forEach(i -> cellsOf.get(0).get(i).set(number));
     }
 
     /** What was hidden for the sake of others only needs no protection itself. */
     private void add(PastRelease release) {
-        int inner = 1 + release.atoms().stream()
-                .mapToInt(PastRelease.PastAtom::inner)
-                .max()
-                .orElse(-1);
+        int inner = 1
+                + release.atoms().stream()
+                        .mapToInt(PastRelease.PastAtom::inner)
+                        .max()
+                        .orElse(-1);
         List<BitSet> sets = sets(inner);
         for (PastCell cell : release.cells()) {
             if (cell.shown() || cell.small()) {
                 int number = cells.size();
                 Role role = cell.shown() ? Role.FORCED : Role.PRIMARY;
-                cells.add(new JointCell(
-                        release.name() + ": " + cell.name(), cell.about(), role, 1, false, new BitSet()));
+                cells.add(
+                        new JointCell(release.name() + ": " + cell.name(), cell.about(), role, 1, false, new BitSet()));
                 cell.inner().stream().forEach(i -> sets.get(i).set(number));
             }
         }

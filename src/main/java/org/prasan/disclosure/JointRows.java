@@ -62,7 +62,11 @@ final class JointRows {
         Map<Long, Trace> traces = new HashMap<>();
         for (int place = 0; place < now.cells().size(); place++) {
             for (Atom atom : now.cell(place).atoms()) {
-                note(traces.computeIfAbsent(atom.identity(), i -> new Trace(releases)), 0, place, Math.round(atom.count()));
+                note(
+                        traces.computeIfAbsent(atom.identity(), i -> new Trace(releases)),
+                        0,
+                        place,
+                        Math.round(atom.count()));
             }
         }
         for (int release = 1; release < releases; release++) {

@@ -6,7 +6,8 @@ import org.prasan.figures.Cell;
 import org.prasan.figures.FigureTable;
 
 /** One count of people where it stands in a table; several may be one cell of the joint matrix. */
-record Place(ReportDefinition report, FigureTable table, int row, int column, Cell.Counted cell, ReportProtection rules) {
+record Place(
+        ReportDefinition report, FigureTable table, int row, int column, Cell.Counted cell, ReportProtection rules) {
 
     /** For administrators: report, table, row and column, without the figure. */
     String name() {
@@ -23,7 +24,8 @@ record Place(ReportDefinition report, FigureTable table, int row, int column, Ce
     }
 
     double weight() {
-        boolean total = table.rows().get(row).total() || table.columns().get(column).total();
+        boolean total =
+                table.rows().get(row).total() || table.columns().get(column).total();
         return rules.weight(table.id(), total);
     }
 }

@@ -15,7 +15,8 @@ final class Places {
     private static final Text NOT_A_COUNT =
             new Text("ไม่ใช่จำนวนนับ (ติดลบหรือมีเศษ)", "is no count: it is negative or not a whole number");
     private static final Text NO_LINEAGE = new Text(
-            "ไม่เท่ากับผลรวมของส่วนย่อย จึงปกปิดไม่ได้", "is not the sum of what it is made of and cannot be protected");
+            "ไม่เท่ากับผลรวมของส่วนย่อย จึงปกปิดไม่ได้",
+            "is not the sum of what it is made of and cannot be protected");
 
     private Places() {}
 

@@ -36,7 +36,8 @@ public final class Register {
      * @param owner the run, or the question, that it is of
      * @param folder where it is to lie
      */
-    public record Entry(String owner, String report, String audience, Period period, String folder, PastRelease cells) {}
+    public record Entry(
+            String owner, String report, String audience, Period period, String folder, PastRelease cells) {}
 
     /** An entry of which it is not known yet whether it lies where it was to. */
     public record Intention(String owner, String report, String folder) {}

@@ -43,7 +43,10 @@ final class SafeTables {
             List<ReleasedCell> line = new ArrayList<>();
             for (int column = 0; column < table.columns().size(); column++) {
                 Cell cell = table.cells().get(row).get(column);
-                line.add(isHidden(table, row, column, cell, policy) ? new ReleasedCell.Hidden() : Disclosure.shown(cell));
+                line.add(
+                        isHidden(table, row, column, cell, policy)
+                                ? new ReleasedCell.Hidden()
+                                : Disclosure.shown(cell));
             }
             cells.add(line);
         }
@@ -53,7 +56,8 @@ final class SafeTables {
     /** A median is hidden when it is of few, or when the count of whom it is of is hidden somewhere. */
     private boolean isHidden(FigureTable table, int row, int column, Cell cell, ProtectionPolicy policy) {
         if (cell instanceof Cell.Median median && median.people()) {
-            return policy.isSmall(median.count()) || hiddenBases.contains(median.lineage().inner());
+            return policy.isSmall(median.count())
+                    || hiddenBases.contains(median.lineage().inner());
         }
         Decided one = decided.getOrDefault(table.id(), Map.of()).get(List.of(row, column));
         return one != null && !one.shown();

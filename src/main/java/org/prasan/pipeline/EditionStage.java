@@ -91,7 +91,7 @@ final class EditionStage {
             if (release instanceof Release.Safe safe) {
                 Map<String, ReleasedTable> released =
                         Objects.requireNonNull(safe.tables().get(report));
-                editions.add(edition(report, released, context(files, summary, states, stamp(held)), out(held)));
+                editions.add(edition(report, released, context(files, summary, states, Stamp.DRAFT), out(held)));
             }
             if (job.internalEdition()) {
                 EditionContext internal = context(files, summary, states, Stamp.INTERNAL);
@@ -129,8 +129,9 @@ final class EditionStage {
                 ? protecting.intend(tables(), folders(context(files, summary, states, Stamp.NONE)))
                 : protecting.release(tables());
         if (release instanceof Release.Refused refused) {
-            refused.reasons().forEach(reason -> held.add("ปกปิดให้ปลอดภัยไม่ได้ / cannot be made safe: "
-                    + reason.text().th() + " / " + reason.text().en()));
+            refused.reasons()
+                    .forEach(reason -> held.add("ปกปิดให้ปลอดภัยไม่ได้ / cannot be made safe: "
+                            + reason.text().th() + " / " + reason.text().en()));
         }
         return release;
     }
@@ -141,10 +142,6 @@ final class EditionStage {
                 .keySet()
                 .forEach(report -> folders.put(report, EditionWriter.folder(report, context, run.out())));
         return folders;
-    }
-
-    private static Stamp stamp(List<String> held) {
-        return held.isEmpty() ? Stamp.NONE : Stamp.DRAFT;
     }
 
     private Path out(List<String> held) {

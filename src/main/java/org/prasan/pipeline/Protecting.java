@@ -41,7 +41,8 @@ final class Protecting {
                     .protect(
                             figures,
                             catalog.protection(),
-                            register.published(run.period(), catalog.protection().horizonMonths(), run.key()));
+                            register.published(
+                                    run.period(), catalog.protection().horizonMonths(), run.key()));
         }
         return release;
     }

@@ -57,7 +57,12 @@ class DisclosureTest {
     @Test
     void hidesCountsOfPeopleWithinThePolicysRangeOnly() {
         tables.cells(
-                REPORT, "t", tables.people("a", 0), tables.people("b", 1), tables.people("c", 4), tables.people("d", 5));
+                REPORT,
+                "t",
+                tables.people("a", 0),
+                tables.people("b", 1),
+                tables.people("c", 4),
+                tables.people("d", 5));
 
         assertThat(printed(safe(tables, REPORT).get("t"))).isEqualTo("0 c c 5 /");
     }
@@ -143,7 +148,12 @@ class DisclosureTest {
     @Test
     void tellsTheShareOfHiddenCells() {
         tables.cells(
-                REPORT, "t", tables.people("a", 1), tables.people("b", 2), tables.people("c", 9), tables.people("d", 0));
+                REPORT,
+                "t",
+                tables.people("a", 1),
+                tables.people("b", 2),
+                tables.people("c", 9),
+                tables.people("d", 0));
 
         Map<String, ReleasedTable> safe = safe(tables, REPORT);
 
@@ -156,7 +166,9 @@ class DisclosureTest {
     /** What a release leaves in the register. */
     private static Published after(SmallTables... releases) {
         List<PastRelease> past = java.util.Arrays.stream(releases)
-                .map(tables -> ((Release.Safe) release(tables, Published.NOTHING)).entries().get(REPORT))
+                .map(tables -> ((Release.Safe) release(tables, Published.NOTHING))
+                        .entries()
+                        .get(REPORT))
                 .toList();
         return audiences -> audiences.contains("provincial") ? past : List.of();
     }

@@ -31,8 +31,7 @@ final class SmallTables {
     private final List<InnerCell> inner = new ArrayList<>();
 
     static ReportDefinition report(String id, String audience) {
-        return new ReportDefinition(
-                id, Path.of(id), ANY, ANY, audience, "t", "t", List.of(), List.of(), List.of(), "");
+        return new ReportDefinition(id, Path.of(id), ANY, ANY, audience, "t", "t", List.of(), List.of(), List.of(), "");
     }
 
     static ProtectionRules rules(ProtectionPolicy... widestFirst) {
@@ -68,7 +67,9 @@ final class SmallTables {
                         ANY,
                         whole.rows(),
                         List.of(whole.columns().get(last)),
-                        whole.cells().stream().map(row -> List.of(row.get(last))).toList(),
+                        whole.cells().stream()
+                                .map(row -> List.of(row.get(last)))
+                                .toList(),
                         ANY,
                         List.of(),
                         List.of()));
@@ -134,7 +135,8 @@ final class SmallTables {
                         }
                     }
                 }
-                double count = rows.stream().mapToDouble(i -> inner.get(i).count()).sum();
+                double count =
+                        rows.stream().mapToDouble(i -> inner.get(i).count()).sum();
                 line.add(new Cell.Counted(count, 0, true, new Lineage(id + " " + row + " " + column, rows)));
             }
             cells.add(line);
