@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prasan.catalog.AxisSpec.Group;
 import org.prasan.catalog.AxisSpec.Keep;
@@ -57,6 +58,10 @@ final class ReportLoader {
                 yaml.get("sections").asFilledList().stream()
                         .map(s -> section(s, contents, sections))
                         .toList(),
+                yaml.find("front_page")
+                        .map(page -> frontPage(page, tables, charts))
+                        .orElse(FrontPage.PLAIN),
+                yaml.choice("digits", DigitStyle.class, DigitStyle.WESTERN) == DigitStyle.THAI,
                 Fingerprint.ofFolder(folder));
         if (!report.id().equals(folder.getFileName().toString())) {
             throw yaml.get("report")
@@ -66,6 +71,19 @@ final class ReportLoader {
         }
         yaml.done();
         return report;
+    }
+
+    private static FrontPage frontPage(Yaml page, List<TableSpec> tables, List<ChartSpec> charts) {
+        return new FrontPageLoader(
+                        tables.stream()
+                                .collect(Collectors.toMap(TableSpec::id, t -> t, (a, b) -> a, LinkedHashMap::new)),
+                        charts.stream().map(ChartSpec::id).collect(Collectors.toCollection(LinkedHashSet::new)))
+                .load(page);
+    }
+
+    private enum DigitStyle {
+        WESTERN,
+        THAI
     }
 
     private String audience(Yaml audience) {

@@ -126,8 +126,9 @@ public final class Figures {
                 lineage == null ? null : lineage.of(form.id() + "." + name, table.leafNames());
         Map<IndicatorDefinition, Map<LocalDate, States>> states = states(form, readings);
         List<Consumer<Row>> readers = new ArrayList<>();
+        Days days = new Days();
         for (Reading reading : readings) {
-            FactReader reader = new FactReader(reading.indicator(), table, catalog.codeLists());
+            FactReader reader = new FactReader(reading.indicator(), table, catalog.codeLists(), days);
             FactSink sink =
                     traces != null && reading.indicator().isProtected() ? traces.into(reading.cube()) : reading.cube();
             Window window = reading.window();
