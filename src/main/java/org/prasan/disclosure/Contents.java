@@ -24,7 +24,7 @@ final class Contents {
 
     private static List<TableContent.Head> heads(List<FigureTable.Head> heads) {
         return heads.stream()
-                .map(head -> new TableContent.Head(head.code(), head.label(), head.total()))
+                .map(head -> new TableContent.Head(head.code(), head.label(), head.total(), head.depth()))
                 .toList();
     }
 }

@@ -80,6 +80,9 @@ public final class Disclosure {
         if (cell instanceof Cell.Median median) {
             return new ReleasedCell.Value(median.value(), median.decimals());
         }
+        if (cell instanceof Cell.Words words) {
+            return new ReleasedCell.Words(words.words());
+        }
         return cell instanceof Cell.NotReported ? new ReleasedCell.NotReported() : new ReleasedCell.NotApplicable();
     }
 }

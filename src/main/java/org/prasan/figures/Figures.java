@@ -22,8 +22,10 @@ import org.prasan.catalog.FormDefinition;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.IndicatorDefinition.HeadlineAxis;
 import org.prasan.catalog.IndicatorDefinition.Measure;
+import org.prasan.catalog.ListSpec;
 import org.prasan.catalog.TableDefinition;
 import org.prasan.catalog.TableDefinition.Later;
+import org.prasan.catalog.TableSpec;
 import org.prasan.records.RecordVersion;
 import org.prasan.records.RecordVersions;
 import org.prasan.vocabulary.MonthRange;
@@ -85,6 +87,18 @@ public final class Figures {
     /** Which records of the indicator belong to the period. */
     Window window(Period period, IndicatorDefinition indicator) {
         return windows.of(period, indicator);
+    }
+
+    /** A table of records instead of figures. */
+    FigureTable list(TableSpec spec, ListSpec list, Period period) {
+        Period own = reaches().of(spec.reach(), period);
+        Window window = window(own, catalog.indicator(spec.indicators().get(0)));
+        return new ListTable(spec, list, catalog, records, window)
+                .table(reaches().meetings());
+    }
+
+    Reaches reaches() {
+        return windows.reaches();
     }
 
     /** The facts of several indicators within one period, by indicator. */
