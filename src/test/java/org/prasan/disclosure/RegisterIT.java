@@ -100,8 +100,6 @@ class RegisterIT {
 
         assertThat(names(register, "FY2562", 12, PUBLIC))
                 .containsExactly("summary FY2562 (there)", "summary FY2562 (unknown)");
-        assertThat(register.intentions())
-                .extracting(Register.Intention::owner)
-                .containsExactly("unknown");
+        assertThat(register.intentions()).extracting(Register.Intention::owner).containsExactly("unknown");
     }
 }

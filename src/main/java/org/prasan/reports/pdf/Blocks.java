@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
@@ -15,6 +16,7 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.WhyHidden;
 import org.prasan.reports.charts.ChartPicture;
 import org.prasan.vocabulary.Language;
 
@@ -115,8 +117,24 @@ final class Blocks {
                 }
             }
         }
+        if (WhyHidden.isToBeExplained(tables.values())) {
+            blocks.add(whyHidden());
+        }
         startPages(heights);
         return new JRMapCollectionDataSource(List.copyOf(blocks));
+    }
+
+    private Map<String, Object> whyHidden() {
+        Map<String, Object> block = block();
+        block.put("hasHeading", true);
+        block.put("heading", WhyHidden.TITLE.in(language));
+        block.put(
+                "lead",
+                new BalancedLines(widths, elements.style("lead"), designs.width())
+                        .of(WhyHidden.REASONS.stream()
+                                .map(reason -> reason.in(language))
+                                .collect(Collectors.joining("\n"))));
+        return block;
     }
 
     private void startPages(BlockHeights heights) throws JRException {
