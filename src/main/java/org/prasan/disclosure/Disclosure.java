@@ -33,7 +33,10 @@ public final class Disclosure {
                     .filter(report -> report.audience().equals(audience))
                     .toList();
             protection.decide(
-                    own.stream().flatMap(report -> places.get(report).stream()).toList(),
+                    places.values().stream()
+                            .flatMap(List::stream)
+                            .filter(place -> place.report().audience().equals(audience))
+                            .toList(),
                     strictest(rules.policy(audience), own, rules),
                     published.readBy(rules.readBy(audience)));
         }
