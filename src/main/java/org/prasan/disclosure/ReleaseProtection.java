@@ -6,9 +6,11 @@ import java.util.List;
 import org.prasan.catalog.ProtectionPolicy;
 import org.prasan.disclosure.ProtectionAccount.HiddenPlace;
 import org.prasan.disclosure.ProtectionAccount.OfAudience;
+import org.prasan.disclosure.engine.Attacker;
 import org.prasan.disclosure.engine.GuardedProtection;
+import org.prasan.disclosure.engine.GuardedSuppression;
+import org.prasan.disclosure.engine.IntervalPolicy;
 import org.prasan.disclosure.engine.JointMatrix;
-import org.prasan.disclosure.engine.Protection;
 import org.prasan.disclosure.engine.Role;
 import org.prasan.disclosure.engine.SingletonMethod;
 import org.prasan.disclosure.engine.Suppression;
@@ -45,7 +47,7 @@ final class ReleaseProtection {
         Joint joint = JointBuilder.joint(open, decided, inner, past, policy);
         BitSet hidden = joint.matrix().cells(Role.PRIMARY);
         if (!hidden.isEmpty()) {
-            GuardedProtection protection = protection(joint.matrix());
+            GuardedProtection protection = protection(joint.matrix(), policy);
             refuse(joint.matrix(), protection);
             hidden.or(protection.protection().suppressed());
             accounts.add(account(policy.audience(), joint, hidden, open, protection));
@@ -56,9 +58,10 @@ final class ReleaseProtection {
         }
     }
 
-    private static GuardedProtection protection(JointMatrix matrix) {
-        Protection protection = new Suppression(SingletonMethod.ANY_SUM).protect(matrix);
-        return new GuardedProtection(protection, new BitSet(), List.of(), new BitSet(), 1);
+    private static GuardedProtection protection(JointMatrix matrix, ProtectionPolicy policy) {
+        return new GuardedSuppression(
+                        new Suppression(SingletonMethod.ANY_SUM), new IntervalPolicy(policy.width(), policy.hideTo()))
+                .protect(matrix, List.of(Attacker.OUTSIDER));
     }
 
     private void refuse(JointMatrix matrix, GuardedProtection protection) {

@@ -94,7 +94,7 @@ final class EditionStage {
             if (release instanceof Release.Safe safe) {
                 Map<String, ReleasedTable> released =
                         Objects.requireNonNull(safe.tables().get(report));
-                editions.add(edition(report, released, context(files, summary, states, Stamp.DRAFT), out(held)));
+                editions.add(edition(report, released, context(files, summary, states, stamp(held)), out(held)));
             }
             if (job.internalEdition()) {
                 EditionContext internal = context(files, summary, states, Stamp.INTERNAL);
@@ -145,6 +145,11 @@ final class EditionStage {
                 .keySet()
                 .forEach(report -> folders.put(report, EditionWriter.folder(report, context, run.out())));
         return folders;
+    }
+
+    /** What is safe may be released; while it is held it must not be mistaken for that. */
+    private static Stamp stamp(List<String> held) {
+        return held.isEmpty() ? Stamp.NONE : Stamp.DRAFT;
     }
 
     private Path out(List<String> held) {

@@ -74,7 +74,9 @@ final class EveryTable {
 
     private void note() {
         for (int cell = 0; cell < matrix.cells(); cell++) {
-            long value = Arrays.stream(matrix.rows(cell)).mapToLong(row -> table[row]).sum();
+            long value = Arrays.stream(matrix.rows(cell))
+                    .mapToLong(row -> table[row])
+                    .sum();
             lower[cell] = Math.min(lower[cell], value);
             upper[cell] = Math.max(upper[cell], value);
         }
