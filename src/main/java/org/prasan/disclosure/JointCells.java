@@ -28,9 +28,7 @@ final class JointCells {
     JointCells(List<Place> open, List<Decided> decided, InnerCells inner, List<PastRelease> past) {
         cellsOf.add(sets(inner.cells().size()));
         open.forEach(place -> add(place, place.isSmall() ? Role.PRIMARY : Role.OPEN));
-        decided.stream()
-                .filter(one -> one.shown() || one.small())
-                .forEach(one -> add(one.place(), one.shown() ? Role.FORCED : Role.PRIMARY));
+        decided.forEach(one -> add(one.place(), role(one.shown(), one.small())));
         past.forEach(this::add);
     }
 
@@ -41,7 +39,6 @@ final class JointCells {
         place.cell().lineage().stream().forEach(i -> cellsOf.get(0).get(i).set(number));
     }
 
-    /** What was hidden for the sake of others only needs no protection itself. */
     private void add(PastRelease release) {
         int inner = 1
                 + release.atoms().stream()
@@ -50,15 +47,21 @@ final class JointCells {
                         .orElse(-1);
         List<BitSet> sets = sets(inner);
         for (PastCell cell : release.cells()) {
-            if (cell.shown() || cell.small()) {
-                int number = cells.size();
-                Role role = cell.shown() ? Role.FORCED : Role.PRIMARY;
-                cells.add(
-                        new JointCell(release.name() + ": " + cell.name(), cell.about(), role, 1, false, new BitSet()));
-                cell.inner().stream().forEach(i -> sets.get(i).set(number));
-            }
+            int number = cells.size();
+            Role role = role(cell.shown(), cell.small());
+            cells.add(
+                    new JointCell(release.name() + ": " + cell.name(), cell.about(), role, 1, false, new BitSet()));
+            cell.inner().stream().forEach(i -> sets.get(i).set(number));
         }
         cellsOf.add(sets);
+    }
+
+    /** What was hidden for the sake of others only needs no protection itself. */
+    private static Role role(boolean shown, boolean small) {
+        if (shown) {
+            return Role.FORCED;
+        }
+        return small ? Role.PRIMARY : Role.HIDDEN;
     }
 
     private static List<BitSet> sets(int size) {

@@ -6,14 +6,9 @@ import java.util.List;
 import org.prasan.catalog.ProtectionPolicy;
 import org.prasan.disclosure.ProtectionAccount.HiddenPlace;
 import org.prasan.disclosure.ProtectionAccount.OfAudience;
-import org.prasan.disclosure.engine.Attacker;
 import org.prasan.disclosure.engine.GuardedProtection;
-import org.prasan.disclosure.engine.GuardedSuppression;
-import org.prasan.disclosure.engine.IntervalPolicy;
 import org.prasan.disclosure.engine.JointMatrix;
 import org.prasan.disclosure.engine.Role;
-import org.prasan.disclosure.engine.SingletonMethod;
-import org.prasan.disclosure.engine.Suppression;
 import org.prasan.figures.InnerCells;
 import org.prasan.vocabulary.Text;
 
@@ -47,7 +42,7 @@ final class ReleaseProtection {
         Joint joint = JointBuilder.joint(open, decided, inner, past, policy);
         BitSet hidden = joint.matrix().cells(Role.PRIMARY);
         if (!hidden.isEmpty()) {
-            GuardedProtection protection = protection(joint.matrix(), policy);
+            GuardedProtection protection = AttackedProtection.of(joint, policy);
             refuse(joint.matrix(), protection);
             hidden.or(protection.protection().suppressed());
             accounts.add(account(policy.audience(), joint, hidden, open, protection));
@@ -58,15 +53,8 @@ final class ReleaseProtection {
         }
     }
 
-    private static GuardedProtection protection(JointMatrix matrix, ProtectionPolicy policy) {
-        return new GuardedSuppression(
-                        new Suppression(SingletonMethod.ANY_SUM), new IntervalPolicy(policy.width(), policy.hideTo()))
-                .protect(matrix, List.of(Attacker.OUTSIDER));
-    }
-
     private void refuse(JointMatrix matrix, GuardedProtection protection) {
         BitSet revealed = protection.protection().unsafe();
-        revealed.or(protection.protection().certificate().revealed());
         revealed.stream().forEach(cell -> refusals.add(new Refusal(matrix.name(cell), REVEALED)));
         protection.narrow().stream()
                 .filter(cell -> !revealed.get(cell))
