@@ -49,7 +49,7 @@ final class EditionStage {
     private final Catalog catalog;
     private final RunServices services;
     private final Disclosure disclosure = new Disclosure();
-    private final EditionWriter writer = new EditionWriter();
+    private final EditionWriter writer;
     private final Protecting protecting;
     private @Nullable FigureSet tables;
 
@@ -58,6 +58,7 @@ final class EditionStage {
         this.job = job;
         this.catalog = catalog;
         this.services = services;
+        this.writer = new EditionWriter(services.templates());
         this.protecting = new Protecting(run, catalog, services);
     }
 
