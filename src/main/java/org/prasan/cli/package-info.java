@@ -7,6 +7,8 @@
             "records",
             "figures",
             "disclosure",
+            "disclosure::engine",
+            "disclosure::instance",
             "reports",
             "pipeline",
             "operations"

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -85,7 +86,7 @@ public final class Auditor {
         Extreme less = new Extreme(-known, -known);
         Extreme more = new Extreme(known, known);
         for (Map.Entry<Integer, Sum> sum : sums.entrySet()) {
-            Range range = ranges.get(new PartSum(sum.getKey(), sum.getValue()));
+            Range range = Objects.requireNonNull(ranges.get(new PartSum(sum.getKey(), sum.getValue())));
             less = less.plus(range.less);
             more = more.plus(range.more);
         }
