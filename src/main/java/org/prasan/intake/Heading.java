@@ -2,6 +2,7 @@ package org.prasan.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +25,32 @@ final class Heading {
     static final int LINES = 30;
 
     private final Catalog catalog;
+    private final Titles titles;
     private final List<@Nullable Cell[]> lines = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private boolean inherited;
     private @Nullable FormDefinition form;
+    private final Map<Place, String> places = new EnumMap<>(Place.class);
+    private boolean guessed;
     private String title = "";
     private String agency = "";
     private @Nullable MonthRange months;
     private String periodCode = "";
 
+    /** What a cell of the heading told. */
+    enum Place {
+        FORM,
+        AGENCY,
+        PERIOD
+    }
+
     /** A heading field's value and where it stands. */
     record Field(Cell cell, int row, int column) {}
 
-    Heading(Catalog catalog) {
+    Heading(Catalog catalog, Titles titles) {
         this.catalog = catalog;
+        this.titles = titles;
     }
 
     /**
@@ -46,8 +58,9 @@ final class Heading {
      * decides its form, however long the earlier one was.
      */
     Heading following() {
-        Heading next = new Heading(catalog);
+        Heading next = new Heading(catalog, titles);
         next.form = form;
+        next.guessed = guessed;
         next.fields.putAll(fields);
         next.inherited = true;
         next.agency = agency;
@@ -62,42 +75,70 @@ final class Heading {
         }
         lines.add(cells);
         numbers.add(number);
-        for (Cell cell : cells) {
+        for (int c = 0; c < cells.length; c++) {
+            Cell cell = cells[c];
             if (cell != null && cell.kind() == Cell.Kind.TEXT) {
-                recogniseForm(cell.text());
+                recogniseForm(cell.text(), place(number, c));
             }
         }
-        // The agency may stand above the title, so every line is looked at again once the form is known.
-        for (int i = form == null ? lines.size() : 0; i < lines.size(); i++) {
-            read(numbers.get(i), lines.get(i));
-        }
-        if (form != null) {
-            lines.clear();
-            numbers.clear();
-        }
+        readAll();
     }
 
-    /** Of several titles that a line begins with the longest says what it is. */
-    private void recogniseForm(String text) {
-        String key = ThaiText.headerKey(text);
-        FormDefinition found = null;
-        for (FormDefinition candidate : catalog.forms()) {
-            for (String words : candidate.titles()) {
-                String wanted = ThaiText.headerKey(words);
-                if (key.startsWith(wanted) && wanted.length() > title.length()) {
-                    found = candidate;
-                    title = wanted;
-                }
-            }
+    /** The agency may stand above the title, so every line is looked at again once the form is known. */
+    private void readAll() {
+        if (form == null) {
+            return;
         }
-        if (found != null) {
-            if (!found.equals(form)) {
-                fields.clear();
-                inherited = false;
-            }
-            form = found;
-            findAgencyBehind(text);
+        for (int i = 0; i < lines.size(); i++) {
+            read(numbers.get(i), lines.get(i));
         }
+        lines.clear();
+        numbers.clear();
+    }
+
+    /** Of several titles that lines begin with the longest says what it is. */
+    private void recogniseForm(String text, String place) {
+        titles.longest(text, title.length()).ifPresent(found -> {
+            title = found.key();
+            guessed = false;
+            places.put(Place.FORM, place);
+            become(found.form(), text);
+        });
+    }
+
+    private static String place(int row, int column) {
+        return TableLayout.columnName(column) + row;
+    }
+
+    private void become(FormDefinition found, String text) {
+        if (!found.equals(form)) {
+            fields.clear();
+            inherited = false;
+        }
+        form = found;
+        findAgencyBehind(text);
+    }
+
+    /** Takes the form that the columns tell where no title does. */
+    void decide(FormDefinition found) {
+        guessed = true;
+        become(found, "");
+        readAll();
+    }
+
+    /** The form whose title one of the lines has but for a few letters. */
+    Optional<FormDefinition> nearTitle() {
+        return titles.near(lines);
+    }
+
+    /** The cells, such as {@code A1}, that told form, agency and period. */
+    Map<Place, String> places() {
+        return places;
+    }
+
+    /** Whether no title told the form. */
+    boolean isGuessed() {
+        return guessed;
     }
 
     private void findAgencyBehind(String text) {
@@ -117,13 +158,18 @@ final class Heading {
             if (cell == null || cell.kind() != Cell.Kind.TEXT) {
                 continue;
             }
+            String here = place(number, c);
             if (!known.agency().withinTitle()) {
-                findAgency(cell.text()).ifPresent(code -> agency = code);
+                findAgency(cell.text()).ifPresent(code -> {
+                    agency = code;
+                    places.put(Place.AGENCY, here);
+                });
             }
             if (known.periodField().isEmpty()) {
                 HeadingPeriod.read(cell.text()).ifPresent(found -> {
                     months = found;
                     periodCode = found.code();
+                    places.put(Place.PERIOD, here);
                 });
             }
             readField(known, number, cells, c, cell);

@@ -72,8 +72,9 @@ final class Attack {
         int before = knownRows.cardinality();
         equations.removeIf(cell -> {
             int[] rows = matrix.rows(cell);
-            int[] unknown =
-                    IntStream.range(0, rows.length).filter(i -> !knownRows.get(rows[i])).toArray();
+            int[] unknown = IntStream.range(0, rows.length)
+                    .filter(i -> !knownRows.get(rows[i]))
+                    .toArray();
             if (unknown.length == 1 || unknown.length > 1 && isSumOfZeros(cell, unknown)) {
                 Arrays.stream(unknown).forEach(i -> knownRows.set(rows[i]));
                 return true;
@@ -135,7 +136,9 @@ final class Attack {
             ofPart.get(partOf(sum.variables()[0])).add(placed(sum));
         }
         for (int part = 0; part < members.size(); part++) {
-            int[] numbers = members.get(part).stream().mapToInt(variable -> truth[variable]).toArray();
+            int[] numbers = members.get(part).stream()
+                    .mapToInt(variable -> truth[variable])
+                    .toArray();
             parts.add(new Unknowns(numbers, ofPart.get(part)));
         }
     }

@@ -80,8 +80,7 @@ public final class Auditor {
         }
     }
 
-    private static Interval interval(
-            Attack attack, int cell, Map<Integer, Sum> sums, Map<PartSum, Range> ranges) {
+    private static Interval interval(Attack attack, int cell, Map<Integer, Sum> sums, Map<PartSum, Range> ranges) {
         long known = attack.knownPart(cell);
         Extreme less = new Extreme(-known, -known);
         Extreme more = new Extreme(known, known);

@@ -50,7 +50,8 @@ final class Singletons {
     private static boolean hasBothSigns(Residue residue) {
         int inverse = Mersenne.inverse(residue.value(0));
         for (int i = 1; i < residue.size(); i++) {
-            if (Fraction.of(Mersenne.product(residue.value(i), inverse), Mersenne.PRIME).isNegative()) {
+            if (Fraction.of(Mersenne.product(residue.value(i), inverse), Mersenne.PRIME)
+                    .isNegative()) {
                 return true;
             }
         }

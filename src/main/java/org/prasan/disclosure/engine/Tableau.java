@@ -169,9 +169,7 @@ final class Tableau implements LinearProgram {
     }
 
     private boolean canMove(int variable, boolean up) {
-        return up
-                ? values[variable] < greatest[variable] - TOLERANCE
-                : values[variable] > least[variable] + TOLERANCE;
+        return up ? values[variable] < greatest[variable] - TOLERANCE : values[variable] > least[variable] + TOLERANCE;
     }
 
     /** @return false when nothing stops it */

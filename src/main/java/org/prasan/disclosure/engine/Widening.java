@@ -77,7 +77,8 @@ final class Widening {
                 .map(rows -> rows.stream().toArray())
                 .min(Comparator.comparing(rows -> rows.length));
         return around.isPresent()
-                && protect(around.get(), IntStream.of(around.get()).map(row -> 1).toArray());
+                && protect(
+                        around.get(), IntStream.of(around.get()).map(row -> 1).toArray());
     }
 
     private BitSet unknownRows(Attack attack, int cell) {

@@ -17,8 +17,10 @@ final class SheetPart extends PartHandler {
     /** Extensions may hold elements of the same names and are passed over. */
     private int extension;
 
+    private int rows;
     private int row;
     private boolean rowPlaced;
+    private boolean rowHidden;
     private int column;
 
     private boolean inline;
@@ -38,6 +40,8 @@ final class SheetPart extends PartHandler {
             inData = true;
         } else if (inData && extension == 0) {
             startInData(name, attributes);
+        } else if (extension == 0) {
+            SheetRegions.tell(name, attributes, handler);
         }
     }
 
@@ -84,10 +88,24 @@ final class SheetPart extends PartHandler {
     }
 
     private void startRow(Attributes attributes) throws SAXException {
-        String number = attribute(attributes, "r");
-        rowPlaced = number != null;
-        row = number == null ? row + 1 : rowNumber(number, 0);
+        if (++rows > MAX_ROWS) {
+            throw new SAXException("more than " + MAX_ROWS + " rows");
+        }
+        cell.startRow();
+        rowPlaced = false;
+        rowHidden = false;
         column = -1;
+        int next = row + 1;
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String name = attributes.getLocalName(i);
+            if (name.equals("r")) {
+                next = rowNumber(attributes.getValue(i), 0);
+                rowPlaced = true;
+            } else if (name.equals("hidden")) {
+                rowHidden = isTrue(attributes.getValue(i));
+            }
+        }
+        row = next;
     }
 
     private void startCell(Attributes attributes) throws SAXException {
@@ -137,7 +155,13 @@ final class SheetPart extends PartHandler {
     }
 
     private void tell() throws SAXException {
-        if (!cells.isBlank() && !handler.row(row, cells.take())) {
+        if (cells.isBlank()) {
+            return;
+        }
+        if (rowHidden) {
+            handler.hiddenRow(row);
+        }
+        if (!handler.row(row, cells.take())) {
             throw enough();
         }
     }

@@ -86,11 +86,18 @@ final class EveryTable {
     }
 
     private void note() {
+<<<<<<< HEAD
         for (int cell = 0; cell < lower.length; cell++) {
             long value = 0;
             for (int row : matrix.rows(cell)) {
                 value += table[row];
             }
+=======
+        for (int cell = 0; cell < matrix.cells(); cell++) {
+            long value = Arrays.stream(matrix.rows(cell))
+                    .mapToLong(row -> table[row])
+                    .sum();
+>>>>>>> wt-engine
             lower[cell] = Math.min(lower[cell], value);
             upper[cell] = Math.max(upper[cell], value);
         }

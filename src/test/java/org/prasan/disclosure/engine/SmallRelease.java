@@ -28,7 +28,8 @@ final class SmallRelease {
                         cells.computeIfAbsent(cell, name -> new ArrayList<>()).add(row);
                     }
                     if (a < 2) {
-                        cells.computeIfAbsent("group " + b, name -> new ArrayList<>()).add(row);
+                        cells.computeIfAbsent("group " + b, name -> new ArrayList<>())
+                                .add(row);
                     }
                 }
             }

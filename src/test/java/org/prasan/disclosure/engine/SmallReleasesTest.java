@@ -65,10 +65,10 @@ class SmallReleasesTest {
         Auditor auditor = new Auditor(solver);
         for (int seed = first; seed < first + seeds; seed++) {
             JointMatrix matrix = SmallRelease.withRoles(seed);
-            BitSet suppressed = new Suppression(SingletonMethod.NONE).protect(matrix).suppressed();
+            BitSet suppressed =
+                    new Suppression(SingletonMethod.NONE).protect(matrix).suppressed();
             List<Attacker> contributors = Auditor.contributors(matrix, suppressed);
-            Attacker attacker =
-                    seed % 2 == 0 || contributors.isEmpty() ? Attacker.OUTSIDER : contributors.get(0);
+            Attacker attacker = seed % 2 == 0 || contributors.isEmpty() ? Attacker.OUTSIDER : contributors.get(0);
             EveryTable every = EveryTable.of(matrix, published(matrix, suppressed), attacker.ownRows());
             for (Interval interval : auditor.audit(matrix, suppressed, attacker).intervals()) {
                 int cell = interval.cell();

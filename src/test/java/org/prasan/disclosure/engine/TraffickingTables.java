@@ -48,8 +48,8 @@ public final class TraffickingTables {
     }
 
     static List<CSVRecord> read(Path file) {
-        try (InputStreamReader reader = new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8)) {
+        try (InputStreamReader reader =
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8)) {
             return CSVFormat.DEFAULT
                     .builder()
                     .setHeader()
@@ -75,10 +75,13 @@ public final class TraffickingTables {
                         person -> dimensions.stream().map(person::get).collect(Collectors.joining("|")),
                         Collectors.summingLong(person -> Long.parseLong(person.get("freq")))));
         Map<String, List<Integer>> cells = new LinkedHashMap<>();
-        for (List<String> codes : product(dimensions, dimension -> ancestors.get(dimension).keySet())) {
+        for (List<String> codes :
+                product(dimensions, dimension -> ancestors.get(dimension).keySet())) {
             int row = builder.inner(counts.getOrDefault(String.join("|", codes), 0L));
             new TreeSet<>(tables.stream()
-                            .flatMap(table -> product(dimensions, dimension -> table.contains(dimension)
+                            .flatMap(table -> product(
+                                    dimensions,
+                                    dimension -> table.contains(dimension)
                                             ? ancestors.get(dimension).get(codes.get(dimensions.indexOf(dimension)))
                                             : List.of(TOTAL))
                                     .stream())
