@@ -101,8 +101,9 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "are not the JDK's, OR-Tools' or its own",
-                        used -> !used.getPackageName().matches("(java\\.(lang|util|math)|com\\.google\\.ortools"
-                                        + "|org\\.jspecify|org\\.prasan\\.disclosure\\.engine)(\\..*)?")
+                        used -> !used.getPackageName()
+                                        .matches("(java\\.(lang|util|math)|com\\.google\\.ortools"
+                                                + "|org\\.jspecify|org\\.prasan\\.disclosure\\.engine)(\\..*)?")
                                 && !used.isPrimitive()
                                 && !used.isArray()
                                 && !used.isEquivalentTo(org.springframework.modulith.NamedInterface.class)))

@@ -74,7 +74,7 @@ final class DiscloseCommand implements Callable<Integer> {
         try {
             return InstanceFolder.read(folder);
         } catch (InstanceException wrong) {
-            throw new UsageException(wrong.getMessage());
+            throw new UsageException(String.valueOf(wrong.getMessage()));
         }
     }
 
@@ -84,7 +84,8 @@ final class DiscloseCommand implements Callable<Integer> {
         if (width == null) {
             Timed<List<Audit>> audits =
                     Timed.once(() -> audits(instance.matrix(), first.result().suppressed()));
-            return new DisclosureResult(instance, first.result(), new BitSet(), audits.result(), first.ms(), audits.ms());
+            return new DisclosureResult(
+                    instance, first.result(), new BitSet(), audits.result(), first.ms(), audits.ms());
         }
         GuardedSuppression guarded =
                 new GuardedSuppression(suppression, new IntervalPolicy(width, instance.maxCount()));

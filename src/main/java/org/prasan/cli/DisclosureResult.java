@@ -76,9 +76,8 @@ record DisclosureResult(
     /** Primaries that an attacker can work out to the last person. */
     private BitSet known() {
         BitSet known = new BitSet();
-        audits.forEach(audit -> audit.intervals().stream()
-                .filter(Interval::isKnown)
-                .forEach(interval -> known.set(interval.cell())));
+        audits.forEach(audit ->
+                audit.intervals().stream().filter(Interval::isKnown).forEach(interval -> known.set(interval.cell())));
         return known;
     }
 
@@ -108,7 +107,9 @@ record DisclosureResult(
 
     private void print(PrintWriter out, String what, BitSet cells) {
         out.printf("%s: %d%n", what, cells.cardinality());
-        cells.stream().forEach(cell -> out.printf("  %d  %s%n", cell + 1, instance.matrix().name(cell)));
+        cells.stream()
+                .forEach(cell ->
+                        out.printf("  %d  %s%n", cell + 1, instance.matrix().name(cell)));
     }
 
     private static String summary(Audit audit) {

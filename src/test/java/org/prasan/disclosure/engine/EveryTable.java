@@ -26,7 +26,8 @@ final class EveryTable {
         table = new long[matrix.innerCells()];
         knownCellsOf = new int[table.length][];
         Arrays.setAll(
-                knownCellsOf, row -> known.stream().filter(cell -> contains(cell, row)).toArray());
+                knownCellsOf,
+                row -> known.stream().filter(cell -> contains(cell, row)).toArray());
     }
 
     /** Bounds of every cell; all coefficients are to be 1 and the total known. */
@@ -86,18 +87,11 @@ final class EveryTable {
     }
 
     private void note() {
-<<<<<<< HEAD
         for (int cell = 0; cell < lower.length; cell++) {
             long value = 0;
             for (int row : matrix.rows(cell)) {
                 value += table[row];
             }
-=======
-        for (int cell = 0; cell < matrix.cells(); cell++) {
-            long value = Arrays.stream(matrix.rows(cell))
-                    .mapToLong(row -> table[row])
-                    .sum();
->>>>>>> wt-engine
             lower[cell] = Math.min(lower[cell], value);
             upper[cell] = Math.max(upper[cell], value);
         }
