@@ -59,6 +59,7 @@ record FirstPage(
                 "hasRequests",
                 addList(parameters, "requests", report.frontPage().requests(), elements, widths));
         parameters.put("legend", legend());
+        block.put("hasReporting", edition.reporting().owed() > 0);
         block.put("hasMissing", parameters.get("missing") != null);
         block.put("hasLate", parameters.get("late") != null);
     }
