@@ -32,7 +32,8 @@ public final class DryRun {
     public DryRun(Catalog catalog, RunServices services, Path inbox) {
         this.catalog = catalog;
         this.services = services;
-        this.reading = new ReadStage(catalog, new Submissions(services.dataSource()), inbox, services.passwords());
+        this.reading = new ReadStage(
+                catalog, new Submissions(services.dataSource()), inbox, services.passwords(), KeptContents.none());
     }
 
     /** One line a file that would be read, then the sums. */

@@ -19,9 +19,11 @@ final class ReadStage {
     private final Submissions submissions;
     private final Path inbox;
     private final Passwords passwords;
+    private final KeptContents contents;
 
-    ReadStage(Catalog catalog, Submissions submissions, Path inbox, Passwords passwords) {
+    ReadStage(Catalog catalog, Submissions submissions, Path inbox, Passwords passwords, KeptContents contents) {
         this.passwords = passwords;
+        this.contents = contents;
         this.catalog = catalog;
         this.submissions = submissions;
         this.inbox = inbox;
@@ -31,7 +33,7 @@ final class ReadStage {
         SubmissionLoader loader = new SubmissionLoader(catalog, submissions, passwords);
         for (InboxFile file : shard) {
             if (isDue(file)) {
-                loader.load(content(file), file.path(), file.sha256());
+                loader.load(contents.take(file).orElseGet(() -> content(file)), file.path(), file.sha256());
             }
             each.run();
         }

@@ -16,17 +16,20 @@ final class ReceiveStage {
 
     private final InboxFiles files;
     private final Clock clock;
+    private final KeptContents contents;
     private List<String> links = List.of();
 
-    ReceiveStage(InboxFiles files, Clock clock) {
+    /** @param contents where the files' contents are kept for reading */
+    ReceiveStage(InboxFiles files, Clock clock, KeptContents contents) {
         this.files = files;
         this.clock = clock;
+        this.contents = contents;
     }
 
     /** In order of arrival. */
     List<InboxFile> receive(Path inbox, List<String> ignore) {
         Inbox folder = new Inbox(inbox, ignore);
-        List<SeenFile> seen = folder.list().stream().map(ReceiveStage::seen).toList();
+        List<SeenFile> seen = folder.list().parallelStream().map(this::seen).toList();
         links = folder.links();
         return files.register(inbox.toString(), seen, OffsetDateTime.now(clock));
     }
@@ -36,12 +39,11 @@ final class ReceiveStage {
         return links;
     }
 
-    private static SeenFile seen(FoundFile file) {
-        return new SeenFile(
-                file.path(),
-                Fingerprint.of(file.content()),
-                file.size(),
-                file.receivedAt().orElse(null));
+    private SeenFile seen(FoundFile file) {
+        byte[] content = file.content();
+        String sha256 = Fingerprint.of(content);
+        contents.keep(file.path(), sha256, content);
+        return new SeenFile(file.path(), sha256, file.size(), file.receivedAt().orElse(null));
     }
 
     /** Over contents and paths, so that two runs can be told to have had the same inputs. */

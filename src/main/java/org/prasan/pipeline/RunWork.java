@@ -35,6 +35,7 @@ final class RunWork {
     private final Submissions submissions;
     private final Progress progress;
     private final EditionStage editions;
+    private final KeptContents contents = KeptContents.withinMemory();
     private final Passwords passwords;
     private final AtomicInteger filesRead = new AtomicInteger();
 
@@ -43,7 +44,7 @@ final class RunWork {
         this.job = job;
         this.catalog = catalog;
         this.dataSource = services.dataSource();
-        this.receiving = new ReceiveStage(new InboxFiles(dataSource), services.clock());
+        this.receiving = new ReceiveStage(new InboxFiles(dataSource), services.clock(), contents);
         this.runs = services.runs();
         this.runFiles = new RunFiles(dataSource);
         this.submissions = new Submissions(dataSource);
@@ -70,7 +71,7 @@ final class RunWork {
     }
 
     private ReadStage reading() {
-        return new ReadStage(catalog, submissions, run.inbox(), passwords);
+        return new ReadStage(catalog, submissions, run.inbox(), passwords, contents);
     }
 
     int shards() {
@@ -88,6 +89,7 @@ final class RunWork {
     }
 
     void settle() {
+        contents.forget();
         progress.started(Stage.SETTLE.title());
         SettleReport report = new Settle(dataSource).settle(SettlePolicies.of(catalog));
         List<FileAccount> files = new FileAccounts(dataSource, catalog).list(runFiles.files(run.key()));

@@ -96,6 +96,9 @@ public final class SdmxCsv {
                 BigDecimal shown = BigDecimal.valueOf(value.value()).setScale(value.decimals(), RoundingMode.HALF_UP);
                 return new Observation(shown.toPlainString(), "A", "F");
             }
+            if (cell instanceof ReleasedCell.Words words) {
+                return new Observation(words.words().en(), "A", "F");
+            }
             if (cell instanceof ReleasedCell.Hidden) {
                 return new Observation("", "M", "C");
             }
