@@ -138,10 +138,11 @@ final class FindingSheet {
     /** Spreadsheet programs don't grow a row that another program wrote. */
     private static int lines(String text, int width) {
         return text.lines()
-                .mapToInt(line -> 1 + (int) line.codePoints()
-                                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                                .count()
-                        / width)
+                .mapToInt(line -> 1
+                        + (int) line.codePoints()
+                                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                                        .count()
+                                / width)
                 .sum();
     }
 
