@@ -51,9 +51,11 @@ public final class RecordVersions {
 
     /** The last day of the latest period that a live submission reports. */
     public Optional<LocalDate> lastReported() {
-        return Transaction.read(dataSource, jdbc -> live(jdbc).stream()
-                .map(section -> section.reporting().lastDay())
-                .max(Comparator.naturalOrder()));
+        return Transaction.read(
+                dataSource,
+                jdbc -> live(jdbc).stream()
+                        .map(section -> section.reporting().lastDay())
+                        .max(Comparator.naturalOrder()));
     }
 
     /** The versions that count: of settled submissions, in order of arrival, then as they lie in the file. */
