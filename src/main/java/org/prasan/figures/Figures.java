@@ -50,7 +50,7 @@ public final class Figures {
         this.catalog = catalog;
         this.records = records;
         this.ledger = ledger;
-        this.windows = new Windows(catalog, new Meetings(catalog, records));
+        this.windows = new Windows(catalog, new Meetings(catalog, records), records::lastReported);
     }
 
     /** Every additive indicator at its finest, ordered by indicator, month and codes. */
