@@ -15,6 +15,7 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.EditionContext;
 import org.prasan.reports.charts.ChartPicture;
 import org.prasan.reports.pdf.ContentsDesign.Entry;
 import org.prasan.vocabulary.Language;
@@ -47,6 +48,7 @@ final class Blocks {
     private final ReportDefinition report;
     private final Map<String, ? extends ReleasedTable> tables;
     private final Language language;
+    private final String partial;
     private final GeneratedDesigns designs;
     private final Elements elements;
     private final TextWidths widths;
@@ -56,9 +58,15 @@ final class Blocks {
     Blocks(
             ReportDefinition report,
             Map<String, ? extends ReleasedTable> tables,
+            EditionContext edition,
             Language language,
             GeneratedDesigns designs) {
         this.report = report;
+        this.partial = Wording.say(
+                Wording.PARTIAL,
+                language,
+                edition.reporting().agenciesIn(),
+                edition.reporting().agencies());
         this.tables = tables;
         this.language = language;
         this.designs = designs;
@@ -228,7 +236,7 @@ final class Blocks {
             String title = table.title().in(language);
             String partTitle =
                     parts.size() == 1 ? title : Wording.say(Wording.PART, language, title, part + 1, parts.size());
-            TableBlock content = new TableBlock(table, parts.get(part), partTitle, language);
+            TableBlock content = new TableBlock(table, parts.get(part), partTitle, partial, language);
             Map<String, Object> block = block(section, withHeading && part == 0);
             block.put(
                     TIED,

@@ -48,6 +48,9 @@ final class Wording {
                     + " worked out from them."
                     + "\nAll hidden cells look the same, so nobody can tell which was hidden for which reason. Totals that are"
                     + " shown include what is hidden.");
+    static final Text PARTIAL = new Text(
+            "* รวมเฉพาะที่ได้รับรายงานแล้ว หน่วยงานส่งข้อมูลครบ %d จาก %d หน่วยงาน",
+            "* Sum of what has been reported; %d of %d agencies have sent everything");
     static final Text CONTINUED = new Text("%s (ต่อ)", "%s (continued)");
     static final Text NOTHING = new Text("ไม่มีรายการในงวดนี้", "Nothing to show for this period");
     static final Text UNIT = new Text("หน่วย: %s", "Unit: %s");

@@ -14,7 +14,7 @@ import org.prasan.vocabulary.Language;
 /** Run by {@code mvn -Pslow test} in a JVM of 512 MB, see the profile. */
 class ThousandPagesSlow {
 
-    private static final int ROWS_ON_A_PAGE = 36;
+    private static final int ROWS_ON_A_PAGE = 38;
 
     @Test
     void tenThousandRowsStandOnTheirPages() throws Exception {
