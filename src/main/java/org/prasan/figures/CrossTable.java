@@ -99,7 +99,13 @@ final class CrossTable {
                 unit(),
                 notes(),
                 FigureTables.withoutRepeats(
-                        indicators.stream().map(IndicatorDefinition::source).toList()));
+                        indicators.stream().map(IndicatorDefinition::source).toList()),
+                codes(rows.listed(rowSizes)),
+                codes(columns.listed(columnSizes)));
+    }
+
+    private static List<String> codes(List<Head> heads) {
+        return heads.stream().map(Head::code).toList();
     }
 
     /** A single line, with those within it, is its own total. */

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.prasan.catalog.ProtectionPolicy;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.figures.Cell;
+import org.prasan.figures.FigureSet;
+import org.prasan.figures.FigureTable;
 import org.prasan.figures.InnerCells;
 import org.prasan.figures.Lineage;
 
@@ -227,5 +229,34 @@ class DisclosureTest {
     void aFigureSetWithoutTablesIsSafe() {
         assertThat(release(new SmallTables(), Published.NOTHING)).isInstanceOf(Release.Safe.class);
         assertThat(tables.set().inner()).isEqualTo(InnerCells.NONE);
+    }
+
+    @Test
+    void theOrderOfATableWithHiddenCellsTellsNothingOfTheirSizes() {
+        FigureTable bySize = tables.table(REPORT, "t", new int[] {40, 50}, new int[] {20, 30}, new int[] {1, 2})
+                .set()
+                .of(REPORT)
+                .get(0);
+        FigureTable table = new FigureTable(
+                "t",
+                bySize.title(),
+                bySize.rowLabel(),
+                bySize.columnLabel(),
+                bySize.rows(),
+                bySize.columns(),
+                bySize.cells(),
+                bySize.unit(),
+                List.of(),
+                List.of(),
+                List.of("r2", "r0", "r1"),
+                List.of("c0", "c1"));
+        FigureSet set = new FigureSet(Map.of(REPORT, List.of(table)), tables.set().inner());
+
+        Release.Safe safe =
+                (Release.Safe) new Disclosure().protect(set, SmallTables.rules(PUBLIC, POLICY), Published.NOTHING);
+
+        assertThat(safe.tables().get(REPORT).get("t").content().rows())
+                .extracting(TableContent.Head::code)
+                .containsExactly("r2", "r0", "r1", "_T");
     }
 }
