@@ -57,8 +57,11 @@ final class JointBuilder {
         Map<String, List<JointCell>> published = new HashMap<>();
         linked.stream()
                 .mapToObj(all::get)
-                .filter(then -> !then.now() && then.role() == Role.FORCED && !then.about().isEmpty())
-                .forEach(then -> published.computeIfAbsent(then.about(), a -> new ArrayList<>())
+                .filter(then -> !then.now()
+                        && then.role() == Role.FORCED
+                        && !then.about().isEmpty())
+                .forEach(then -> published
+                        .computeIfAbsent(then.about(), a -> new ArrayList<>())
                         .add(then));
         int[] places = new int[open];
         for (int number = 0; number < open; number++) {

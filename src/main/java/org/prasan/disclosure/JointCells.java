@@ -49,8 +49,7 @@ final class JointCells {
         for (PastCell cell : release.cells()) {
             int number = cells.size();
             Role role = role(cell.shown(), cell.small());
-            cells.add(
-                    new JointCell(release.name() + ": " + cell.name(), cell.about(), role, 1, false, new BitSet()));
+            cells.add(new JointCell(release.name() + ": " + cell.name(), cell.about(), role, 1, false, new BitSet()));
             cell.inner().stream().forEach(i -> sets.get(i).set(number));
         }
         cellsOf.add(sets);

@@ -43,8 +43,7 @@ record NestedAxis(Axis outer, Axis inner, boolean upright) implements Axis {
         return lines(sizes, Axis::listed);
     }
 
-    private List<Head> lines(
-            Map<String, Double> sizes, BiFunction<Axis, Map<String, Double>, List<Head>> ordered) {
+    private List<Head> lines(Map<String, Double> sizes, BiFunction<Axis, Map<String, Double>, List<Head>> ordered) {
         Map<String, Map<String, Double>> byOuter = new LinkedHashMap<>();
         Map<String, Double> outerSizes = new LinkedHashMap<>();
         Map<String, Double> innerSizes = new LinkedHashMap<>();

@@ -19,7 +19,6 @@ import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.PastRelease;
 import org.prasan.disclosure.Published;
 import org.prasan.disclosure.Release;
-import org.prasan.disclosure.ReleasedTable;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Stamp;
 import org.prasan.vocabulary.Period;
@@ -72,8 +71,8 @@ class AttackTest {
     private static List<Attacker.Found> tooNarrow(Attacker attacker) {
         ProtectionPolicy policy = CATALOG.policy("provincial");
         return attacker.attack(policy.hideTo()).stream()
-                .filter(found -> found.greatest() - found.least() < policy.width()
-                        || found.greatest() <= policy.hideTo())
+                .filter(found ->
+                        found.greatest() - found.least() < policy.width() || found.greatest() <= policy.hideTo())
                 .toList();
     }
 
@@ -81,12 +80,7 @@ class AttackTest {
     @ValueSource(ints = {2561, 2562})
     void theQuartersAndThenTheYearGiveNoSmallCountAway(int year) throws IOException {
         Attacker attacker = receiving(
-                true,
-                "FY" + year + "-Q1",
-                "FY" + year + "-Q2",
-                "FY" + year + "-Q3",
-                "FY" + year + "-Q4",
-                "FY" + year);
+                true, "FY" + year + "-Q1", "FY" + year + "-Q2", "FY" + year + "-Q3", "FY" + year + "-Q4", "FY" + year);
 
         assertThat(attacker.hidden()).hasSizeGreaterThan(20);
         assertThat(tooNarrow(attacker)).isEmpty();
@@ -94,8 +88,7 @@ class AttackTest {
 
     @Test
     void theAttackerIsStrongEnoughToBreakEditionsThatForgetEachOther() throws IOException {
-        Attacker attacker =
-                receiving(false, "FY2561-Q1", "FY2561-Q2", "FY2561-Q3", "FY2561-Q4", "FY2561");
+        Attacker attacker = receiving(false, "FY2561-Q1", "FY2561-Q2", "FY2561-Q3", "FY2561-Q4", "FY2561");
 
         assertThat(tooNarrow(attacker)).isNotEmpty();
     }

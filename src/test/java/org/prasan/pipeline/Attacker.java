@@ -111,11 +111,12 @@ final class Attacker {
         Map<BitSet, IntVar> unknowns = new LinkedHashMap<>();
         List<List<IntVar>> sums = new ArrayList<>();
         cells.forEach(cell -> sums.add(new ArrayList<>()));
-        cellsOf.values().forEach(members -> unknowns.computeIfAbsent(members, m -> {
-            IntVar unknown = model.newIntVar(0, MOST, "");
-            m.stream().forEach(cell -> sums.get(cell).add(unknown));
-            return unknown;
-        }));
+        cellsOf.values()
+                .forEach(members -> unknowns.computeIfAbsent(members, m -> {
+                    IntVar unknown = model.newIntVar(0, MOST, "");
+                    m.stream().forEach(cell -> sums.get(cell).add(unknown));
+                    return unknown;
+                }));
         for (int cell = 0; cell < cells.size(); cell++) {
             LinearExpr sum = LinearExpr.sum(sums.get(cell).toArray(IntVar[]::new));
             if (cells.get(cell).value() < 0) {
