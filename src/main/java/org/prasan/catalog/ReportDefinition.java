@@ -13,6 +13,7 @@ import org.prasan.vocabulary.Text;
  * @param keyFigures id of the table that the first page's strip is made of
  * @param completeness id of the table that says which agency has reported
  * @param sections the order in which tables and charts appear
+ * @param indicators those that its tables show, each once
  * @param frontPage what the first page says beside the key figures
  * @param thaiDigits whether the Thai edition is printed with ๐–๙, as formal documents are
  * @param sha256 of everything in the folder, so that an edition can say what it was made with
@@ -28,6 +29,7 @@ public record ReportDefinition(
         List<TableSpec> tables,
         List<ChartSpec> charts,
         List<SectionSpec> sections,
+        List<IndicatorDefinition> indicators,
         FrontPage frontPage,
         boolean thaiDigits,
         String sha256) {
@@ -36,6 +38,7 @@ public record ReportDefinition(
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
         sections = List.copyOf(sections);
+        indicators = List.copyOf(indicators);
     }
 
     /** With a plain first page and the digits of everyday. */
@@ -62,6 +65,7 @@ public record ReportDefinition(
                 tables,
                 charts,
                 sections,
+                List.of(),
                 FrontPage.PLAIN,
                 false,
                 sha256);
@@ -80,6 +84,7 @@ public record ReportDefinition(
                 tables,
                 charts,
                 sections,
+                indicators,
                 frontPage,
                 thaiDigits,
                 sha256);
