@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Twelve thousand fictitious people in tables of three to five dimensions, against what the reference hides. */
 class TraffickingTablesTest {
@@ -19,13 +19,13 @@ class TraffickingTablesTest {
     void ofThreeDimensionsExactlyTheSameCellsAreHidden(String name, ZeroRule zeros, SingletonMethod method) {
         JointMatrix matrix = protectable(TABLES.table("exploitation", "province", "quarter"), zeros);
         Protection protection = new Suppression(method).protect(matrix);
-        Set<String> hidden = protection.suppressed().stream().mapToObj(matrix::name).collect(Collectors.toSet());
-        Set<String> expected = TraffickingTables.read(
-                        TraffickingTables.FOLDER.resolve("expected-" + name + ".csv.gz"))
-                .stream()
-                .filter(line -> line.get("suppressed").equals("TRUE"))
-                .map(line -> line.get("exploitation") + "|" + line.get("province") + "|" + line.get("quarter"))
-                .collect(Collectors.toSet());
+        Set<String> hidden =
+                protection.suppressed().stream().mapToObj(matrix::name).collect(Collectors.toSet());
+        Set<String> expected =
+                TraffickingTables.read(TraffickingTables.FOLDER.resolve("expected-" + name + ".csv.gz")).stream()
+                        .filter(line -> line.get("suppressed").equals("TRUE"))
+                        .map(line -> line.get("exploitation") + "|" + line.get("province") + "|" + line.get("quarter"))
+                        .collect(Collectors.toSet());
         assertThat(hidden).isEqualTo(expected);
         assertThat(protection.holds()).isTrue();
     }
@@ -38,8 +38,8 @@ class TraffickingTablesTest {
 
     @Test
     void ofFiveDimensionsAsManyCellsAreHidden() {
-        JointMatrix matrix = protectable(
-                TABLES.table("nationality", "sex", "age", "exploitation", "province"), ZeroRule.PUBLISHED);
+        JointMatrix matrix =
+                protectable(TABLES.table("nationality", "sex", "age", "exploitation", "province"), ZeroRule.PUBLISHED);
         requireSecondary(matrix, 6525, 5827);
     }
 

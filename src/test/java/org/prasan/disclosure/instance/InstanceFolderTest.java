@@ -56,7 +56,7 @@ class InstanceFolderTest {
                 "x.csv;2,3,1;2,4,1;x.csv:5: ;cell is to be from 1 to 3: 4",
                 "x.csv;2,3,1;0,3,1;x.csv:5: ;row is to be from 1 to 2: 0",
                 "parameters.json;{\"maxN\": 2};{\"maxN\": -2};parameters.json: ;maxN is to be a whole number: -2",
-                "parameters.json;2};2;parameters.json:1: ;well-formed JSON is expected"
+                "parameters.json;: 2; 2;parameters.json:1: ;well-formed JSON is expected"
             })
     void aBadLineIsTold(String file, String good, String bad, String place, String expected) throws IOException {
         Path path = folder.resolve(file);
