@@ -1,6 +1,7 @@
 package org.prasan.reports.workbook;
 
 import java.util.List;
+import org.prasan.reports.WhyHidden;
 import org.prasan.reports.office.Palette;
 import org.prasan.vocabulary.Text;
 
@@ -22,7 +23,8 @@ final class NotesSheet {
         return plans.stream().anyMatch(plan -> !plan.notes().isEmpty());
     }
 
-    void write(List<SheetPlan> plans) {
+    /** @param explained whether it is to be said why cells are hidden */
+    void write(List<SheetPlan> plans, boolean explained) {
         page.width(0, SHEETS);
         page.width(1, NOTES);
         ListHead.write(book, page, page.in(Words.NOTES));
@@ -34,6 +36,11 @@ final class NotesSheet {
                 page.wrapped(row, List.of(plan.sheetName(), page.in(note)), look);
                 page.link(row, 0, plan.sheetName(), plan.sheetName(), look.in(Palette.LINK));
                 row++;
+            }
+        }
+        if (explained) {
+            for (Text reason : WhyHidden.REASONS) {
+                page.wrapped(row++, List.of(page.in(WhyHidden.TITLE), page.in(reason)), look);
             }
         }
         page.table("notes", TableSheet.HEAD_ROW, row - TableSheet.HEAD_ROW, 2);

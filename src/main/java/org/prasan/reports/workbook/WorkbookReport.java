@@ -6,6 +6,7 @@ import java.util.Map;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.reports.EditionContext;
+import org.prasan.reports.WhyHidden;
 import org.prasan.reports.office.FileProperties;
 import org.prasan.reports.office.OfficePackage;
 import org.prasan.vocabulary.Language;
@@ -39,7 +40,8 @@ public final class WorkbookReport {
         String contents = names.unique(book.in(Words.CONTENTS));
         String notes = names.unique(book.in(Words.NOTES));
         List<SheetPlan> plans = SheetPlan.of(book, names);
-        boolean hasNotes = NotesSheet.isNeeded(plans);
+        boolean explained = WhyHidden.isToBeExplained(book.tables().values());
+        boolean hasNotes = explained || NotesSheet.isNeeded(plans);
 
         CoverSheet.draw(book, cover);
         List<String> others = new ArrayList<>(List.of(cover));
@@ -48,7 +50,7 @@ public final class WorkbookReport {
         }
         new ContentsSheet(book, contents).write(plans, others);
         if (hasNotes) {
-            new NotesSheet(book, notes).write(plans);
+            new NotesSheet(book, notes).write(plans, explained);
         }
         plans.forEach(plan -> new TableSheet(book, plan).write(contents));
     }
