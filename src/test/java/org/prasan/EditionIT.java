@@ -40,17 +40,20 @@ class EditionIT {
     private static final List<String> FILES = List.of(
             "manifest.json",
             "provincial-committee.csv",
+            "provincial-committee.csv-metadata.json",
             "provincial-committee.en.pdf",
             "provincial-committee.en.xlsx",
+            "provincial-committee.structure.xml",
             "provincial-committee.th.pdf",
-            "provincial-committee.th.xlsx");
+            "provincial-committee.th.xlsx",
+            "provincial-committee.tidy.csv");
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(ints = {2561, 2562})
-    void anEditionHasItsSixFilesAndAManifestThatKnowsThem(int year) throws IOException {
+    void anEditionHasItsFilesAndAManifestThatKnowsThem(int year) throws IOException {
         SampleRun run = SampleRun.ofYear(year);
 
         for (Path edition : List.of(run.edition(), run.internalEdition())) {
@@ -61,7 +64,7 @@ class EditionIT {
             files.remove("manifest.json");
             assertThat(texts(manifest.get("outputs"))).isEqualTo(files);
         }
-        assertThat(FolderContents.of(run.desk().out())).hasSize(6);
+        assertThat(FolderContents.of(run.desk().out())).hasSameSizeAs(FILES);
         assertThat(run.answer().out()).contains(run.edition().toString());
     }
 
@@ -170,10 +173,10 @@ class EditionIT {
 
         assertThat(answer.status()).as(answer.screen()).isZero();
         assertThat(FolderContents.of(other.out()))
-                .hasSize(6)
+                .hasSize(FILES.size())
                 .isEqualTo(FolderContents.of(first.desk().out()));
         assertThat(FolderContents.of(other.data().resolve("internal")))
-                .hasSize(6)
+                .hasSize(FILES.size())
                 .isEqualTo(FolderContents.of(first.desk().data().resolve("internal")));
     }
 
@@ -212,7 +215,7 @@ class EditionIT {
 
         assertThat(revised.status()).as(revised.screen()).isZero();
         Map<String, String> both = FolderContents.of(desk.out());
-        assertThat(both).hasSize(12).containsAllEntriesOf(first);
+        assertThat(both).hasSize(2 * FILES.size()).containsAllEntriesOf(first);
         JsonNode manifest = json(desk.out().resolve("provincial-committee/FY2562/r2/provincial"));
         assertThat(manifest.get("revision").asInt()).isEqualTo(2);
         assertThat(manifest.get("inputs").valueStream().map(input -> text(input, "file")))

@@ -55,11 +55,19 @@ final class EditionCheck {
             checkWorkbook(name, found);
         } else if (name.endsWith(".pdf")) {
             checkPdf(name, found);
-        } else if (name.endsWith(".json")) {
+        } else if (name.equals("manifest.json")) {
             checkManifest(name, found);
-        } else if (!new String(found, StandardCharsets.UTF_8).startsWith("STRUCTURE,")) {
+        } else if (name.endsWith(".json")) {
+            JsonMapper.shared().readTree(found);
+        } else if (name.endsWith(".xml")) {
+            readThrough(new ByteArrayInputStream(found));
+        } else if (!new String(found, StandardCharsets.UTF_8).startsWith(heads(name))) {
             throw new BrokenEditionException(name, "it does not begin with its heads");
         }
+    }
+
+    private static String heads(String csv) {
+        return csv.endsWith(".tidy.csv") ? "table," : "STRUCTURE,";
     }
 
     private void checkWorkbook(String name, byte[] found) throws IOException, XMLStreamException {

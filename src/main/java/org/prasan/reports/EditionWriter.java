@@ -19,8 +19,11 @@ import org.prasan.disclosure.InternalTable;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.SafeTable;
 import org.prasan.reports.Edition.EditionFile;
+import org.prasan.reports.data.CsvwMetadata;
 import org.prasan.reports.data.Manifest;
 import org.prasan.reports.data.SdmxCsv;
+import org.prasan.reports.data.SdmxStructure;
+import org.prasan.reports.data.TidyCsv;
 import org.prasan.reports.pdf.PdfReport;
 import org.prasan.reports.workbook.WorkbookReport;
 import org.prasan.vocabulary.Language;
@@ -37,6 +40,9 @@ public final class EditionWriter {
     private final WorkbookReport workbooks = new WorkbookReport();
     private final PdfReport pdfs = new PdfReport();
     private final SdmxCsv data = new SdmxCsv();
+    private final SdmxStructure structures = new SdmxStructure();
+    private final TidyCsv tidyData = new TidyCsv();
+    private final CsvwMetadata metadata = new CsvwMetadata();
     private final Manifest manifests = new Manifest();
 
     /**
@@ -134,6 +140,9 @@ public final class EditionWriter {
                     inEachLanguage(report, ".xlsx", language -> workbooks.write(report, tables, context, language)));
             files.putAll(inEachLanguage(report, ".pdf", language -> pdfs.write(report, tables, context, language)));
             files.put(report.id() + ".csv", data.write(report, tables, context));
+            files.put(report.id() + ".structure.xml", structures.write(report, tables, context));
+            files.put(report.id() + ".tidy.csv", tidyData.write(report, tables, context));
+            files.put(report.id() + ".csv-metadata.json", metadata.write(report, context));
             files.putAll(result(books));
         } finally {
             beside.shutdownNow();

@@ -171,10 +171,13 @@ class SampleEditionTest {
                 .containsExactly(
                         "manifest.json",
                         "provincial-committee.csv",
+                        "provincial-committee.csv-metadata.json",
                         "provincial-committee.en.pdf",
                         "provincial-committee.en.xlsx",
+                        "provincial-committee.structure.xml",
                         "provincial-committee.th.pdf",
-                        "provincial-committee.th.xlsx");
+                        "provincial-committee.th.xlsx",
+                        "provincial-committee.tidy.csv");
         assertThat(again.files()).isEqualTo(edition.files());
         for (Edition.EditionFile file : edition.files()) {
             assertThat(Files.size(edition.folder().resolve(file.name()))).isEqualTo(file.size());
