@@ -1,6 +1,7 @@
 package org.prasan.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -13,11 +14,38 @@ import org.prasan.vocabulary.Text;
  * @param keep {@code ALL} codes of the list, or only those that are {@code PRESENT} in the figures
  * @param order as the code list has them, or by size with the largest first
  * @param total whether a total is added at the end
+ * @param inner what each line is broken down by; each line is then the sum of those within it
  */
-public record AxisSpec(String dimension, String level, List<Group> groups, Keep keep, Order order, boolean total) {
+public record AxisSpec(
+        String dimension,
+        String level,
+        List<Group> groups,
+        Keep keep,
+        Order order,
+        boolean total,
+        Optional<AxisSpec> inner) {
 
     public AxisSpec {
         groups = List.copyOf(groups);
+    }
+
+    public AxisSpec(String dimension, String level, List<Group> groups, Keep keep, Order order, boolean total) {
+        this(dimension, level, groups, keep, order, total, Optional.empty());
+    }
+
+    /** The codes of a dimension as they are, those that occur. */
+    static AxisSpec by(String dimension) {
+        return new AxisSpec(dimension, "", List.of(), Keep.PRESENT, Order.LIST, true);
+    }
+
+    AxisSpec within(AxisSpec outer) {
+        return new AxisSpec(
+                outer.dimension, outer.level, outer.groups, outer.keep, outer.order, outer.total, Optional.of(this));
+    }
+
+    /** Whether the axis or what it is broken down by goes along this. */
+    public boolean isAlong(String name) {
+        return dimension.equals(name) || inner.map(axis -> axis.isAlong(name)).orElse(false);
     }
 
     public enum Keep {

@@ -53,7 +53,8 @@ final class CatalogLoader {
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
         ReportLoader reportLoader = new ReportLoader(
-                indicators, lists, protection.get(0).audiences().keySet());
+                new ReportTableLoader(indicators, forms, lists),
+                protection.get(0).audiences().keySet());
         eachReport((folder, file) -> {
             ReportDefinition report = reportLoader.load(folder, file);
             reports.put(report.id(), report);

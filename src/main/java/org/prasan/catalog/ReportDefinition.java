@@ -13,6 +13,8 @@ import org.prasan.vocabulary.Text;
  * @param keyFigures id of the table that the first page's strip is made of
  * @param completeness id of the table that says which agency has reported
  * @param sections the order in which tables and charts appear
+ * @param frontPage what the first page says beside the key figures
+ * @param thaiDigits whether the Thai edition is printed with ๐–๙, as formal documents are
  * @param sha256 of everything in the folder, so that an edition can say what it was made with
  */
 public record ReportDefinition(
@@ -26,12 +28,61 @@ public record ReportDefinition(
         List<TableSpec> tables,
         List<ChartSpec> charts,
         List<SectionSpec> sections,
+        FrontPage frontPage,
+        boolean thaiDigits,
         String sha256) {
 
     public ReportDefinition {
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
         sections = List.copyOf(sections);
+    }
+
+    /** With a plain first page and the digits of everyday. */
+    public ReportDefinition(
+            String id,
+            Path folder,
+            Text title,
+            Text issuer,
+            String audience,
+            String keyFigures,
+            String completeness,
+            List<TableSpec> tables,
+            List<ChartSpec> charts,
+            List<SectionSpec> sections,
+            String sha256) {
+        this(
+                id,
+                folder,
+                title,
+                issuer,
+                audience,
+                keyFigures,
+                completeness,
+                tables,
+                charts,
+                sections,
+                FrontPage.PLAIN,
+                false,
+                sha256);
+    }
+
+    /** The same report addressed to others. */
+    public ReportDefinition forAudience(String other) {
+        return new ReportDefinition(
+                id,
+                folder,
+                title,
+                issuer,
+                other,
+                keyFigures,
+                completeness,
+                tables,
+                charts,
+                sections,
+                frontPage,
+                thaiDigits,
+                sha256);
     }
 
     /** @throws IllegalArgumentException when there is none */

@@ -2,6 +2,7 @@ package org.prasan.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -9,6 +10,8 @@ import org.prasan.vocabulary.Text;
  *
  * @param indicators one, or several when {@code indicator} is one of the axes
  * @param where only figures with these codes, for example {@code area=TH-57} (with everything below it)
+ * @param reach which records it is about
+ * @param list the records themselves, a line each, instead of figures of them
  * @param note what a reader must know to read the table rightly; empty when nothing
  */
 public record TableSpec(
@@ -18,6 +21,8 @@ public record TableSpec(
         AxisSpec rows,
         AxisSpec columns,
         Map<String, List<String>> where,
+        Reach reach,
+        Optional<ListSpec> list,
         Text note) {
 
     /** Names the table of who has reported in place of an indicator. */
@@ -26,5 +31,31 @@ public record TableSpec(
     public TableSpec {
         indicators = List.copyOf(indicators);
         where = Map.copyOf(where);
+    }
+
+    /** A table of figures of the report's own period. */
+    public TableSpec(
+            String id,
+            Text title,
+            List<String> indicators,
+            AxisSpec rows,
+            AxisSpec columns,
+            Map<String, List<String>> where,
+            Text note) {
+        this(id, title, indicators, rows, columns, where, Reach.PERIOD, Optional.empty(), note);
+    }
+
+    public boolean isAlong(String dimension) {
+        return rows.isAlong(dimension) || columns.isAlong(dimension);
+    }
+
+    /** The stretch of time that a table is about. */
+    public enum Reach {
+        /** The report's period. */
+        PERIOD,
+        /** Everything on record up to the period's end. */
+        TO_DATE,
+        /** From the day after the meeting before to the period's last day. */
+        SINCE_LAST_MEETING
     }
 }

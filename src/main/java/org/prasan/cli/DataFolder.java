@@ -25,11 +25,14 @@ final class DataFolder {
         }
         // Mixed mode, so that commands work beside a running server; its socket listens on loopback only.
         System.setProperty("h2.bindAddress", "127.0.0.1");
+        // Looking up every text that is written in a table of recent ones took an eighth of writing.
+        System.setProperty("h2.objectCache", "false");
+        // Compacting at the end of a command rewrites pages for 0.2 s; H2 reuses what is free without it.
         return Map.of(
                 "prasan.data",
                 folder.toString(),
                 "spring.datasource.url",
-                "jdbc:h2:file:" + folder.resolve("prasan") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE",
+                "jdbc:h2:file:" + folder.resolve("prasan") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;MAX_COMPACT_TIME=0",
                 "spring.datasource.username",
                 "prasan",
                 "spring.datasource.password",

@@ -49,6 +49,9 @@ public final class Disclosure {
         if (cell instanceof Cell.Median median) {
             return new ReleasedCell.Value(median.value(), median.decimals());
         }
+        if (cell instanceof Cell.Words words) {
+            return new ReleasedCell.Words(words.words());
+        }
         return cell instanceof Cell.NotReported ? new ReleasedCell.NotReported() : new ReleasedCell.NotApplicable();
     }
 
@@ -70,7 +73,7 @@ public final class Disclosure {
 
     private static List<TableContent.Head> heads(List<FigureTable.Head> heads) {
         return heads.stream()
-                .map(head -> new TableContent.Head(head.code(), head.label(), head.total()))
+                .map(head -> new TableContent.Head(head.code(), head.label(), head.total(), head.depth()))
                 .toList();
     }
 }

@@ -1,10 +1,15 @@
 package org.prasan.disclosure;
 
+import org.prasan.vocabulary.Text;
+
 /** What a reader may see of one figure. Zero, not reported and hidden never look the same. */
 public sealed interface ReleasedCell {
 
     /** A figure; {@code decimals} is how many are shown, 0 for counts. */
     record Value(double value, int decimals) implements ReleasedCell {}
+
+    /** No figure but words, such as a date or a status. */
+    record Words(Text words) implements ReleasedCell {}
 
     /** The agency that would know has not reported: shown as {@code –}. */
     record NotReported() implements ReleasedCell {}

@@ -36,8 +36,17 @@ public record TableContent(
         }
     }
 
-    /** Label of a row or column; a total is set apart from the others. */
-    public record Head(String code, Text label, boolean total) {}
+    /**
+     * Label of a row or column; a total is set apart from the others.
+     *
+     * @param depth how far within others it stands: the line above it of a smaller depth sums it
+     */
+    public record Head(String code, Text label, boolean total, int depth) {
+
+        public Head(String code, Text label, boolean total) {
+            this(code, label, total, 0);
+        }
+    }
 
     public ReleasedCell cell(int row, int column) {
         return cells.get(row).get(column);

@@ -1,5 +1,7 @@
 package org.prasan.figures;
 
+import org.prasan.vocabulary.Text;
+
 /** One cell of a table of figures, before anything is hidden. */
 public sealed interface Cell {
 
@@ -27,6 +29,9 @@ public sealed interface Cell {
             this(value, decimals, people, count, Lineage.NONE);
         }
     }
+
+    /** No figure but what a record says of itself, never of a person. */
+    record Words(Text words) implements Cell {}
 
     /** Nobody who would know has reported. */
     record NotReported() implements Cell {}

@@ -70,18 +70,21 @@ final class CrossTable {
     FigureTable table() {
         List<Head> rowHeads = heads(rows, rowSizes);
         List<Head> columnHeads = heads(columns, columnSizes);
-        List<String> rowCodes = ordinary(rowHeads);
-        List<String> columnCodes = ordinary(columnHeads);
+        List<String> rowCodes = leaves(rowHeads);
+        List<String> columnCodes = leaves(columnHeads);
+        List<List<String>> columnParts =
+                columnHeads.stream().map(column -> parts(column, columnCodes)).toList();
         List<List<Cell>> cells = new ArrayList<>();
         for (Head row : rowHeads) {
+            List<String> rowParts = parts(row, rowCodes);
             List<Cell> line = new ArrayList<>();
-            for (Head column : columnHeads) {
-                Extent extent = narrowed(row, column);
+            for (int column = 0; column < columnHeads.size(); column++) {
+                Extent extent = narrowed(row, columnHeads.get(column));
                 line.add(cell(
-                        row.total() ? rowCodes : List.of(row.code()),
-                        column.total() ? columnCodes : List.of(column.code()),
+                        rowParts,
+                        columnParts.get(column),
                         extent,
-                        about(row, column, extent.indicator())));
+                        about(row, columnHeads.get(column), extent.indicator())));
             }
             cells.add(line);
         }
@@ -99,17 +102,38 @@ final class CrossTable {
                         indicators.stream().map(IndicatorDefinition::source).toList()));
     }
 
-    /** A single line is its own total. */
+    /** A single line, with those within it, is its own total. */
     private static List<Head> heads(Axis axis, Map<String, Double> sizes) {
         List<Head> heads = new ArrayList<>(axis.lines(sizes));
-        if (axis.hasTotal() && heads.size() != 1) {
+        if (axis.hasTotal() && heads.stream().filter(head -> head.depth() == 0).count() != 1) {
             heads.add(new Head(Axis.TOTAL_CODE, Axis.TOTAL, true));
         }
         return heads;
     }
 
-    private static List<String> ordinary(List<Head> heads) {
-        return heads.stream().filter(head -> !head.total()).map(Head::code).toList();
+    /** The lines that facts stand on: no totals, and no line that sums those within it. */
+    private static List<String> leaves(List<Head> heads) {
+        List<String> leaves = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            boolean sums = i + 1 < heads.size()
+                    && heads.get(i + 1).depth() > heads.get(i).depth();
+            if (!heads.get(i).total() && !sums) {
+                leaves.add(heads.get(i).code());
+            }
+        }
+        return leaves;
+    }
+
+    /** The leaves that a line is made of: a total of all, a sum of those within it, a leaf of itself. */
+    private static List<String> parts(Head head, List<String> leaves) {
+        if (head.total()) {
+            return leaves;
+        }
+        return leaves.contains(head.code())
+                ? List.of(head.code())
+                : leaves.stream()
+                        .filter(leaf -> leaf.startsWith(head.code() + NestedAxis.WITHIN))
+                        .toList();
     }
 
     private Extent narrowed(Head row, Head column) {
@@ -124,8 +148,8 @@ final class CrossTable {
                 about.add(dimension + ">" + String.join("+", new TreeSet<>(codes)));
             }
         });
-        about.add(row.total() ? "" : rows.about(row.code()));
-        about.add(column.total() ? "" : columns.about(column.code()));
+        about.addAll(List.of((row.total() ? "" : rows.about(row.code())).split(";")));
+        about.addAll(List.of((column.total() ? "" : columns.about(column.code())).split(";")));
         about.remove("");
         return String.join(";", about);
     }

@@ -30,14 +30,17 @@ final class FactReader {
     private final int[] from;
     private final int[] to;
     private final int item;
+    private final Days days;
 
     private record Dimension(DimensionDefinition definition, int place, CodeList list) {}
 
     /** One summed place with the codes of the member that it is. */
     private record Part(int place, Map<String, String> codes) {}
 
-    FactReader(IndicatorDefinition indicator, TableDefinition table, CodeLists lists) {
+    /** @param days shared by all readers of the table */
+    FactReader(IndicatorDefinition indicator, TableDefinition table, CodeLists lists, Days days) {
         this.indicator = indicator;
+        this.days = days;
         this.condition = new Condition(indicator.where(), table);
         this.date = indicator.date().isEmpty() ? -1 : Places.of(table, indicator.date());
         for (DimensionDefinition dimension : indicator.dimensions()) {
@@ -103,7 +106,7 @@ final class FactReader {
             return record.month().atDay(1);
         }
         String value = Places.value(values, date);
-        return value == null ? null : Places.date(value);
+        return value == null ? null : days.of(value);
     }
 
     private Optional<Double> span(Span span, @Nullable String[] values) {

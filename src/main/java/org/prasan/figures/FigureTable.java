@@ -28,6 +28,16 @@ public record FigureTable(
         sources = List.copyOf(sources);
     }
 
-    /** Label of a row or column; {@code total} when it sums the others. */
-    public record Head(String code, Text label, boolean total) {}
+    /**
+     * Label of a row or column.
+     *
+     * @param total whether it sums all others
+     * @param depth how far within others it stands: the line above it of a smaller depth sums it
+     */
+    public record Head(String code, Text label, boolean total, int depth) {
+
+        public Head(String code, Text label, boolean total) {
+            this(code, label, total, 0);
+        }
+    }
 }

@@ -1,15 +1,12 @@
 package org.prasan.figures;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.AxisSpec;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.DimensionDefinition;
@@ -18,7 +15,6 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.TableSpec;
 import org.prasan.records.ReportingState;
 import org.prasan.vocabulary.CodeList;
-import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.Period;
 import org.prasan.vocabulary.Periods;
 import org.prasan.vocabulary.Text;
@@ -62,10 +58,13 @@ public final class FigureTables {
             Map<Period, Map<String, Cube>> cubes) {
         List<FigureTable> tables = new ArrayList<>();
         for (TableSpec spec : report.tables()) {
-            tables.add(
-                    isReporting(spec)
-                            ? new Completeness(spec, catalog.codeLists().get(AGENCIES)).of(reporting)
-                            : table(spec, period, cubes, reported));
+            if (isReporting(spec)) {
+                tables.add(new Completeness(spec, catalog.codeLists().get(AGENCIES)).of(reporting));
+            } else {
+                tables.add(spec.list()
+                        .map(list -> figures.list(spec, list, period))
+                        .orElseGet(() -> table(spec, period, cubes, reported)));
+            }
         }
         return tables;
     }
@@ -74,8 +73,8 @@ public final class FigureTables {
         Map<Period, Set<IndicatorDefinition>> wanted = new LinkedHashMap<>();
         for (ReportDefinition report : reports) {
             for (TableSpec spec : report.tables()) {
-                if (!isReporting(spec)) {
-                    for (Period one : isCompared(spec) ? Periods.compared(period) : List.of(period)) {
+                if (!isReporting(spec) && spec.list().isEmpty()) {
+                    for (Period one : periods(spec, period)) {
                         wanted.computeIfAbsent(one, p -> new LinkedHashSet<>()).addAll(indicators(spec));
                     }
                 }
@@ -86,19 +85,24 @@ public final class FigureTables {
 
     private FigureTable table(
             TableSpec spec, Period period, Map<Period, Map<String, Cube>> cubes, ReportedMonths reported) {
-        List<Period> periods = isCompared(spec) ? Periods.compared(period) : List.of(period);
+        List<Period> periods = periods(spec, period);
         requireSense(spec);
         List<Fact> facts = facts(spec, periods, cubes);
-        @Nullable MonthRange range = period instanceof Period.Months months ? months.range() : span(facts);
         CrossTable table = new CrossTable(
                 spec,
                 indicators(spec),
-                axis(spec, spec.rows(), periods, range),
-                axis(spec, spec.columns(), periods, range),
-                period,
+                nested(spec, spec.rows(), periods, facts, true),
+                nested(spec, spec.columns(), periods, facts, false),
+                periods.get(0),
                 extent -> extent.isReported(reported, figures.window(extent.period(), extent.indicator())));
         facts.forEach(table::add);
         return table.table();
+    }
+
+    /** The period that the table is about first. */
+    private List<Period> periods(TableSpec spec, Period period) {
+        Period own = figures.reaches().of(spec.reach(), period);
+        return isCompared(spec) ? Periods.compared(own) : List.of(own);
     }
 
     private List<Fact> facts(TableSpec spec, List<Period> periods, Map<Period, Map<String, Cube>> cubes) {
@@ -118,7 +122,14 @@ public final class FigureTables {
         return facts;
     }
 
-    private Axis axis(TableSpec spec, AxisSpec axis, List<Period> periods, @Nullable MonthRange range) {
+    private Axis nested(TableSpec spec, AxisSpec axis, List<Period> periods, List<Fact> facts, boolean upright) {
+        Axis outer = axis(spec, axis, periods, facts);
+        return axis.inner()
+                .<Axis>map(inner -> new NestedAxis(outer, nested(spec, inner, periods, facts, upright), upright))
+                .orElse(outer);
+    }
+
+    private Axis axis(TableSpec spec, AxisSpec axis, List<Period> periods, List<Fact> facts) {
         if (axis.dimension().equals(ComparisonAxis.NAME)) {
             return new ComparisonAxis(periods);
         }
@@ -127,20 +138,11 @@ public final class FigureTables {
         }
         Figures.Step step = TimeAxis.STEPS.get(axis.dimension());
         if (step != null) {
-            return new TimeAxis(axis, step, range);
+            return new TimeAxis(axis, step, Reaches.months(periods.get(0), facts, step));
         }
         DimensionDefinition dimension = indicators(spec).get(0).dimension(axis.dimension());
         CodeList list = catalog.codeLists().get(dimension.codeList());
         return new DimensionAxis(axis, dimension, list, new Filter(spec.where()));
-    }
-
-    /** The months of the facts, for a period that has none itself. */
-    private static @Nullable MonthRange span(List<Fact> facts) {
-        List<YearMonth> months = facts.stream()
-                .map(Fact::month)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return months.isEmpty() ? null : new MonthRange(months.get(0), months.get(months.size() - 1));
     }
 
     private List<IndicatorDefinition> indicators(TableSpec spec) {
@@ -148,11 +150,11 @@ public final class FigureTables {
     }
 
     private static void requireSense(TableSpec spec) {
-        if (spec.indicators().size() > 1 && !isAlong(spec, IndicatorAxis.NAME)) {
+        if (spec.indicators().size() > 1 && !spec.isAlong(IndicatorAxis.NAME)) {
             throw new IllegalArgumentException(
                     "table " + spec.id() + " would add up different indicators; one of its axes must be indicator");
         }
-        if (isCompared(spec) && TimeAxis.STEPS.keySet().stream().anyMatch(step -> isAlong(spec, step))) {
+        if (isCompared(spec) && TimeAxis.STEPS.keySet().stream().anyMatch(spec::isAlong)) {
             throw new IllegalArgumentException(
                     "table " + spec.id() + " compares periods and has the steps of one; choose one of the two");
         }
@@ -163,12 +165,7 @@ public final class FigureTables {
     }
 
     private static boolean isCompared(TableSpec spec) {
-        return isAlong(spec, ComparisonAxis.NAME);
-    }
-
-    private static boolean isAlong(TableSpec spec, String dimension) {
-        return spec.rows().dimension().equals(dimension)
-                || spec.columns().dimension().equals(dimension);
+        return spec.isAlong(ComparisonAxis.NAME);
     }
 
     /** Texts that say something, none twice, in their order. */

@@ -22,8 +22,10 @@ import org.prasan.catalog.FormDefinition;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.IndicatorDefinition.HeadlineAxis;
 import org.prasan.catalog.IndicatorDefinition.Measure;
+import org.prasan.catalog.ListSpec;
 import org.prasan.catalog.TableDefinition;
 import org.prasan.catalog.TableDefinition.Later;
+import org.prasan.catalog.TableSpec;
 import org.prasan.records.RecordVersion;
 import org.prasan.records.RecordVersions;
 import org.prasan.vocabulary.MonthRange;
@@ -87,6 +89,18 @@ public final class Figures {
         return windows.of(period, indicator);
     }
 
+    /** A table of records instead of figures. */
+    FigureTable list(TableSpec spec, ListSpec list, Period period) {
+        Period own = reaches().of(spec.reach(), period);
+        Window window = window(own, catalog.indicator(spec.indicators().get(0)));
+        return new ListTable(spec, list, catalog, records, window)
+                .table(reaches().meetings());
+    }
+
+    Reaches reaches() {
+        return windows.reaches();
+    }
+
     /** The facts of several indicators within one period, by indicator. */
     private Map<String, Cube> cubes(Collection<IndicatorDefinition> indicators, Period period) {
         return cubes(Map.of(period, indicators)).getOrDefault(period, Map.of());
@@ -126,8 +140,9 @@ public final class Figures {
                 lineage == null ? null : lineage.of(form.id() + "." + name, table.leafNames());
         Map<IndicatorDefinition, Map<LocalDate, States>> states = states(form, readings);
         List<Consumer<Row>> readers = new ArrayList<>();
+        Days days = new Days();
         for (Reading reading : readings) {
-            FactReader reader = new FactReader(reading.indicator(), table, catalog.codeLists());
+            FactReader reader = new FactReader(reading.indicator(), table, catalog.codeLists(), days);
             FactSink sink =
                     traces != null && reading.indicator().isProtected() ? traces.into(reading.cube()) : reading.cube();
             Window window = reading.window();

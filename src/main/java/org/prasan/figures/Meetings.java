@@ -9,6 +9,7 @@ import org.prasan.catalog.Catalog;
 import org.prasan.catalog.MeetingSource;
 import org.prasan.catalog.TableDefinition;
 import org.prasan.records.RecordVersions;
+import org.prasan.vocabulary.Text;
 
 /** When the meetings that are on record were held, by number. */
 final class Meetings {
@@ -35,6 +36,15 @@ final class Meetings {
 
     Optional<LocalDate> date(int number) {
         return Optional.ofNullable(dates.get(number));
+    }
+
+    /** The meeting that was held on a day, else the day itself. */
+    Text label(LocalDate day) {
+        return dates.entrySet().stream()
+                .filter(meeting -> meeting.getValue().equals(day))
+                .findFirst()
+                .map(meeting -> new Text("ครั้งที่ " + meeting.getKey(), "Meeting " + meeting.getKey()))
+                .orElseGet(() -> RecordWords.day(day));
     }
 
     /** The last meeting on or before a day. */

@@ -17,6 +17,8 @@ final class Payloads {
     /** Where today's columns lie in the payloads of a submission, for those written under another order. */
     private final Map<Long, int[]> older = new HashMap<>();
 
+    private final Values reader = new Values();
+
     Payloads(String form, TableDefinition table, RecordVersions records) {
         List<String> today = table.leafNames();
         records.columns(form, table.name()).forEach((submission, columns) -> {
@@ -28,7 +30,7 @@ final class Payloads {
 
     @Nullable
     String[] of(RecordVersion record) {
-        @Nullable String[] values = Values.of(record.payload());
+        @Nullable String[] values = reader.read(record.payload());
         int[] places = older.get(record.submission());
         return places == null ? values : ordered(values, places);
     }

@@ -2,6 +2,7 @@ package org.prasan.figures;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,7 @@ final class States {
 
     private final LocalDate reference;
     private final Predicate<String> counts;
-    private final int[] entity;
-    private final Map<String, State> latest = new HashMap<>();
-    private final Map<String, State> earliest = new HashMap<>();
+    private final Histories histories;
 
     /** @param reported the last month of the reporting period that tells of it */
     private record State(LocalDate asOf, YearMonth reported, String code) {
@@ -37,54 +36,83 @@ final class States {
         }
     }
 
-    private States(LocalDate reference, Predicate<String> counts, int[] entity) {
+    /** All states of each thing, in the order in which they are told. */
+    private static final class Histories {
+        private static final List<State> NONE = List.of();
+
+        private final int[] entity;
+        private final Map<String, List<State>> byThing = new HashMap<>();
+        private long asked = -1;
+        private List<State> answer = NONE;
+
+        Histories(int[] entity) {
+            this.entity = entity;
+        }
+
+        void add(String thing, State state) {
+            byThing.computeIfAbsent(thing, t -> new ArrayList<>(1)).add(state);
+        }
+
+        /** Several days are asked for about one record after the other. */
+        List<State> of(RecordVersion record, @Nullable String[] values) {
+            if (asked != record.id()) {
+                asked = record.id();
+                answer = byThing.getOrDefault(entity(record, values, entity), NONE);
+            }
+            return answer;
+        }
+    }
+
+    private States(LocalDate reference, Predicate<String> counts, Histories histories) {
         this.reference = reference;
         this.counts = counts;
-        this.entity = entity;
+        this.histories = histories;
     }
 
     /** Those as of several days, by day; the records are read once. */
     static Map<LocalDate, States> asOf(
             Set<LocalDate> references, IndicatorDefinition indicator, FormDefinition form, RecordVersions records) {
         StateSource source = indicator.state().orElseThrow();
-        int[] entity = places(source.entity(), form.table(indicator.table()));
-        Map<LocalDate, States> states = new HashMap<>();
-        references.forEach(reference ->
-                states.put(reference, new States(reference, code -> counts(source, code), entity)));
+        Histories histories = new Histories(places(source.entity(), form.table(indicator.table())));
         for (String name : source.history()) {
             TableDefinition history = form.table(name);
             int state = Places.of(history, source.column());
             int asOf = Places.of(history, source.asOf());
             Payloads payloads = new Payloads(form.id(), history, records);
+            Days days = new Days();
             int[] keys = places(source.entity(), history);
             records.forEach(form.id(), name, version -> {
                 @Nullable String[] values = payloads.of(version);
                 String code = Places.value(values, state);
                 String since = Places.value(values, asOf);
                 if (code != null) {
-                    LocalDate date = since == null ? version.reporting().lastDay() : Places.date(since);
-                    String thing = entity(version, values, keys);
-                    states.values()
-                            .forEach(some -> some.add(
-                                    thing, new State(date, version.reporting().last(), code)));
+                    LocalDate date = since == null ? version.reporting().lastDay() : days.of(since);
+                    histories.add(
+                            entity(version, values, keys),
+                            new State(date, version.reporting().last(), code));
                 }
             });
         }
+        Map<LocalDate, States> states = new HashMap<>();
+        references.forEach(reference ->
+                states.put(reference, new States(reference, code -> counts(source, code), histories)));
         return states;
-    }
-
-    private void add(String thing, State state) {
-        earliest.merge(thing, state, (a, b) -> b.asOf().isBefore(a.asOf()) ? b : a);
-        if (!state.asOf().isAfter(reference)) {
-            latest.merge(thing, state, (a, b) -> a.isBefore(b) ? b : a);
-        }
     }
 
     /** The state on the day; of a thing whose first known state is younger that one; null when it is not counted. */
     @Nullable
     String of(RecordVersion record, @Nullable String[] values) {
-        String thing = entity(record, values, entity);
-        State state = latest.getOrDefault(thing, earliest.get(thing));
+        State latest = null;
+        State earliest = null;
+        for (State state : histories.of(record, values)) {
+            if (earliest == null || state.asOf().isBefore(earliest.asOf())) {
+                earliest = state;
+            }
+            if (!state.asOf().isAfter(reference) && (latest == null || latest.isBefore(state))) {
+                latest = state;
+            }
+        }
+        State state = latest == null ? earliest : latest;
         return state == null || !counts.test(state.code()) ? null : state.code();
     }
 

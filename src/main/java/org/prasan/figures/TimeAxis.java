@@ -16,13 +16,17 @@ import org.prasan.vocabulary.Text;
 /** The steps of a period. What lies outside it, such as earlier meetings, stands on none. */
 final class TimeAxis implements Axis {
 
-    static final Map<String, Step> STEPS =
-            Map.of("month", Step.MONTH, "quarter", Step.QUARTER, "fiscal-year", Step.FISCAL_YEAR);
+    static final Map<String, Step> STEPS = Map.of(
+            "month", Step.MONTH,
+            "quarter", Step.QUARTER,
+            "fiscal-year", Step.FISCAL_YEAR,
+            "calendar-year", Step.CALENDAR_YEAR);
 
     private static final Map<Step, Text> LABELS = Map.of(
             Step.MONTH, new Text("เดือน", "Month"),
             Step.QUARTER, new Text("ไตรมาส", "Quarter"),
-            Step.FISCAL_YEAR, new Text("ปีงบประมาณ", "Fiscal year"));
+            Step.FISCAL_YEAR, new Text("ปีงบประมาณ", "Fiscal year"),
+            Step.CALENDAR_YEAR, new Text("ปีปฏิทิน", "Calendar year"));
 
     private final AxisSpec spec;
     private final Step step;

@@ -18,6 +18,10 @@ final class Windows {
         this.meetingForm = catalog.meetings().map(m -> m.form()).orElse("");
     }
 
+    Reaches reaches() {
+        return new Reaches(meetings);
+    }
+
     /** @throws UnknownMeetingException when the period is a meeting that nothing is known of */
     Window of(Period period, IndicatorDefinition indicator) {
         LocalDate first;
@@ -28,6 +32,9 @@ final class Windows {
         } else if (period instanceof Period.Meeting meeting) {
             last = meetings.date(meeting.number()).orElseThrow(() -> new UnknownMeetingException(meeting.number()));
             first = last;
+        } else if (period instanceof Period.Between between) {
+            first = between.from();
+            last = between.to();
         } else {
             first = Window.EVER;
             last = Window.LAST;

@@ -1,54 +1,67 @@
 package org.prasan.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.prasan.catalog.Catalog;
-import org.prasan.catalog.ColumnDefinition;
 import org.prasan.catalog.FormDefinition;
-import org.prasan.catalog.TableDefinition;
-import org.prasan.intake.Understood.SheetNote;
 import org.prasan.intake.sheets.Cell;
+import org.prasan.intake.sheets.MergedCells;
 import org.prasan.intake.sheets.SheetHandler;
 import org.prasan.vocabulary.MonthRange;
-import org.prasan.vocabulary.Text;
 
 /** Walks a file's sheets: heading lines, then tables, until the last sheet; says at the end what the file is. */
 final class FileScanner implements SheetHandler {
 
-    private final Map<String, List<HeaderMatcher>> matchers;
+    /** A sheet in whose first rows no table begins is not read on. */
+    static final int MOST_ROWS_BEFORE_A_TABLE = 64;
+
+    /** Excel ends at 31 characters, LibreOffice nowhere. */
+    private static final int LONGEST_NAME = 100;
+
+    private final Recognition recognition;
     private final SubmissionHandler handler;
-    private final List<SheetNote> notes = new ArrayList<>();
+    private final Trail trail;
+    private final Map<Integer, MergedDown> known;
+    private final Map<Integer, MergedDown> mergedDown = new HashMap<>();
+    private final SheetNotes notes = new SheetNotes();
+    private final HeldRows held = new HeldRows();
+    private final List<TableScanner> sheetTables = new ArrayList<>();
     private Heading heading;
     private Heading file;
+    private SheetView view = new SheetView("", 0);
+    private MergedDown merged = new MergedDown();
     private @Nullable MonthRange months;
-    private String sheet = "";
     private boolean tables;
     private @Nullable TableScanner table;
     private boolean headingClosed;
-    private @Nullable Cell @Nullable [] above;
-    private int aboveNumber;
+    private boolean missedMerges;
 
-    FileScanner(Catalog catalog, Map<String, List<HeaderMatcher>> matchers, SubmissionHandler handler) {
-        this.matchers = matchers;
+    /** @param known of each sheet's index, the cells that an earlier reading found to be merged down */
+    FileScanner(Recognition recognition, SubmissionHandler handler, Trail trail, Map<Integer, MergedDown> known) {
+        this.recognition = recognition;
         this.handler = handler;
-        this.heading = new Heading(catalog);
+        this.trail = trail;
+        this.known = known;
+        this.heading = recognition.heading();
         this.file = heading;
     }
 
     @Override
     public boolean startSheet(String name, int index, boolean hidden) {
+        trail.sheet(name, hidden);
         if (hidden) {
-            notes.add(new SheetNote(
-                    name, "hidden-sheet", new Text("ข้ามแผ่นงานที่ซ่อนไว้", "a hidden sheet was left out")));
+            notes.hiddenSheet(name);
             return false;
         }
-        sheet = name;
+        view = new SheetView(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, index);
+        merged = known.getOrDefault(index, new MergedDown());
+        mergedDown.put(index, merged);
+        sheetTables.clear();
         heading = heading.following();
         headingClosed = false;
-        above = null;
         return true;
     }
 
@@ -60,60 +73,87 @@ final class FileScanner implements SheetHandler {
             }
             endTable();
         }
-        @Nullable Cell[] upper = above;
-        if (upper != null) {
-            boolean adjacent = aboveNumber == number - 1;
-            Optional<HeaderMatcher.Match> match = match(upper, adjacent ? cells : null);
-            if (match.isPresent()) {
-                startTable(match.get(), aboveNumber);
-                above = null;
-                return match.get().rows() == 2 || row(number, cells);
+        if (held.isParted(number)) {
+            settleHeld();
+            if (table != null) {
+                return row(number, cells);
             }
-            addToHeading(upper);
         }
-        above = cells;
-        aboveNumber = number;
-        return true;
+        held.add(new RawRow(number, cells));
+        if (held.isFull()) {
+            settleFirst();
+        }
+        return !sheetTables.isEmpty() || number < MOST_ROWS_BEFORE_A_TABLE;
     }
 
-    /** A line that turned out to be no header. Below the first table stand notes and signatures, whose dates are not the period. */
-    private void addToHeading(@Nullable Cell[] cells) {
+    private void settleHeld() {
+        while (!held.isEmpty()) {
+            settleFirst();
+        }
+    }
+
+    /** Either a header begins with the first row held, or it is a line of the heading. */
+    private void settleFirst() {
+        RawRow first = held.first();
+        List<@Nullable Cell[]> rows = held.cells();
+        Optional<HeaderMatch> match = recognition.match(heading, rows);
+        if (match.isEmpty()) {
+            held.removeFirst();
+            addToHeading(first);
+            return;
+        }
+        List<RawRow> below = held.takeBelow(match.get().rows());
+        startTable(match.get(), first.number(), rows.subList(0, match.get().rows()));
+        below.forEach(row -> row(row.number(), row.cells()));
+    }
+
+    /** Below the first table stand notes and signatures, whose dates are not the period. */
+    private void addToHeading(RawRow row) {
         if (!headingClosed) {
-            heading.add(aboveNumber, cells);
+            heading.add(row.number(), row.cells());
+            notes.text(view.name(), row.cells());
+            trail.heading(row, heading);
+        } else {
+            trail.skipped(row.number(), Trail.Why.AFTER_THE_TABLE);
         }
     }
 
     @Override
     public void endSheet() {
-        @Nullable Cell[] upper = above;
-        if (table == null && upper != null) {
-            match(upper, null).ifPresentOrElse(match -> startTable(match, aboveNumber), () -> addToHeading(upper));
-        }
+        settleHeld();
         endTable();
+        view.tell(notes);
         if (heading.form().isPresent() && !file.form().isPresent()) {
             file = heading;
         }
     }
 
-    private Optional<HeaderMatcher.Match> match(@Nullable Cell[] upper, @Nullable Cell @Nullable [] lower) {
-        if (heading.form().isEmpty()) {
-            return Optional.empty();
+    @Override
+    public void merged(MergedCells cells) {
+        if (cells.goesDown()) {
+            merged.add(cells);
+            missedMerges |=
+                    !known.containsKey(view.index()) && sheetTables.stream().anyMatch(t -> t.wouldCarry(cells));
         }
-        @Nullable MonthRange reporting = heading.months().orElse(null);
-        HeaderMatcher.Match best = null;
-        for (HeaderMatcher matcher : matchers.getOrDefault(heading.form().get().id(), List.of())) {
-            Optional<HeaderMatcher.Match> match = matcher.match(upper, lower, reporting);
-            if (match.isPresent() && (best == null || match.get().share() > best.share())) {
-                best = match.get();
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
-    private void startTable(HeaderMatcher.Match match, int row) {
+    @Override
+    public void hiddenRow(int number) {
+        view.hiddenRow(number);
+    }
+
+    @Override
+    public void hiddenColumns(int first, int last) {
+        view.hiddenColumns(first, last);
+    }
+
+    private void startTable(HeaderMatch match, int row, List<@Nullable Cell[]> header) {
+        match.problem().ifPresent(problem -> {
+            throw problem;
+        });
         FormDefinition form = heading.form().orElseThrow();
         if (tables && !isOfThisFile(form)) {
-            throw Refusal.mixed(sheet);
+            throw Refusal.mixed(view.name());
         }
         file = heading;
         if (heading.agency().isEmpty()) {
@@ -121,11 +161,27 @@ final class FileScanner implements SheetHandler {
         }
         MonthRange reporting = heading.months().orElseThrow(Refusal::noPeriod);
         months = months == null ? reporting : months.span(reporting);
-        requireColumns(match);
+        TableStart.requireColumns(match);
         tables = true;
-        takeFields(form, reporting);
-        table = new TableScanner(
-                layout(form, match.table(), reporting, row, match.columns()), fieldCells(match.table()), handler);
+        say(match, form, row, header);
+        TableStart start = new TableStart(form, heading, view.name(), reporting);
+        if (!headingClosed) {
+            headingClosed = true;
+            start.takeFields(handler);
+        }
+        TableLayout layout = start.layout(match.table(), row + match.rows() - 1, match.columns());
+        trail.table(layout, match, heading, header, recognition);
+        table = new TableScanner(layout, start.fieldCells(match.table()), merged, handler, trail);
+        sheetTables.add(table);
+        view.table(layout);
+    }
+
+    private void say(HeaderMatch match, FormDefinition form, int row, List<@Nullable Cell[]> header) {
+        if (heading.isGuessed() && sheetTables.isEmpty()) {
+            notes.guessedForm(view.name(), form.id());
+        }
+        notes.header(view.name(), row + match.rows() - 1, match);
+        header.forEach(cells -> notes.text(view.name(), cells));
     }
 
     /** One file is one submission: of one form by one agency. */
@@ -133,69 +189,20 @@ final class FileScanner implements SheetHandler {
         return form.equals(file.form().orElse(null)) && heading.agency().equals(file.agency());
     }
 
-    private TableLayout layout(
-            FormDefinition form, TableDefinition definition, MonthRange reporting, int row, List<LayoutColumn> found) {
-        List<LayoutColumn> columns = new ArrayList<>(found);
-        for (ColumnDefinition column : definition.columns()) {
-            if (column.isFromField()) {
-                columns.add(new LayoutColumn(column, Optional.empty(), Map.of(), -1, false));
-            }
-        }
-        return new TableLayout(form, definition, heading.agency(), sheet, reporting, row, columns);
-    }
-
-    private List<@Nullable Cell> fieldCells(TableDefinition definition) {
-        List<@Nullable Cell> cells = new ArrayList<>();
-        for (ColumnDefinition column : definition.columns()) {
-            if (column.isFromField()) {
-                Heading.Field field = heading.fields().get(column.field());
-                cells.add(field == null ? null : field.cell());
-            }
-        }
-        return cells;
-    }
-
-    private static void requireColumns(HeaderMatcher.Match match) {
-        for (ColumnDefinition column : match.table().columns()) {
-            boolean wanted = column.required() || !column.members().isEmpty();
-            boolean found = column.isFromField()
-                    || match.columns().stream().anyMatch(c -> c.column().equals(column));
-            if (wanted && !found) {
-                throw Refusal.missingColumn(
-                        column.name(),
-                        column.headers().isEmpty()
-                                ? column.name()
-                                : column.headers().get(0));
-            }
-        }
-    }
-
-    /** The record that is made of the heading fields alone, once for every sheet that says them. */
-    private void takeFields(FormDefinition form, MonthRange reporting) {
-        if (headingClosed) {
-            return;
-        }
-        headingClosed = true;
-        for (ColumnDefinition field : form.fields()) {
-            if (field.required() && !heading.fields().containsKey(field.name())) {
-                throw Refusal.missingField(field.name(), field.headers().get(0));
-            }
-        }
-        for (TableDefinition definition : form.tables()) {
-            if (definition.fromFields() && !heading.isInherited()) {
-                TableLayout layout = layout(form, definition, reporting, 0, List.of());
-                handler.startTable(layout);
-                handler.row(new RawRow(0, fieldCells(definition).toArray(new Cell[0])));
-                handler.endTable();
-            }
-        }
-    }
-
     private void endTable() {
         if (table != null) {
             table.end();
             table = null;
         }
+    }
+
+    /** Whether cells turned out to be merged down in rows that had been handed over without knowing so. */
+    boolean hasMissedMerges() {
+        return missedMerges;
+    }
+
+    Map<Integer, MergedDown> mergedDown() {
+        return mergedDown;
     }
 
     Understood finish() {
@@ -209,7 +216,7 @@ final class FileScanner implements SheetHandler {
                     .reduce((a, b) -> a + ", " + b)
                     .orElse(""));
         }
-        return new Understood.Recognised(form, file.agency(), period(), notes);
+        return new Understood.Recognised(form, file.agency(), period(), notes.list());
     }
 
     private String period() {

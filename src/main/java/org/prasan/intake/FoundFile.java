@@ -7,7 +7,14 @@ import java.util.Optional;
 /**
  * A file in an inbox.
  *
- * @param path relative to the inbox, with {@code /} between folders
+ * @param path relative to the inbox, with {@code /} between folders; of a file in a zip, behind the zip's own path
+ * @param size in bytes; of a file in a zip that of the zip
  * @param receivedAt as declared in a {@code received.csv} beside or above it
  */
-public record FoundFile(Path file, String path, long size, Optional<OffsetDateTime> receivedAt) {}
+public record FoundFile(Path inbox, String path, long size, Optional<OffsetDateTime> receivedAt) {
+
+    /** As {@link InboxContent#read}. */
+    public byte[] content() {
+        return InboxContent.read(inbox, path);
+    }
+}

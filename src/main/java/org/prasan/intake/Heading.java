@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.ColumnDefinition;
@@ -29,6 +30,7 @@ final class Heading {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private boolean inherited;
     private @Nullable FormDefinition form;
+    private boolean guessed;
     private String title = "";
     private String agency = "";
     private @Nullable MonthRange months;
@@ -48,6 +50,7 @@ final class Heading {
     Heading following() {
         Heading next = new Heading(catalog);
         next.form = form;
+        next.guessed = guessed;
         next.fields.putAll(fields);
         next.inherited = true;
         next.agency = agency;
@@ -67,14 +70,19 @@ final class Heading {
                 recogniseForm(cell.text());
             }
         }
-        // The agency may stand above the title, so every line is looked at again once the form is known.
-        for (int i = form == null ? lines.size() : 0; i < lines.size(); i++) {
+        readAll();
+    }
+
+    /** The agency may stand above the title, so every line is looked at again once the form is known. */
+    private void readAll() {
+        if (form == null) {
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
             read(numbers.get(i), lines.get(i));
         }
-        if (form != null) {
-            lines.clear();
-            numbers.clear();
-        }
+        lines.clear();
+        numbers.clear();
     }
 
     /** Of several titles that a line begins with the longest says what it is. */
@@ -91,13 +99,58 @@ final class Heading {
             }
         }
         if (found != null) {
-            if (!found.equals(form)) {
-                fields.clear();
-                inherited = false;
-            }
-            form = found;
-            findAgencyBehind(text);
+            become(found, text);
         }
+    }
+
+    private void become(FormDefinition found, String text) {
+        if (!found.equals(form)) {
+            fields.clear();
+            inherited = false;
+        }
+        form = found;
+        findAgencyBehind(text);
+    }
+
+    /** Takes the form that the columns tell where no title does. */
+    void decide(FormDefinition found) {
+        guessed = true;
+        become(found, "");
+        readAll();
+    }
+
+    /** The form whose title a line has but for a few letters. */
+    Optional<FormDefinition> nearTitle() {
+        @Nullable NearHeader<FormDefinition> best = null;
+        Map<String, FormDefinition> titles = new LinkedHashMap<>();
+        for (FormDefinition candidate : catalog.forms()) {
+            candidate.titles().forEach(words -> titles.put(ThaiText.headerKey(words), candidate));
+        }
+        for (@Nullable Cell[] line : lines) {
+            for (Cell cell : line) {
+                if (cell != null && cell.kind() == Cell.Kind.TEXT) {
+                    Optional<NearHeader<FormDefinition>> near =
+                            NearHeader.of(beginnings(cell, titles), titles, Set.of());
+                    if (near.isPresent() && (best == null || near.get().distance() < best.distance())) {
+                        best = near.get();
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best).map(NearHeader::target);
+    }
+
+    private static List<String> beginnings(Cell cell, Map<String, FormDefinition> titles) {
+        String key = ThaiText.headerKey(cell.text());
+        return titles.keySet().stream()
+                .map(title -> key.substring(0, Math.min(key.length(), title.length())))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether no title told the form. */
+    boolean isGuessed() {
+        return guessed;
     }
 
     private void findAgencyBehind(String text) {

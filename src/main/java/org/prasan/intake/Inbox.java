@@ -33,6 +33,7 @@ public final class Inbox {
     private final Path folder;
     private final List<PathMatcher> ignored;
     private final Map<String, OffsetDateTime> received = new HashMap<>();
+    private final List<String> links = new ArrayList<>();
 
     public Inbox(Path folder, List<String> ignore) {
         this.folder = folder;
@@ -45,7 +46,13 @@ public final class Inbox {
     public List<FoundFile> list() {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
+            List<Path> sorted = all.sorted().toList();
+            files = sorted.stream().filter(InboxContent::isPlain).toList();
+            links.clear();
+            sorted.stream()
+                    .filter(Files::isSymbolicLink)
+                    .map(link -> path(folder.relativize(link)))
+                    .forEach(links::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -57,11 +64,31 @@ public final class Inbox {
         for (Path file : files) {
             Path relative = folder.relativize(file);
             if (!relative.endsWith(RECEIVED) && !isIgnored(relative)) {
-                String path = path(relative);
-                found.add(new FoundFile(file, path, size(file), Optional.ofNullable(received.get(composed(path)))));
+                add(file, path(relative), found);
             }
         }
         return found;
+    }
+
+    /** Each file of a zip is one of its own, received with it. */
+    private void add(Path file, String path, List<FoundFile> found) {
+        Optional<OffsetDateTime> moment = Optional.ofNullable(received.get(composed(path)));
+        List<String> zipped = ZippedFiles.names(file);
+        for (String name : zipped) {
+            String whole = path + "/" + name;
+            if (!isIgnored(Path.of(whole))) {
+                OffsetDateTime own = received.get(composed(whole));
+                found.add(new FoundFile(folder, whole, size(file), own == null ? moment : Optional.of(own)));
+            }
+        }
+        if (zipped.isEmpty()) {
+            found.add(new FoundFile(folder, path, size(file), moment));
+        }
+    }
+
+    /** Symbolic links, which are not followed: they may lead out of the inbox. Known once files are listed. */
+    public List<String> links() {
+        return List.copyOf(links);
     }
 
     private boolean isIgnored(Path relative) {

@@ -1,5 +1,6 @@
 package org.prasan.intake;
 
+import org.prasan.catalog.FormDefinition;
 import org.prasan.vocabulary.Text;
 
 /** Why a file is not taken as a submission; thrown within this module to stop reading it. */
@@ -56,6 +57,19 @@ final class Refusal extends RuntimeException {
                 new Text(
                         "ใส่ชื่อแบบรายงานไว้เหนือตารางให้ตรงกับแบบที่กำหนด แล้วส่งไฟล์อีกครั้ง",
                         "write the form's title above the table as in the template and send the file again"));
+    }
+
+    static Refusal ambiguous(FormDefinition one, FormDefinition other) {
+        return new Refusal(
+                "two forms fit",
+                new Text(
+                        "ไฟล์ตรงกับทั้งแบบ " + one.name().th() + " และแบบ "
+                                + other.name().th(),
+                        "the file fits both " + one.name().en() + " and "
+                                + other.name().en()),
+                new Text(
+                        "เขียนชื่อแบบรายงานไว้เหนือตารางให้ตรงกับแบบที่ส่ง แล้วส่งไฟล์อีกครั้ง",
+                        "write the title of the form that is meant above the table and send the file again"));
     }
 
     static Refusal noTable(String header) {

@@ -11,4 +11,7 @@ public interface SubmissionHandler {
     void totals(RawRow row);
 
     void endTable();
+
+    /** All that was handed over so far does not count: the file follows again from its start, better understood. */
+    void startOver();
 }

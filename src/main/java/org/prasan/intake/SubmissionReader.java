@@ -1,10 +1,7 @@
 package org.prasan.intake;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.prasan.catalog.Catalog;
-import org.prasan.catalog.FormDefinition;
 import org.prasan.intake.sheets.SpreadsheetReader;
 import org.prasan.intake.sheets.UnreadableFileException;
 import org.prasan.vocabulary.Text;
@@ -12,26 +9,35 @@ import org.prasan.vocabulary.Text;
 /** Reads one file: recognises its form, agency and period, finds its tables and hands over their lines. */
 public final class SubmissionReader {
 
-    private final Catalog catalog;
-    private final Map<String, List<HeaderMatcher>> matchers = new HashMap<>();
+    private final Recognition recognition;
+    private final Passwords passwords;
 
     public SubmissionReader(Catalog catalog) {
-        this.catalog = catalog;
-        for (FormDefinition form : catalog.forms()) {
-            matchers.put(
-                    form.id(),
-                    form.tables().stream()
-                            .filter(table -> !table.fromFields())
-                            .map(table -> new HeaderMatcher(table, catalog.codeLists()))
-                            .toList());
-        }
+        this(catalog, Passwords.NONE);
+    }
+
+    /** @param passwords to try on workbooks that are protected by one */
+    public SubmissionReader(Catalog catalog, Passwords passwords) {
+        this.recognition = new Recognition(catalog);
+        this.passwords = passwords;
     }
 
     /** @param fileName only a hint; the content decides */
     public Understood read(byte[] content, String fileName, SubmissionHandler handler) {
-        FileScanner scanner = new FileScanner(catalog, matchers, handler);
+        return read(content, fileName, handler, Trail.NONE);
+    }
+
+    Understood read(byte[] content, String fileName, SubmissionHandler handler, Trail trail) {
+        FileScanner scanner = new FileScanner(recognition, handler, trail, Map.of());
         try {
-            SpreadsheetReader.read(content, fileName, scanner);
+            SpreadsheetReader.read(content, fileName, passwords.list(), scanner);
+            if (scanner.hasMissedMerges()) {
+                // An .xlsx says only behind its rows which cells are merged.
+                handler.startOver();
+                trail.startOver();
+                scanner = new FileScanner(recognition, handler, trail, scanner.mergedDown());
+                SpreadsheetReader.read(content, fileName, passwords.list(), scanner);
+            }
             return scanner.finish();
         } catch (Refusal refusal) {
             return scanner.refused(refusal);
@@ -59,6 +65,22 @@ public final class SubmissionReader {
                         "password-protected",
                         new Text("ไฟล์มีรหัสผ่าน", "the file is protected by a password"),
                         new Text("ยกเลิกรหัสผ่านแล้วส่งอีกครั้ง", "remove the password and send it again"));
+            case ARCHIVE ->
+                refused(
+                        "an archive that is not taken apart",
+                        new Text(
+                                "ไฟล์บีบอัดนี้แยกไม่ได้ เช่น มีไฟล์บีบอัดซ้อน มีรหัสผ่าน หรือชื่อไฟล์ชี้ออกนอกไฟล์",
+                                "the archive cannot be taken apart: it holds another, or names that lead out of it"),
+                        new Text(
+                                "ส่งสมุดงานโดยตรง หรือบีบอัดใหม่โดยไม่มีไฟล์บีบอัดซ้อน",
+                                "send the workbooks themselves, or one plain .zip of them"));
+            case TOO_LARGE ->
+                refused(
+                        "too large",
+                        new Text("ไฟล์ใหญ่เกินไป", "the file is too large"),
+                        new Text(
+                                "ลบรูปภาพและแผ่นงานที่ไม่เกี่ยวข้อง หรือแบ่งเป็นหลายไฟล์",
+                                "take out pictures and other sheets, or split it into several files"));
             case UNSUPPORTED ->
                 refused(
                         "unsupported kind of workbook",

@@ -10,6 +10,7 @@ import org.prasan.vocabulary.MonthRange;
  *
  * @param sheet its name; empty for text files
  * @param reporting the months that the sheet reports
+ * @param headerRow the lowest row of its header
  * @param columns found, in the order in which {@link RawRow} holds their cells
  */
 public record TableLayout(

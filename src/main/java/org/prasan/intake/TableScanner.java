@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.intake.sheets.Cell;
+import org.prasan.intake.sheets.MergedCells;
+import org.prasan.vocabulary.PlainNumber;
 import org.prasan.vocabulary.ThaiText;
 
 /**
@@ -22,11 +24,20 @@ final class TableScanner {
     private final Set<String> totals = new HashSet<>();
     private final List<String> ends;
     private final List<String> endKeys;
+    private final CarriedCells carried;
+    private final Trail trail;
     private int last;
 
     /** @param fields cells of the layout's columns that are carried from the heading, which are its last ones */
-    TableScanner(TableLayout layout, List<@Nullable Cell> fields, SubmissionHandler handler) {
+    TableScanner(
+            TableLayout layout,
+            List<@Nullable Cell> fields,
+            MergedDown merged,
+            SubmissionHandler handler,
+            Trail trail) {
         this.layout = layout;
+        this.carried = new CarriedCells(layout, merged);
+        this.trail = trail;
         this.fields = fields;
         this.handler = handler;
         int width = layout.columns().size() - fields.size();
@@ -51,20 +62,51 @@ final class TableScanner {
         Cell first = first(cells);
         if (first != null && first.kind() == Cell.Kind.TEXT) {
             String key = ThaiText.key(first.text());
-            if (totals.contains(key)) {
+            if (totals.contains(key) || isSubtotal(key, cells)) {
+                trail.skipped(number, Trail.Why.TOTAL);
                 handler.totals(pick(number, cells));
                 return true;
             }
             boolean alone = count(cells) == 1;
             if (gap && alone || isEnd(first.text(), key, alone)) {
+                trail.skipped(number, Trail.Why.AFTER_THE_TABLE);
                 return false;
             }
         }
+        takeLine(number, cells);
+        return true;
+    }
+
+    /** A line that has nothing of its own but what is merged into it from above is no line. */
+    private void takeLine(int number, @Nullable Cell[] cells) {
         RawRow row = pick(number, cells);
         if (hasWeight(row)) {
+            carried.fill(row);
             handler.row(row);
+        } else {
+            trail.skipped(number, Trail.Why.NOTHING_BUT_ITS_NUMBER);
         }
-        return true;
+    }
+
+    /** A total of some of the lines has words behind the word for a total, and numbers only beside it. */
+    private boolean isSubtotal(String key, @Nullable Cell[] cells) {
+        boolean begins = false;
+        for (String word : totals) {
+            begins |= key.startsWith(word);
+        }
+        if (!begins) {
+            return false;
+        }
+        int texts = 0;
+        for (Cell cell : cells) {
+            texts += cell != null && cell.kind() == Cell.Kind.TEXT && !PlainNumber.isDash(cell.text()) ? 1 : 0;
+        }
+        return texts == 1;
+    }
+
+    /** Whether cells merged down there would have been carried down, had they been known. */
+    boolean wouldCarry(MergedCells cells) {
+        return cells.firstRow() <= last && carried.isMeant(cells);
     }
 
     /** Of a line with several cells the words must stand as they are written, so that case NOTE-1 does not end it. */

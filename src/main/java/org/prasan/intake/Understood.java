@@ -21,6 +21,12 @@ public sealed interface Understood {
     record Refused(String reason, Text message, Text mend, String form, String agency, String period)
             implements Understood {}
 
-    /** Something about a sheet that changes no figure. */
-    record SheetNote(String sheet, String rule, Text message) {}
+    /**
+     * Something about a sheet that refuses nothing.
+     *
+     * @param cell such as {@code C4}; empty for the sheet as a whole
+     * @param warning whether somebody had better look at it
+     * @param mend empty where there is nothing to mend
+     */
+    record SheetNote(String sheet, String cell, String rule, boolean warning, Text message, Text mend) {}
 }

@@ -3,30 +3,30 @@ package org.prasan.operations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.pipeline.DryRun;
 import org.prasan.pipeline.Recheck;
 import org.prasan.pipeline.Recheck.Rechecked;
+import org.prasan.pipeline.RunServices;
 
 /** Reading without a run: to see what a run would take in, or to read again what was read. */
 public final class DryRuns {
 
-    private final DataSource dataSource;
+    private final RunServices services;
 
-    DryRuns(DataSource dataSource) {
-        this.dataSource = dataSource;
+    DryRuns(RunServices services) {
+        this.services = services;
     }
 
     public List<String> lines(Catalog catalog, JobDefinition job, Path inbox) {
         Path folder = inbox.toAbsolutePath().normalize();
-        return new DryRun(catalog, dataSource, folder).lines(folder, job.ignore());
+        return new DryRun(catalog, services, folder).lines(folder, job.ignore());
     }
 
     /** What was read again; the files named last are not in their inbox any more. */
     public List<String> recheck(Catalog catalog, Optional<String> form, Optional<String> file) {
-        Rechecked rechecked = new Recheck(catalog, dataSource).recheck(form, file);
+        Rechecked rechecked = new Recheck(catalog, services).recheck(form, file);
         List<String> lines = new java.util.ArrayList<>();
         lines.add("อ่านใหม่ / read again: %d, ไม่เปลี่ยน / unchanged: %d, ไม่พบไฟล์ / not there any more: %d"
                 .formatted(

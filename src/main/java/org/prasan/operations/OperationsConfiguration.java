@@ -74,8 +74,8 @@ class OperationsConfiguration {
     }
 
     @Bean
-    DryRuns dryRuns(DataSource dataSource) {
-        return new DryRuns(dataSource);
+    DryRuns dryRuns(RunServices services) {
+        return new DryRuns(services);
     }
 
     @Bean

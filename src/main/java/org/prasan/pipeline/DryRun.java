@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Fingerprint;
@@ -28,22 +27,25 @@ public final class DryRun {
 
     private final Catalog catalog;
     private final ReadStage reading;
+    private final RunServices services;
 
-    public DryRun(Catalog catalog, DataSource dataSource, Path inbox) {
+    public DryRun(Catalog catalog, RunServices services, Path inbox) {
         this.catalog = catalog;
-        this.reading = new ReadStage(catalog, new Submissions(dataSource), inbox);
+        this.services = services;
+        this.reading = new ReadStage(
+                catalog, new Submissions(services.dataSource()), inbox, services.passwords(), KeptContents.none());
     }
 
     /** One line a file that would be read, then the sums. */
     public List<String> lines(Path inbox, List<String> ignore) {
-        SubmissionReader reader = new SubmissionReader(catalog);
+        SubmissionReader reader = new SubmissionReader(catalog, services.passwords());
         List<String> lines = new ArrayList<>();
         int known = 0;
         int refused = 0;
         long rows = 0;
         long rejected = 0;
         for (FoundFile file : new Inbox(inbox, ignore).list()) {
-            byte[] content = ReceiveStage.content(file.file());
+            byte[] content = file.content();
             if (!reading.isDue(inboxFile(inbox, file, content))) {
                 known++;
                 continue;
@@ -114,6 +116,13 @@ public final class DryRun {
         @Override
         public void endTable() {
             Optional.ofNullable(checker).ifPresent(TableChecker::end);
+        }
+
+        @Override
+        public void startOver() {
+            findings.clear();
+            read = 0;
+            rejected = 0;
         }
 
         @Override

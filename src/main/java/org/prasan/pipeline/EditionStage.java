@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import org.prasan.reports.Edition;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Stamp;
 import org.prasan.reports.EditionWriter;
+import org.prasan.vocabulary.Period;
+import org.prasan.vocabulary.Periods;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -130,10 +133,23 @@ final class EditionStage {
     }
 
     private List<ReportingState> states() {
-        return run.period()
-                .months()
+        return states(run.period());
+    }
+
+    private List<ReportingState> states(Period period) {
+        return period.months()
                 .map(months -> new Obligations(services.dataSource()).evaluate(Obligation.of(catalog), months))
                 .orElse(List.of());
+    }
+
+    private Map<String, EditionContext.Reporting> earlier() {
+        Map<String, EditionContext.Reporting> earlier = new HashMap<>();
+        for (Period period : Periods.compared(run.period())) {
+            if (!period.equals(run.period())) {
+                earlier.put(period.code(), Reporting.of(states(period), catalog));
+            }
+        }
+        return earlier;
     }
 
     private EditionContext context(
@@ -146,6 +162,7 @@ final class EditionStage {
                 stamp,
                 asOf(files),
                 Reporting.of(states, catalog),
+                earlier(),
                 files.stream()
                         .map(f -> new EditionContext.Input(
                                 f.file().path(), f.file().sha256(), f.outcome().code()))

@@ -1,11 +1,12 @@
 package org.prasan.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Fingerprint;
+import org.prasan.intake.InboxContent;
+import org.prasan.intake.Passwords;
 import org.prasan.records.Fate;
 import org.prasan.records.InboxFile;
 import org.prasan.records.Submission;
@@ -17,18 +18,22 @@ final class ReadStage {
     private final Catalog catalog;
     private final Submissions submissions;
     private final Path inbox;
+    private final Passwords passwords;
+    private final KeptContents contents;
 
-    ReadStage(Catalog catalog, Submissions submissions, Path inbox) {
+    ReadStage(Catalog catalog, Submissions submissions, Path inbox, Passwords passwords, KeptContents contents) {
+        this.passwords = passwords;
+        this.contents = contents;
         this.catalog = catalog;
         this.submissions = submissions;
         this.inbox = inbox;
     }
 
     void read(List<InboxFile> shard, Runnable each) {
-        SubmissionLoader loader = new SubmissionLoader(catalog, submissions);
+        SubmissionLoader loader = new SubmissionLoader(catalog, submissions, passwords);
         for (InboxFile file : shard) {
             if (isDue(file)) {
-                loader.load(content(file), file.path(), file.sha256());
+                loader.load(contents.take(file).orElseGet(() -> content(file)), file.path(), file.sha256());
             }
             each.run();
         }
@@ -46,11 +51,10 @@ final class ReadStage {
     }
 
     private byte[] content(InboxFile file) {
-        Path path = inbox.resolve(file.path());
-        if (!Files.isReadable(path)) {
+        if (!InboxContent.exists(inbox, file.path())) {
             throw new ChangedInputException(file.path());
         }
-        byte[] content = ReceiveStage.content(path);
+        byte[] content = InboxContent.read(inbox, file.path());
         if (!Fingerprint.of(content).equals(file.sha256())) {
             throw new ChangedInputException(file.path());
         }

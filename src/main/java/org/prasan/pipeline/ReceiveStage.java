@@ -1,8 +1,5 @@
 package org.prasan.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -19,33 +16,34 @@ final class ReceiveStage {
 
     private final InboxFiles files;
     private final Clock clock;
+    private final KeptContents contents;
+    private List<String> links = List.of();
 
-    ReceiveStage(InboxFiles files, Clock clock) {
+    /** @param contents where the files' contents are kept for reading */
+    ReceiveStage(InboxFiles files, Clock clock, KeptContents contents) {
         this.files = files;
         this.clock = clock;
+        this.contents = contents;
     }
 
     /** In order of arrival. */
     List<InboxFile> receive(Path inbox, List<String> ignore) {
-        List<SeenFile> seen =
-                new Inbox(inbox, ignore).list().stream().map(ReceiveStage::seen).toList();
+        Inbox folder = new Inbox(inbox, ignore);
+        List<SeenFile> seen = folder.list().stream().map(this::seen).toList();
+        links = folder.links();
         return files.register(inbox.toString(), seen, OffsetDateTime.now(clock));
     }
 
-    private static SeenFile seen(FoundFile file) {
-        return new SeenFile(
-                file.path(),
-                Fingerprint.of(content(file.file())),
-                file.size(),
-                file.receivedAt().orElse(null));
+    /** Symbolic links that lay in the inbox just received, which are left out. */
+    List<String> links() {
+        return links;
     }
 
-    static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private SeenFile seen(FoundFile file) {
+        byte[] content = file.content();
+        String sha256 = Fingerprint.of(content);
+        contents.keep(file.path(), sha256, content);
+        return new SeenFile(file.path(), sha256, file.size(), file.receivedAt().orElse(null));
     }
 
     /** Over contents and paths, so that two runs can be told to have had the same inputs. */

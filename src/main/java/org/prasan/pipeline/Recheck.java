@@ -1,12 +1,13 @@
 package org.prasan.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Fingerprint;
+import org.prasan.intake.InboxContent;
+import org.prasan.intake.Passwords;
 import org.prasan.records.FileAccount;
 import org.prasan.records.FileAccounts;
 import org.prasan.records.InboxFile;
@@ -19,10 +20,12 @@ public final class Recheck {
 
     private final Catalog catalog;
     private final DataSource dataSource;
+    private final Passwords passwords;
 
-    public Recheck(Catalog catalog, DataSource dataSource) {
+    public Recheck(Catalog catalog, RunServices services) {
         this.catalog = catalog;
-        this.dataSource = dataSource;
+        this.dataSource = services.dataSource();
+        this.passwords = services.passwords();
     }
 
     /** @param missing files whose content is not in their inbox any more, so what was read of them stands */
@@ -31,7 +34,7 @@ public final class Recheck {
     /** @param form, {@code file}: only these, and these even if nothing has changed */
     public Rechecked recheck(Optional<String> form, Optional<String> file) {
         Submissions submissions = new Submissions(dataSource);
-        SubmissionLoader loader = new SubmissionLoader(catalog, submissions);
+        SubmissionLoader loader = new SubmissionLoader(catalog, submissions, passwords);
         int read = 0;
         int unchanged = 0;
         List<String> missing = new java.util.ArrayList<>();
@@ -48,13 +51,13 @@ public final class Recheck {
                 continue;
             }
             Path inbox = Path.of(input.inbox());
-            if (!named && !new ReadStage(catalog, submissions, inbox).isDue(input)) {
+            if (!named && !new ReadStage(catalog, submissions, inbox, passwords, KeptContents.none()).isDue(input)) {
                 unchanged++;
                 continue;
             }
-            Path path = inbox.resolve(input.path());
-            byte[] content = Files.isReadable(path) ? ReceiveStage.content(path) : new byte[0];
-            if (!Files.isReadable(path) || !Fingerprint.of(content).equals(input.sha256())) {
+            boolean there = InboxContent.exists(inbox, input.path());
+            byte[] content = there ? InboxContent.read(inbox, input.path()) : new byte[0];
+            if (!there || !Fingerprint.of(content).equals(input.sha256())) {
                 missing.add(input.path());
                 continue;
             }

@@ -16,7 +16,7 @@ public final class RunInputs {
     private final RunFiles frozen;
 
     public RunInputs(RunServices services) {
-        this.receiving = new ReceiveStage(new InboxFiles(services.dataSource()), services.clock());
+        this.receiving = new ReceiveStage(new InboxFiles(services.dataSource()), services.clock(), KeptContents.none());
         this.frozen = new RunFiles(services.dataSource());
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
+import org.prasan.intake.Passwords;
 import org.prasan.records.FileAccount;
 import org.prasan.records.FileAccounts;
 import org.prasan.records.InboxFile;
@@ -34,6 +35,8 @@ final class RunWork {
     private final Submissions submissions;
     private final Progress progress;
     private final EditionStage editions;
+    private final KeptContents contents = KeptContents.withinMemory();
+    private final Passwords passwords;
     private final AtomicInteger filesRead = new AtomicInteger();
 
     RunWork(Run run, JobDefinition job, Catalog catalog, RunServices services, Progress progress) {
@@ -41,11 +44,12 @@ final class RunWork {
         this.job = job;
         this.catalog = catalog;
         this.dataSource = services.dataSource();
-        this.receiving = new ReceiveStage(new InboxFiles(dataSource), services.clock());
+        this.receiving = new ReceiveStage(new InboxFiles(dataSource), services.clock(), contents);
         this.runs = services.runs();
         this.runFiles = new RunFiles(dataSource);
         this.submissions = new Submissions(dataSource);
         this.progress = progress;
+        this.passwords = services.passwords();
         this.editions = new EditionStage(run, job, catalog, services);
     }
 
@@ -58,12 +62,16 @@ final class RunWork {
         progress.ended(
                 Stage.RECEIVE.title(),
                 new Text(
-                        files.size() + " ไฟล์ ต้องอ่าน " + due + " ไฟล์",
-                        files.size() + " files, " + due + " to read"));
+                        files.size() + " ไฟล์ ต้องอ่าน " + due + " ไฟล์" + leftOut(" ไม่อ่านลิงก์ "),
+                        files.size() + " files, " + due + " to read" + leftOut(", links left out: ")));
+    }
+
+    private String leftOut(String words) {
+        return receiving.links().isEmpty() ? "" : words + String.join(", ", receiving.links());
     }
 
     private ReadStage reading() {
-        return new ReadStage(catalog, submissions, run.inbox());
+        return new ReadStage(catalog, submissions, run.inbox(), passwords, contents);
     }
 
     int shards() {
@@ -81,6 +89,7 @@ final class RunWork {
     }
 
     void settle() {
+        contents.forget();
         progress.started(Stage.SETTLE.title());
         SettleReport report = new Settle(dataSource).settle(SettlePolicies.of(catalog));
         List<FileAccount> files = new FileAccounts(dataSource, catalog).list(runFiles.files(run.key()));

@@ -10,6 +10,7 @@ import org.prasan.checks.CheckedRecord;
 import org.prasan.checks.Finding;
 import org.prasan.checks.Severity;
 import org.prasan.checks.TableChecker;
+import org.prasan.intake.Passwords;
 import org.prasan.intake.RawRow;
 import org.prasan.intake.SubmissionHandler;
 import org.prasan.intake.SubmissionReader;
@@ -29,13 +30,16 @@ public final class SubmissionLoader {
     /** What one bad file can produce is capped; its rows are refused and counted all the same. */
     static final int MOST_FINDINGS = 1_000;
 
+    /** The rule under which a file's refusal as a whole is listed. */
+    private static final String REFUSED = "refused";
+
     private final Catalog catalog;
     private final SubmissionReader reader;
     private final Submissions submissions;
 
-    public SubmissionLoader(Catalog catalog, Submissions submissions) {
+    public SubmissionLoader(Catalog catalog, Submissions submissions, Passwords passwords) {
         this.catalog = catalog;
-        this.reader = new SubmissionReader(catalog);
+        this.reader = new SubmissionReader(catalog, passwords);
         this.submissions = submissions;
         catalog.forms().forEach(submissions::register);
     }
@@ -52,6 +56,8 @@ public final class SubmissionLoader {
             Writing writing = new Writing(writer);
             Understood understood = reader.read(content, fileName, writing);
             if (understood instanceof Understood.Refused refused) {
+                writing.store(new Finding("", 0, "", REFUSED, Severity.ERROR, refused.message(), refused.mend()));
+                writing.sayCap();
                 writer.refuse(refused.reason(), refused.form(), refused.agency(), refused.period());
                 return new Loaded(false, refused.reason(), 0, 0);
             }
@@ -59,7 +65,13 @@ public final class SubmissionLoader {
             recognised
                     .notes()
                     .forEach(note -> writing.store(new Finding(
-                            note.sheet(), 0, "", note.rule(), Severity.INFO, note.message(), Text.same(""))));
+                            note.sheet(),
+                            0,
+                            note.cell(),
+                            note.rule(),
+                            note.warning() ? Severity.WARNING : Severity.INFO,
+                            note.message(),
+                            note.mend())));
             writing.sayCap();
             FormDefinition form = recognised.form();
             writer.accept(
@@ -107,6 +119,15 @@ public final class SubmissionLoader {
         @Override
         public void endTable() {
             checker().end();
+        }
+
+        @Override
+        public void startOver() {
+            writer.startOver();
+            coverages.clear();
+            read = 0;
+            rejected = 0;
+            findings = 0;
         }
 
         @Override

@@ -50,9 +50,11 @@ public final class RecordVersions {
     public void forEachCurrent(String form, String table, Consumer<RecordVersion> consumer) {
         Transaction.read(dataSource, jdbc -> {
             VersionPages pages = new VersionPages(jdbc);
-            sections(jdbc, form, table).stream()
-                    .filter(section -> section.submission().settled())
-                    .forEach(section -> pages.forEachCurrent(section, consumer));
+            ReadAhead.forEach(
+                    pages.current(sections(jdbc, form, table).stream()
+                            .filter(section -> section.submission().settled())
+                            .toList()),
+                    consumer);
             return true;
         });
     }
@@ -64,9 +66,11 @@ public final class RecordVersions {
     public void forEach(String form, String table, Consumer<RecordVersion> consumer) {
         Transaction.read(dataSource, jdbc -> {
             VersionPages pages = new VersionPages(jdbc);
-            sections(jdbc, form, table).stream()
-                    .sorted(Section.OLDEST_FIRST)
-                    .forEach(section -> pages.forEach(section, consumer));
+            ReadAhead.forEach(
+                    pages.of(sections(jdbc, form, table).stream()
+                            .sorted(Section.OLDEST_FIRST)
+                            .toList()),
+                    consumer);
             return true;
         });
     }

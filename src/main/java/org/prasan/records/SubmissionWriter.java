@@ -80,6 +80,17 @@ public final class SubmissionWriter implements AutoCloseable {
         }
     }
 
+    /** Forgets all that was added: the content is read once more from its start. */
+    public void startOver() {
+        mustBeUndecided();
+        discardVersions();
+        sections.clear();
+        last = null;
+        findings.clear();
+        findingsWritten = 0;
+        jdbc.update("delete from records_finding where submission = ?", submission);
+    }
+
     /**
      * The content is a submission: what was added counts from the next settling on.
      *

@@ -2,11 +2,18 @@ package org.prasan.records;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -28,29 +35,51 @@ final class VersionPages {
 
     /** Without the payload, of which the hash is enough to settle. */
     void forEachStub(Section section, Consumer<VersionStub> consumer) {
-        pages(
-                "v.id, row_no, record_key, month_no, payload_hash",
-                section,
-                VersionPages::stub,
-                VersionStub::id,
-                (stub, outdated) -> consumer.accept(outdated ? stub.outdated() : stub));
+        Cursor<VersionStub> cursor = new Cursor<>(
+                "v.id, row_no, record_key, month_no, payload_hash", section, VersionPages::stub, VersionStub::id);
+        while (!cursor.ended()) {
+            cursor.next((stub, outdated) -> consumer.accept(outdated ? stub.outdated() : stub));
+        }
     }
 
-    void forEach(Section section, Consumer<RecordVersion> consumer) {
-        pages(
-                COLUMNS,
-                section,
-                row -> version(row, section, section.submission().settled()),
-                RecordVersion::id,
-                (version, outdated) -> consumer.accept(outdated ? version.outdated() : version));
+    /** All versions of the sections, page by page; none at the end. */
+    Supplier<Optional<List<RecordVersion>>> of(List<Section> sections) {
+        return cursor(sections, section -> section.submission().settled(), (version, outdated) -> true);
     }
 
-    void forEachCurrent(Section section, Consumer<RecordVersion> consumer) {
-        pages(COLUMNS, section, row -> version(row, section, true), RecordVersion::id, (version, outdated) -> {
-            if (!outdated) {
-                consumer.accept(version);
+    /** Those that are not outdated. */
+    Supplier<Optional<List<RecordVersion>>> current(List<Section> sections) {
+        return cursor(sections, section -> true, (version, outdated) -> !outdated);
+    }
+
+    private Supplier<Optional<List<RecordVersion>>> cursor(
+            List<Section> sections, Predicate<Section> settled, BiPredicate<RecordVersion, Boolean> wanted) {
+        Iterator<Cursor<RecordVersion>> cursors = sections.stream()
+                .map(section -> {
+                    boolean current = settled.test(section);
+                    return new Cursor<>(COLUMNS, section, row -> version(row, section, current), RecordVersion::id);
+                })
+                .iterator();
+        return new Supplier<>() {
+            private @Nullable Cursor<RecordVersion> open;
+
+            @Override
+            public Optional<List<RecordVersion>> get() {
+                while (open == null || open.ended()) {
+                    if (!cursors.hasNext()) {
+                        return Optional.empty();
+                    }
+                    open = cursors.next();
+                }
+                List<RecordVersion> page = new ArrayList<>();
+                open.next((version, outdated) -> {
+                    if (wanted.test(version, outdated)) {
+                        page.add(outdated ? version.outdated() : version);
+                    }
+                });
+                return Optional.of(page);
             }
-        });
+        };
     }
 
     List<Integer> months(Section section) {
@@ -83,22 +112,37 @@ final class VersionPages {
         return new VersionStub(row.getLong(1), row.getInt(2), row.getString(3), row.getInt(4), row.getLong(5), true);
     }
 
-    private <T> void pages(
-            String columns, Section section, FromRow<T> fromRow, ToLongFunction<T> id, Consumers<T> consumer) {
-        String sql = "select " + columns + " from records_version v where v.id >= ? and v.id < ? order by v.id limit "
-                + PAGE;
-        long from = VersionId.first(section.id());
-        while (true) {
-            List<T> page = jdbc.query(sql, (row, number) -> fromRow.map(row), from, VersionId.end(section.id()));
+    /** Where reading a section has come to. */
+    private final class Cursor<T> {
+        private final String sql;
+        private final FromRow<T> fromRow;
+        private final ToLongFunction<T> id;
+        private final long end;
+        private long from;
+        private boolean ended;
+
+        Cursor(String columns, Section section, FromRow<T> fromRow, ToLongFunction<T> id) {
+            this.sql = "select " + columns + " from records_version v where v.id >= ? and v.id < ? order by v.id limit "
+                    + PAGE;
+            this.fromRow = fromRow;
+            this.id = id;
+            this.from = VersionId.first(section.id());
+            this.end = VersionId.end(section.id());
+        }
+
+        boolean ended() {
+            return ended;
+        }
+
+        void next(Consumers<T> consumer) {
+            List<T> page = jdbc.query(sql, (row, number) -> fromRow.map(row), from, end);
             if (!page.isEmpty()) {
                 long last = id.applyAsLong(page.get(page.size() - 1));
-                Set<Long> outdated = outdated(from, last);
+                Set<Long> outdated = VersionPages.this.outdated(from, last);
                 page.forEach(one -> consumer.accept(one, outdated.contains(id.applyAsLong(one))));
                 from = last + 1;
             }
-            if (page.size() < PAGE) {
-                return;
-            }
+            ended = page.size() < PAGE;
         }
     }
 

@@ -1,8 +1,10 @@
 package org.prasan.reports;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.prasan.vocabulary.Period;
 import org.prasan.vocabulary.Text;
 
@@ -11,6 +13,7 @@ import org.prasan.vocabulary.Text;
  * among it.
  *
  * @param asOf the day on which the figures were known, an input of the run
+ * @param earlier how complete the periods are that this one is compared with, by their code
  * @param definitions SHA-256 by name of every definition that the edition was made with
  */
 public record EditionContext(
@@ -21,6 +24,7 @@ public record EditionContext(
         Stamp stamp,
         LocalDate asOf,
         Reporting reporting,
+        Map<String, Reporting> earlier,
         List<Input> inputs,
         long rowsRead,
         long rowsRefused,
@@ -29,6 +33,35 @@ public record EditionContext(
     public EditionContext {
         inputs = List.copyOf(inputs);
         definitions = Map.copyOf(definitions);
+        earlier = Map.copyOf(earlier);
+    }
+
+    /** Compared with periods of which nothing else is known. */
+    public EditionContext(
+            String job,
+            Period period,
+            Text periodLabel,
+            int revision,
+            Stamp stamp,
+            LocalDate asOf,
+            Reporting reporting,
+            List<Input> inputs,
+            long rowsRead,
+            long rowsRefused,
+            Map<String, String> definitions) {
+        this(
+                job,
+                period,
+                periodLabel,
+                revision,
+                stamp,
+                asOf,
+                reporting,
+                Map.of(),
+                inputs,
+                rowsRead,
+                rowsRefused,
+                definitions);
     }
 
     /** Printed on every page. */
@@ -63,6 +96,17 @@ public record EditionContext(
             onTime = List.copyOf(onTime);
             late = List.copyOf(late);
             missing = List.copyOf(missing);
+        }
+
+        /** Whether all of the same agencies have sent everything for both. */
+        public boolean isBySameAgenciesAs(Reporting other) {
+            return inFull().equals(other.inFull());
+        }
+
+        private Set<Text> inFull() {
+            Set<Text> agencies = new HashSet<>(onTime);
+            agencies.addAll(late);
+            return agencies;
         }
 
         /** n of the m agencies: those of which nothing is missing. */

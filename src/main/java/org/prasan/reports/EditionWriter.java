@@ -66,7 +66,8 @@ public final class EditionWriter {
         requireTables(report, tables);
         boolean internal = context.stamp() == EditionContext.Stamp.INTERNAL;
         requireKind(tables, internal);
-        ReportDefinition addressed = internal ? forAudience(Edition.INTERNAL, report) : report;
+        // An internal edition must not say that it is for those who may not read it.
+        ReportDefinition addressed = internal ? report.forAudience(Edition.INTERNAL) : report;
         Path folder = folder(report, context, outFolder);
         OutputFolder out = new OutputFolder(outFolder);
         out.requireNew(folder);
@@ -109,22 +110,6 @@ public final class EditionWriter {
                                 : "table " + id + " is unprotected; only an internal edition may have it");
             }
         });
-    }
-
-    /** An internal edition must not say that it is for those who may not read it. */
-    private static ReportDefinition forAudience(String audience, ReportDefinition report) {
-        return new ReportDefinition(
-                report.id(),
-                report.folder(),
-                report.title(),
-                report.issuer(),
-                audience,
-                report.keyFigures(),
-                report.completeness(),
-                report.tables(),
-                report.charts(),
-                report.sections(),
-                report.sha256());
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.prasan.vocabulary;
 
 /** How many letters apart two words are; two neighbours changed about count as one (optimal string alignment). */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
@@ -9,7 +9,7 @@ final class EditDistance {
         return Math.abs(a.length() - b.length()) <= 1 && between(a, b) <= 1;
     }
 
-    static int between(String a, String b) {
+    public static int between(String a, String b) {
         int[] twoBack = new int[b.length() + 1];
         int[] back = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

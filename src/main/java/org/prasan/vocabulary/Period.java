@@ -1,5 +1,6 @@
 package org.prasan.vocabulary;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,14 @@ public sealed interface Period {
         @Override
         public String code() {
             return "MTG-" + number;
+        }
+    }
+
+    /** From one day to another, both included: what lies between two meetings. Never typed. */
+    record Between(LocalDate from, LocalDate to) implements Period {
+        @Override
+        public String code() {
+            return from + ".." + to;
         }
     }
 

@@ -55,6 +55,11 @@ class DefinitionMistakesTest {
         return new Mistake(file, before, after, after, told);
     }
 
+    private static Mistake frontPage(String line, String told) {
+        return mistake(REPORT, "audience: public", "audience: public\nfront_page:\n  " + line, told)
+                .at(line);
+    }
+
     private static Stream<Mistake> inForms() {
         return Stream.of(
                 mistake(REGISTER, "due_days: 15", "due_days: [15\ntables: 1", "not well-formed YAML")
@@ -202,6 +207,18 @@ class DefinitionMistakesTest {
         return Stream.of(
                 mistake(REPORT, "report: summary", "report: summaries", "must be its folder's, summary"),
                 mistake(REPORT, "audience: public", "audience: press", "has no audience press; there are public"),
+                frontPage("months: peoples", "there is no peoples; there are people, reporting"),
+                frontPage("picture: people", "there is no people; there are picture"),
+                frontPage("digits: thai", "\"digits\" is not known here; expected: "),
+                frontPage("sentences: [{rule: guess}]", "one of change, largest, share, listing"),
+                frontPage("sentences: [{rule: largest, table: x}]", "there is no x"),
+                frontPage("sentences: [{rule: largest, table: people}]", "\"subject\" is expected here"),
+                frontPage("sentences: [{rule: share, table: people}]", "\"row\" is expected here"),
+                frontPage(
+                        "sentences: [{rule: change, table: people, row: A, subject: {th: ก, en: A}}]",
+                        "the rule change needs a table with columns by comparison"),
+                mistake(REPORT, "audience: public", "audience: public\ndigits: roman", "one of western, thai")
+                        .at("digits: roman"),
                 mistake(REPORT, "key_figures: people", "key_figures: peoples", "there is no table or chart peoples"),
                 mistake(REPORT, "completeness: reporting", "completeness: x", "there is no table or chart x"),
                 mistake(REPORT, "indicator: PEOPLE", "indicator: PERSONS", "there is no indicator PERSONS"),

@@ -3,7 +3,6 @@ package org.prasan.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ class SampleReadingTest {
                 continue;
             }
             Collected collected = new Collected();
-            Understood understood = reader.read(Files.readAllBytes(file.file()), file.path(), collected);
+            Understood understood = reader.read(file.content(), file.path(), collected);
             if (understood instanceof Understood.Recognised recognised) {
                 collected.refused.forEach(f -> refused.add(file.path() + "," + f));
                 collected.warned.forEach(f -> warned.add(file.path() + "," + f));
@@ -117,6 +116,14 @@ class SampleReadingTest {
         @Override
         public void endTable() {
             checker.end();
+        }
+
+        @Override
+        public void startOver() {
+            refused.clear();
+            warned.clear();
+            taken = 0;
+            rows = 0;
         }
 
         @Override

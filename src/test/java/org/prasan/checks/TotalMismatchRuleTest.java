@@ -51,4 +51,15 @@ class TotalMismatchRuleTest {
         rule.add(uncached);
         assertThat(rule.check(Cell.number(99))).isNull();
     }
+
+    @Test
+    void aSubtotalIsHeldAgainstTheRowsSinceTheLastTotal() {
+        rule.add(Cell.number(3));
+        assertThat(rule.check(Cell.number(3))).isNull();
+        rule.add(Cell.number(4));
+        assertThat(rule.check(Cell.number(4))).isNull();
+        assertThat(rule.check(Cell.number(7))).isNull();
+        rule.add(Cell.number(1));
+        assertThat(rule.check(Cell.number(4))).isNotNull();
+    }
 }

@@ -122,7 +122,11 @@ class FactReaderTest {
                 .map(value -> value.isEmpty() ? null : value)
                 .toArray(String[]::new);
         List<String> facts = new ArrayList<>();
-        new FactReader(indicator, catalog.form(indicator.form()).table(indicator.table()), catalog.codeLists())
+        new FactReader(
+                        indicator,
+                        catalog.form(indicator.form()).table(indicator.table()),
+                        catalog.codeLists(),
+                        new Days())
                 .read(
                         record,
                         payload,

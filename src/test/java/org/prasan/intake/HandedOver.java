@@ -82,6 +82,12 @@ final class HandedOver implements SubmissionHandler {
         told.add("end");
     }
 
+    @Override
+    public void startOver() {
+        told.clear();
+        layouts.clear();
+    }
+
     private static String cells(RawRow row) {
         return Arrays.stream(row.cells()).map(HandedOver::text).collect(Collectors.joining("|"));
     }

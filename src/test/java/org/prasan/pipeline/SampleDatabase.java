@@ -1,7 +1,6 @@
 package org.prasan.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Fingerprint;
 import org.prasan.intake.FoundFile;
 import org.prasan.intake.Inbox;
+import org.prasan.intake.Passwords;
 import org.prasan.records.InboxFiles;
 import org.prasan.records.SeenFile;
 import org.prasan.records.Settle;
@@ -43,16 +43,16 @@ final class SampleDatabase {
         List<SeenFile> seen = new ArrayList<>();
         Map<String, FoundFile> contents = new LinkedHashMap<>();
         for (FoundFile file : new Inbox(inbox, List.of()).list()) {
-            String sha256 = Fingerprint.of(Files.readAllBytes(file.file()));
+            String sha256 = Fingerprint.of(file.content());
             seen.add(new SeenFile(
                     file.path(), sha256, file.size(), file.receivedAt().orElse(null)));
             contents.putIfAbsent(sha256, file);
         }
         new InboxFiles(database).register(inbox.toString(), seen, OffsetDateTime.parse("2026-01-01T00:00:00+07:00"));
-        SubmissionLoader loader = new SubmissionLoader(catalog, new Submissions(database));
+        SubmissionLoader loader = new SubmissionLoader(catalog, new Submissions(database), Passwords.NONE);
         for (Map.Entry<String, FoundFile> content : contents.entrySet()) {
             FoundFile file = content.getValue();
-            loader.load(Files.readAllBytes(file.file()), file.path(), content.getKey());
+            loader.load(file.content(), file.path(), content.getKey());
         }
     }
 }

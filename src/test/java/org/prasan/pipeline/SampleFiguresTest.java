@@ -25,6 +25,7 @@ import org.prasan.figures.Headline;
 import org.prasan.figures.Observations;
 import org.prasan.intake.FoundFile;
 import org.prasan.intake.Inbox;
+import org.prasan.intake.Passwords;
 import org.prasan.records.InboxFiles;
 import org.prasan.records.Obligation;
 import org.prasan.records.Obligations;
@@ -124,18 +125,18 @@ class SampleFiguresTest {
         List<SeenFile> seen = new ArrayList<>();
         Map<String, FoundFile> contents = new HashMap<>();
         for (FoundFile file : files) {
-            String sha256 = Fingerprint.of(Files.readAllBytes(file.file()));
+            String sha256 = Fingerprint.of(file.content());
             seen.add(new SeenFile(
                     file.path(), sha256, file.size(), file.receivedAt().orElse(null)));
             contents.putIfAbsent(sha256, file);
         }
         new InboxFiles(database).register("inbox", seen, OffsetDateTime.parse("2026-01-01T00:00:00+07:00"));
-        SubmissionLoader loader = new SubmissionLoader(CATALOG, new Submissions(database));
+        SubmissionLoader loader = new SubmissionLoader(CATALOG, new Submissions(database), Passwords.NONE);
         List<String> shuffled = new ArrayList<>(contents.keySet());
         Collections.shuffle(shuffled, order);
         for (String sha256 : shuffled) {
             FoundFile file = contents.get(sha256);
-            loader.load(Files.readAllBytes(file.file()), file.path(), sha256);
+            loader.load(file.content(), file.path(), sha256);
         }
         new Settle(database).settle(SettlePolicies.of(CATALOG));
     }

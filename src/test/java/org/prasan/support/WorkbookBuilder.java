@@ -73,6 +73,18 @@ public final class WorkbookBuilder {
         return this;
     }
 
+    /** @param number from 1 */
+    public WorkbookBuilder hiddenRow(int number) {
+        sheet.getRow(number - 1).setZeroHeight(true);
+        return this;
+    }
+
+    /** @param index from 0 */
+    public WorkbookBuilder hiddenColumn(int index) {
+        sheet.setColumnHidden(index, true);
+        return this;
+    }
+
     public byte[] bytes() {
         try (workbook) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -22,6 +22,18 @@ public record Certificate(long prime, int published, int primaries, BitSet revea
         return (BitSet) revealed.clone();
     }
 
+    /** @param suppressed cells that are hidden besides those that are {@link Role#HIDDEN} */
+    public static Certificate of(JointMatrix matrix, BitSet suppressed) {
+        BitSet published = matrix.cells(Role.HIDDEN);
+        published.or(suppressed);
+        published.flip(0, matrix.cells());
+        BitSet primaries = matrix.cells(Role.PRIMARY);
+        BlindVector blind = BlindVector.to(matrix, published);
+        BitSet revealed = new BitSet();
+        primaries.stream().filter(blind::isBlindTo).forEach(revealed::set);
+        return new Certificate(BlindVector.PRIME, published.cardinality(), primaries.cardinality(), revealed);
+    }
+
     public boolean holds() {
         return revealed.isEmpty();
     }

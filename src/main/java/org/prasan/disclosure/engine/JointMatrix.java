@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All tables of a release as one sparse matrix x: a row per inner cell (a combination of the finest codes, with its
@@ -193,9 +195,15 @@ public final class JointMatrix {
                     throw new IllegalArgumentException(name + " has an inner cell " + row + " of " + size);
                 }
             }
+            Map<Integer, Integer> entries = new TreeMap<>();
+            for (int i = 0; i < innerRows.length; i++) {
+                entries.merge(innerRows[i], factors[i], Math::addExact);
+            }
+            entries.values().removeIf(factor -> factor == 0);
             names.add(name);
-            rows.add(innerRows.clone());
-            coefficients.add(factors.clone());
+            rows.add(entries.keySet().stream().mapToInt(Integer::intValue).toArray());
+            coefficients.add(
+                    entries.values().stream().mapToInt(Integer::intValue).toArray());
             roles.add(Role.OPEN);
             weights.add(1.0);
             ranks.add(0);

@@ -12,8 +12,7 @@ final class CsvReader {
 
     private CsvReader() {}
 
-    static void read(byte[] content, SheetHandler handler) throws IOException {
-        String text = CsvText.decode(content);
+    static void read(String text, SheetHandler handler) throws IOException {
         CsvDelimiter delimiter = CsvDelimiter.of(text);
         if (!handler.startSheet("", 0, false)) {
             return;

@@ -5,9 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.prasan.intake.sheets.UnreadableFileException.Reason;
 
 /** Finds out how a text file is encoded: by its byte order mark, else UTF-8, else the Thai Windows code page. */
 final class CsvText {
@@ -15,8 +12,8 @@ final class CsvText {
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final char END_OF_FILE_OF_OLD = '\u001a';
-    private static final Pattern WEB_PAGE =
-            Pattern.compile("\\s*<(\\?xml|!doctype|!--|html|head|body|table|style|meta)\\b.*", Pattern.DOTALL);
+    private static final int LOOKED_AT = 4096;
+    private static final int SOME = 4;
 
     private CsvText() {}
 
@@ -27,10 +24,6 @@ final class CsvText {
         if (control >= 0) {
             throw new IOException("not text: has character %04x".formatted(control));
         }
-        String start = text.substring(0, Math.min(200, text.length())).toLowerCase(Locale.ROOT);
-        if (WEB_PAGE.matcher(start).matches()) {
-            throw new Refusal(Reason.UNSUPPORTED, "a web page or XML");
-        }
         return text;
     }
 
@@ -38,7 +31,21 @@ final class CsvText {
         if (startsWith(content, 0xfe, 0xff) || startsWith(content, 0xff, 0xfe)) {
             return StandardCharsets.UTF_16;
         }
+        int zeros = zeros(content, 0);
+        int oddZeros = zeros(content, 1);
+        if (Math.min(zeros, oddZeros) == 0 && Math.max(zeros, oddZeros) >= SOME) {
+            return zeros > oddZeros ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        }
         return isUtf8(content) ? StandardCharsets.UTF_8 : WINDOWS_874;
+    }
+
+    /** Without a mark, UTF-16 shows in the zeros that commas and line ends have on one side only; other text has none. */
+    private static int zeros(byte[] content, int first) {
+        int zeros = 0;
+        for (int i = first; i < Math.min(content.length, LOOKED_AT); i += 2) {
+            zeros += content[i] == 0 ? 1 : 0;
+        }
+        return zeros;
     }
 
     private static boolean startsWith(byte[] content, int first, int second) {

@@ -22,4 +22,17 @@ public interface SheetHandler {
     boolean row(int number, @Nullable Cell[] cells);
 
     void endSheet();
+
+    /** Cells joined into one. Told before the sheet ends, but of some kinds of file only after its rows. */
+    default void merged(MergedCells cells) {}
+
+    /** The row told next is one that a reader of the sheet does not see. */
+    default void hiddenRow(int number) {}
+
+    /**
+     * Columns that a reader of the sheet does not see.
+     *
+     * @param first from 0 (A), as {@code last}
+     */
+    default void hiddenColumns(int first, int last) {}
 }

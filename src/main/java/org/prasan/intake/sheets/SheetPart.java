@@ -19,6 +19,7 @@ final class SheetPart extends PartHandler {
 
     private int row;
     private boolean rowPlaced;
+    private boolean rowHidden;
     private int column;
 
     private boolean inline;
@@ -38,6 +39,8 @@ final class SheetPart extends PartHandler {
             inData = true;
         } else if (inData && extension == 0) {
             startInData(name, attributes);
+        } else if (extension == 0) {
+            SheetRegions.tell(name, attributes, handler);
         }
     }
 
@@ -84,10 +87,20 @@ final class SheetPart extends PartHandler {
     }
 
     private void startRow(Attributes attributes) throws SAXException {
-        String number = attribute(attributes, "r");
-        rowPlaced = number != null;
-        row = number == null ? row + 1 : rowNumber(number, 0);
+        rowPlaced = false;
+        rowHidden = false;
         column = -1;
+        int next = row + 1;
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String name = attributes.getLocalName(i);
+            if (name.equals("r")) {
+                next = rowNumber(attributes.getValue(i), 0);
+                rowPlaced = true;
+            } else if (name.equals("hidden")) {
+                rowHidden = isTrue(attributes.getValue(i));
+            }
+        }
+        row = next;
     }
 
     private void startCell(Attributes attributes) throws SAXException {
@@ -137,7 +150,13 @@ final class SheetPart extends PartHandler {
     }
 
     private void tell() throws SAXException {
-        if (!cells.isBlank() && !handler.row(row, cells.take())) {
+        if (cells.isBlank()) {
+            return;
+        }
+        if (rowHidden) {
+            handler.hiddenRow(row);
+        }
+        if (!handler.row(row, cells.take())) {
             throw enough();
         }
     }

@@ -3,6 +3,7 @@ package org.prasan.intake.sheets;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.intake.sheets.UnreadableFileException.Reason;
 import org.xml.sax.SAXException;
@@ -13,16 +14,28 @@ import org.xml.sax.SAXException;
  */
 public final class SpreadsheetReader {
 
+    /** What a file may have at most; larger ones are refused unread, so that any is read within 256 MB of memory. */
+    public static final int MOST_BYTES = 64 << 20;
+
+    private static final int MOST_BYTES_OF_TEXT = 24 << 20;
     private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
     private static final byte[] OLE2 = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
 
     private SpreadsheetReader() {}
 
-    /** @param fileName for the message of the exception only */
     public static void read(byte[] content, String fileName, SheetHandler handler) throws UnreadableFileException {
+        read(content, fileName, List.of(), handler);
+    }
+
+    /**
+     * @param fileName for the message of the exception only
+     * @param passwords to try on a file that is protected by one
+     */
+    public static void read(byte[] content, String fileName, List<String> passwords, SheetHandler handler)
+            throws UnreadableFileException {
         WatchedHandler watched = new WatchedHandler(handler);
         try {
-            readAny(content, watched);
+            readAny(content, passwords, watched);
         } catch (Refusal e) {
             throw new UnreadableFileException(fileName, e.reason(), e.getMessage(), e);
         } catch (IOException | SAXException e) {
@@ -35,17 +48,42 @@ public final class SpreadsheetReader {
         }
     }
 
-    private static void readAny(byte[] content, SheetHandler handler) throws IOException, SAXException {
+    private static void readAny(byte[] content, List<String> passwords, SheetHandler handler)
+            throws IOException, SAXException {
         if (content.length == 0) {
             throw new Refusal(Reason.EMPTY_FILE, "0 bytes");
+        } else if (content.length > MOST_BYTES) {
+            throw new Refusal(Reason.TOO_LARGE, "more than " + MOST_BYTES + " bytes");
         } else if (startsWith(content, ZIP)) {
-            XlsxReader.read(content, handler);
+            readZip(content, handler);
         } else if (startsWith(content, OLE2)) {
-            XlsReader.read(content, handler);
+            XlsReader.read(content, passwords, handler);
         } else if (isBeforeOle2(content)) {
             throw new Refusal(Reason.UNSUPPORTED, "a workbook of Excel 4 or older");
+        } else if (content.length > MOST_BYTES_OF_TEXT) {
+            throw new Refusal(Reason.TOO_LARGE, "text of more than " + MOST_BYTES_OF_TEXT + " bytes");
         } else {
-            CsvReader.read(content, handler);
+            readText(CsvText.decode(content), handler);
+        }
+    }
+
+    static void readZip(byte[] content, SheetHandler handler) throws IOException, SAXException {
+        try (ZipParts parts = new ZipParts(content)) {
+            if (OdsReader.isFor(parts)) {
+                OdsReader.read(parts, handler);
+            } else if (!parts.has("_rels/.rels")) {
+                throw new Refusal(Reason.ARCHIVE, "a zip that is no workbook");
+            } else {
+                XlsxReader.read(parts, handler);
+            }
+        }
+    }
+
+    private static void readText(String text, SheetHandler handler) throws IOException {
+        if (HtmlReader.isFor(text)) {
+            HtmlReader.read(text, handler);
+        } else {
+            CsvReader.read(text, handler);
         }
     }
 

@@ -13,6 +13,9 @@ public final class UnreadableFileException extends Exception {
         /** Not a spreadsheet at all, or one that is broken, cut off or inflates beyond all measure. */
         NOT_A_WORKBOOK,
         PASSWORD_PROTECTED,
+        /** An archive in an archive, or one whose names lead out of it. */
+        ARCHIVE,
+        TOO_LARGE,
         /** A spreadsheet of a kind that has to be saved as .xlsx first: .xlsb, Excel 95 and older, web pages. */
         UNSUPPORTED
     }

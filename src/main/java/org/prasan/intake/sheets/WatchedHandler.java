@@ -43,6 +43,33 @@ final class WatchedHandler implements SheetHandler {
         }
     }
 
+    @Override
+    public void merged(MergedCells cells) {
+        try {
+            handler.merged(cells);
+        } catch (RuntimeException e) {
+            throw seen(e);
+        }
+    }
+
+    @Override
+    public void hiddenRow(int number) {
+        try {
+            handler.hiddenRow(number);
+        } catch (RuntimeException e) {
+            throw seen(e);
+        }
+    }
+
+    @Override
+    public void hiddenColumns(int first, int last) {
+        try {
+            handler.hiddenColumns(first, last);
+        } catch (RuntimeException e) {
+            throw seen(e);
+        }
+    }
+
     private RuntimeException seen(RuntimeException e) {
         fault = e;
         return e;

@@ -1,17 +1,25 @@
 package org.prasan.intake.sheets;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet of an .xls, held until its stream ends: its records need not be in the order of the rows. */
@@ -22,6 +30,9 @@ final class XlsSheet {
 
     private final XlsGlobals globals;
     private final Map<Integer, RowBuffer> rows = new TreeMap<>();
+    private final Set<Integer> hiddenRows = new HashSet<>();
+    private final List<ColumnInfoRecord> hiddenColumns = new ArrayList<>();
+    private final List<CellRangeAddress> merged = new ArrayList<>();
     private @Nullable FormulaRecord awaitsItsText;
 
     XlsSheet(XlsGlobals globals) {
@@ -44,6 +55,20 @@ final class XlsSheet {
             put(label.getRow(), label.getColumn(), XlsGlobals.text(label.getValue(), false));
         } else if (record.getSid() == EXCEL_3_FORMULA || record.getSid() == EXCEL_4_FORMULA) {
             acceptFormula(asFormula(record));
+        } else {
+            acceptRegion(record);
+        }
+    }
+
+    private void acceptRegion(Record record) {
+        if (record instanceof RowRecord row && row.getZeroHeight()) {
+            hiddenRows.add(row.getRowNumber());
+        } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
+            hiddenColumns.add(columns);
+        } else if (record instanceof MergeCellsRecord cells) {
+            for (int i = 0; i < cells.getNumAreas(); i++) {
+                merged.add(cells.getAreaAt(i));
+            }
         }
     }
 
@@ -99,7 +124,13 @@ final class XlsSheet {
     }
 
     void tell(SheetHandler handler) {
+        merged.forEach(cells -> handler.merged(new MergedCells(
+                cells.getFirstRow() + 1, cells.getLastRow() + 1, cells.getFirstColumn(), cells.getLastColumn())));
+        hiddenColumns.forEach(columns -> handler.hiddenColumns(columns.getFirstColumn(), columns.getLastColumn()));
         for (Map.Entry<Integer, RowBuffer> row : rows.entrySet()) {
+            if (hiddenRows.contains(row.getKey())) {
+                handler.hiddenRow(row.getKey() + 1);
+            }
             if (!handler.row(row.getKey() + 1, row.getValue().take())) {
                 return;
             }

@@ -10,26 +10,24 @@ final class XlsxReader {
 
     private XlsxReader() {}
 
-    static void read(byte[] content, SheetHandler handler) throws IOException, SAXException {
-        try (ZipParts parts = new ZipParts(content)) {
-            String path = Relationships.of(parts, "")
-                    .findPath("officeDocument")
-                    .orElseThrow(() -> new IOException("no workbook part"));
-            WorkbookPart workbook = WorkbookPart.read(parts, path);
-            Relationships related = Relationships.of(parts, path);
-            SharedStrings strings = SharedStrings.read(parts, related.findPath("sharedStrings"));
-            DateStyles styles = DateStyles.read(parts, related.findPath("styles"));
-            for (int index = 0; index < workbook.tabs().size(); index++) {
-                Tab tab = workbook.tabs().get(index);
-                if (!tab.hasPart()) {
-                    continue;
-                }
-                Relationship sheet = related.get(tab.relationshipId());
-                if (sheet.kind().equals("worksheet") && handler.startSheet(tab.name(), index, tab.hidden())) {
-                    CellElement cell = new CellElement(strings, styles, workbook.serial());
-                    new SheetPart(cell, handler).parse(parts, sheet.path());
-                    handler.endSheet();
-                }
+    static void read(ZipParts parts, SheetHandler handler) throws IOException, SAXException {
+        String path = Relationships.of(parts, "")
+                .findPath("officeDocument")
+                .orElseThrow(() -> new IOException("no workbook part"));
+        WorkbookPart workbook = WorkbookPart.read(parts, path);
+        Relationships related = Relationships.of(parts, path);
+        SharedStrings strings = SharedStrings.read(parts, related.findPath("sharedStrings"));
+        DateStyles styles = DateStyles.read(parts, related.findPath("styles"));
+        for (int index = 0; index < workbook.tabs().size(); index++) {
+            Tab tab = workbook.tabs().get(index);
+            if (!tab.hasPart()) {
+                continue;
+            }
+            Relationship sheet = related.get(tab.relationshipId());
+            if (sheet.kind().equals("worksheet") && handler.startSheet(tab.name(), index, tab.hidden())) {
+                CellElement cell = new CellElement(strings, styles, workbook.serial());
+                new SheetPart(cell, handler).parse(parts, sheet.path());
+                handler.endSheet();
             }
         }
     }

@@ -37,6 +37,10 @@ final class ZipParts implements Closeable {
         bytesLeft = Math.min(NEVER_ALLOWED_BYTES, Math.max(ALWAYS_ALLOWED_BYTES, (long) RATIO * content.length));
     }
 
+    boolean has(String path) {
+        return entries.containsKey(key(path));
+    }
+
     /** The stream throws once the limit is reached, which counts for all parts together. */
     InputStream open(String path) throws IOException {
         ZipArchiveEntry entry = entries.get(key(path));

@@ -14,6 +14,9 @@ record Observation(String value, String status, String confidentiality) {
         if (cell instanceof ReleasedCell.Value value) {
             return new Observation(shown(value), "A", "F");
         }
+        if (cell instanceof ReleasedCell.Words words) {
+            return new Observation(words.words().en(), "A", "F");
+        }
         if (cell instanceof ReleasedCell.Hidden) {
             return new Observation("", "M", "C");
         }

@@ -68,7 +68,7 @@ public final class TidyCsv {
                 head(line, table.rows().get(row), content.rows().get(row));
                 head(line, table.columns().get(column), content.columns().get(column));
                 line.add(table.time(row, column));
-                line.add(Observation.of(content.cell(row, column)).value());
+                line.add(guarded(Observation.of(content.cell(row, column)).value()));
                 line.add(status(content.cell(row, column)));
                 both(line, content.unit());
                 printer.printRecord(line);

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.prasan.disclosure.ReleasedCell;
+import org.prasan.vocabulary.Language;
 
 /** A figure as it is printed; zero, not reported and hidden never look the same. */
 final class CellText {
@@ -16,6 +17,11 @@ final class CellText {
 
     private CellText() {}
 
+    static String of(ReleasedCell cell, Language language) {
+        return cell instanceof ReleasedCell.Words words ? words.words().in(language) : of(cell);
+    }
+
+    /** Of a cell that holds no words. */
     static String of(ReleasedCell cell) {
         if (cell instanceof ReleasedCell.Value value) {
             return number(value.value(), value.decimals());

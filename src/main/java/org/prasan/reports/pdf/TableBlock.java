@@ -14,6 +14,9 @@ import org.prasan.vocabulary.Language;
 /** The words and figures of one table, or of one part of a table that is wider than the page. */
 record TableBlock(TableContent table, TableLayout layout, String title, Language language) {
 
+    /** Two no-break spaces and a narrow one, which lines are not broken at. */
+    static final String INDENT = "\u00a0\u00a0\u00a0";
+
     private static final int KEPT_ROWS = 3;
     private static final int ROWS_ON_ANY_PAGE = 15;
 
@@ -41,6 +44,11 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
 
     boolean isTotal(int column) {
         return table.columns().get(layout.from() + column).total();
+    }
+
+    /** Words are read from the left, figures are aligned on their last digit. */
+    boolean isWords(int column) {
+        return TableNeeds.isWords(table, layout.from() + column);
     }
 
     /** Whether there is nothing to show, symbols that occur, notes and sources, a line each. */
@@ -95,13 +103,16 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
             Map<String, Object> fields = new HashMap<>();
             boolean total = table.rows().get(row).total();
             boolean zebra = !total && table.rows().size() > ROWS_WITHOUT_ZEBRA && row % 2 == 1;
-            fields.put("label", table.rows().get(row).label().in(language));
+            fields.put(
+                    "label",
+                    INDENT.repeat(table.rows().get(row).depth())
+                            + table.rows().get(row).label().in(language));
             fields.put("total", total);
             fields.put("zebra", zebra);
             fields.put("plain", !total && !zebra);
             fields.put("kept", kept(row));
             for (int column = layout.from(); column < layout.to(); column++) {
-                fields.put("c" + (column - layout.from()), CellText.of(table.cell(row, column)));
+                fields.put("c" + (column - layout.from()), CellText.of(table.cell(row, column), language));
             }
             rows.add(fields);
         }

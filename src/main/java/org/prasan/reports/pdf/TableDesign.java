@@ -223,7 +223,7 @@ final class TableDesign {
         field.getLineBox().setLeftPadding(layout.padding());
         field.getLineBox().setRightPadding(layout.padding());
         field.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
-        if (!label) {
+        if (!label && !block.isWords(column)) {
             field.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
         }
         return field;

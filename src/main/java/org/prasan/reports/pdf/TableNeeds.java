@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRStyle;
+import org.prasan.disclosure.ReleasedCell;
 import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
 import org.prasan.vocabulary.Language;
@@ -28,6 +29,7 @@ record TableNeeds(
 
     private static final int AIRY_FIGURE = 56;
     private static final int WIDEST_FIGURE = 88;
+    private static final int WIDEST_WORDS = 190;
     private static final int LEAST_LABEL_EMS = 11;
     private static final int LONG_NAME = 60;
 
@@ -47,7 +49,7 @@ record TableNeeds(
         int goodLabel = label;
         int leastLabel = widths.ofLongestWord(table.rowLabel().in(language), head, headSize);
         for (Head row : table.rows()) {
-            String name = row.label().in(language);
+            String name = TableBlock.INDENT.repeat(row.depth()) + row.label().in(language);
             int width = widths.of(name, cell, size);
             label = Math.max(label, width);
             goodLabel = Math.max(goodLabel, name.length() <= LONG_NAME ? width : width / 2);
@@ -58,11 +60,20 @@ record TableNeeds(
         for (int column = 0; column < table.columns().size(); column++) {
             String words = table.columns().get(column).label().in(language);
             int figure = widths.ofLongestWord(words, head, headSize);
+            int whole = 0;
+            boolean wraps = isWords(table, column);
             for (int row = 0; row < table.rows().size(); row++) {
-                figure = Math.max(figure, widths.of(CellText.of(table.cell(row, column)), cell, size));
+                String shown = CellText.of(table.cell(row, column), language);
+                whole = Math.max(whole, widths.of(shown, cell, size));
+                figure = Math.max(
+                        figure, wraps ? widths.ofLongestWord(shown, cell, size) : widths.of(shown, cell, size));
             }
             figures.add(figure + around);
-            wanted.add(Math.max(AIRY_FIGURE, Math.min(WIDEST_FIGURE, widths.of(words, head, headSize) + around)));
+            int airy = widths.of(words, head, headSize) + around;
+            wanted.add(
+                    wraps
+                            ? Math.max(figure + around, Math.min(WIDEST_WORDS, whole + around))
+                            : Math.max(AIRY_FIGURE, Math.min(WIDEST_FIGURE, airy)));
         }
         return new TableNeeds(
                 label + around,
@@ -74,16 +85,23 @@ record TableNeeds(
                 size);
     }
 
+    static boolean isWords(TableContent table, int column) {
+        return table.cells().stream().anyMatch(row -> row.get(column) instanceof ReleasedCell.Words);
+    }
+
     /** Columns of figures as wide as the widest of them; totals, which are larger numbers, at least so. */
     private static List<Integer> equal(List<Integer> widths, TableContent table) {
         int widest = 0;
         for (int column = 0; column < widths.size(); column++) {
-            if (!table.columns().get(column).total()) {
+            if (!table.columns().get(column).total() && !isWords(table, column)) {
                 widest = Math.max(widest, widths.get(column));
             }
         }
-        int least = widest;
-        return widths.stream().map(width -> Math.max(least, width)).toList();
+        List<Integer> equal = new ArrayList<>();
+        for (int column = 0; column < widths.size(); column++) {
+            equal.add(isWords(table, column) ? widths.get(column) : Math.max(widest, widths.get(column)));
+        }
+        return equal;
     }
 
     /** Of two tables with as many columns, to be set alike. */

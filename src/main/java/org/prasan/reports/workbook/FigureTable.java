@@ -1,5 +1,6 @@
 package org.prasan.reports.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.prasan.disclosure.ReleasedCell;
@@ -22,6 +23,7 @@ record FigureTable(TableContent content, int headRow) {
     private static final double WIDEST_LABELS = 46;
     private static final double NARROWEST_FIGURES = 8;
     private static final double WIDEST_FIGURES = 26;
+    private static final double WIDEST_WORDS = 34;
     private static final int HEAD_LINES = 2;
 
     int columns() {
@@ -76,12 +78,22 @@ record FigureTable(TableContent content, int headRow) {
     private void drawRow(Page page, int row) {
         TableContent.Head head = content.rows().get(row);
         Look look = look(row, head.total());
-        String label = Heads.label(head, page.language());
-        page.wrapped(row(row), List.of(label), look);
+        List<String> words = new ArrayList<>(List.of(Heads.label(head, page.language())));
+        for (int column = 0; column < content.columns().size(); column++) {
+            boolean wraps = content.cell(row, column) instanceof ReleasedCell.Words;
+            words.add(wraps ? Signs.of(content.cell(row, column), page.language()) : "");
+        }
+        page.wrapped(row(row), words, look);
+        if (head.depth() > 0) {
+            page.text(row(row), 0, words.get(0), look.indented());
+        }
         for (int column = 0; column < content.columns().size(); column++) {
             boolean total = content.columns().get(column).total();
             Look figure = total ? look.strong() : look;
-            page.figure(row(row), column(column), content.cell(row, column), figure.right());
+            boolean isWords = content.cell(row, column) instanceof ReleasedCell.Words;
+            if (!isWords) {
+                page.figure(row(row), column(column), content.cell(row, column), figure.right());
+            }
         }
     }
 
@@ -127,11 +139,13 @@ record FigureTable(TableContent content, int headRow) {
     }
 
     private double figureWidth(int column, String head, Language language) {
+        boolean words = content.cells().stream().anyMatch(row -> row.get(column) instanceof ReleasedCell.Words);
         double figures = content.cells().stream()
-                .mapToDouble(row -> width(shown(row.get(column))))
+                .mapToDouble(row -> width(shown(row.get(column), language)))
                 .max()
                 .orElse(0);
-        return Math.max(NARROWEST_FIGURES, Math.max(figures, headWidth(head, language)) + PADDING);
+        double needed = Math.max(words ? Math.min(figures, WIDEST_WORDS) : figures, headWidth(head, language));
+        return Math.max(NARROWEST_FIGURES, needed + PADDING);
     }
 
     /** The narrowest width at which the head needs no more than two lines and no word of it is broken. */
@@ -150,9 +164,9 @@ record FigureTable(TableContent content, int headRow) {
         return TextMeasure.width(words, Look.FIGURE.strong());
     }
 
-    private static String shown(ReleasedCell cell) {
+    private static String shown(ReleasedCell cell, Language language) {
         return cell instanceof ReleasedCell.Value value
                 ? String.format(java.util.Locale.ROOT, "%,." + value.decimals() + "f", value.value())
-                : Signs.of(cell);
+                : Signs.of(cell, language);
     }
 }

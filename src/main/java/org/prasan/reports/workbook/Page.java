@@ -81,7 +81,7 @@ final class Page {
         if (cell instanceof ReleasedCell.Value value) {
             number(row, column, value.value(), value.decimals(), look);
         } else {
-            text(row, column, Signs.of(cell), look);
+            text(row, column, Signs.of(cell, language), look);
         }
     }
 

@@ -25,6 +25,11 @@ final class Signs {
 
     private Signs() {}
 
+    /** The words of a cell that has such, else its sign. */
+    static String of(ReleasedCell cell, Language language) {
+        return cell instanceof ReleasedCell.Words words ? words.words().in(language) : of(cell);
+    }
+
     /** @throws IllegalArgumentException for a figure, which has no sign */
     static String of(ReleasedCell cell) {
         if (cell instanceof ReleasedCell.Hidden) {
@@ -43,7 +48,7 @@ final class Signs {
     static String explained(TableContent content, Language language) {
         SortedSet<String> used = content.cells().stream()
                 .flatMap(List::stream)
-                .filter(cell -> !(cell instanceof ReleasedCell.Value))
+                .filter(cell -> !(cell instanceof ReleasedCell.Value || cell instanceof ReleasedCell.Words))
                 .map(Signs::of)
                 .collect(Collectors.toCollection(TreeSet::new));
         return MEANINGS.stream()

@@ -109,4 +109,12 @@ class CsvReaderTest {
     private static ReadFile read(String text) throws UnreadableFileException {
         return ReadFile.of(text.getBytes(StandardCharsets.UTF_8));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void recognisesUtf16WithoutAMark(String charset) throws Exception {
+        ReadFile file = ReadFile.of("เลขที่;อำเภอ\r\n1;แม่สาย\r\n".getBytes(Charset.forName(charset)));
+
+        assertThat(file.cell("B2")).isEqualTo(Cell.text("แม่สาย"));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 class ReadFile implements SheetHandler {
 
     final List<ReadSheet> sheets = new ArrayList<>();
+    /** {@code merged A1:B2}, {@code hidden row 3}, {@code hidden columns 0 to 1}, as they were told. */
+    final List<String> regions = new ArrayList<>();
+
     private int open;
 
     record ReadSheet(String name, int index, boolean hidden, Map<Integer, @Nullable Cell[]> rows) {
@@ -32,9 +36,9 @@ class ReadFile implements SheetHandler {
         }
     }
 
-    static ReadFile of(byte[] content) throws UnreadableFileException {
+    static ReadFile of(byte[] content, String... passwords) throws UnreadableFileException {
         ReadFile file = new ReadFile();
-        SpreadsheetReader.read(content, "file", file);
+        SpreadsheetReader.read(content, "file", List.of(passwords), file);
         if (file.open != 0) {
             throw new AssertionError("a sheet was not ended");
         }
@@ -88,5 +92,23 @@ class ReadFile implements SheetHandler {
     @Override
     public void endSheet() {
         open--;
+    }
+
+    @Override
+    public void merged(MergedCells cells) {
+        regions.add("merged "
+                + new CellRangeAddress(
+                                cells.firstRow() - 1, cells.lastRow() - 1, cells.firstColumn(), cells.lastColumn())
+                        .formatAsString());
+    }
+
+    @Override
+    public void hiddenRow(int number) {
+        regions.add("hidden row " + number);
+    }
+
+    @Override
+    public void hiddenColumns(int first, int last) {
+        regions.add("hidden columns " + first + " to " + last);
     }
 }

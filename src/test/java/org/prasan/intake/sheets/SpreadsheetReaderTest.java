@@ -62,7 +62,7 @@ class SpreadsheetReaderTest {
 
     @Test
     void refusesAZipOfOtherThings() {
-        assertThat(refusal(RawXlsx.empty().part("photo.jpg", "x").bytes())).isEqualTo(Reason.NOT_A_WORKBOOK);
+        assertThat(refusal(RawXlsx.empty().part("photo.jpg", "x").bytes())).isEqualTo(Reason.ARCHIVE);
     }
 
     @Test
@@ -144,8 +144,8 @@ class SpreadsheetReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><table><tr><td>1</td></tr></table>", "\ufeff\n<?xml version='1.0'?><Workbook/>"})
-    void doesNotSupportWebPagesThatAreNamedLikeWorkbooks(String page) {
+    @ValueSource(strings = {"<html><p>1</p></html>", "\ufeff\n<?xml version='1.0'?><Workbook/>"})
+    void doesNotSupportOtherMarkup(String page) {
         assertThat(refusal(page.getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.UNSUPPORTED);
     }
 

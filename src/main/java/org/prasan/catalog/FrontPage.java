@@ -1,0 +1,21 @@
+package org.prasan.catalog;
+
+import java.util.List;
+
+/**
+ * What a report's first page says beside its key figures.
+ *
+ * @param months id of the table that has the key figures' course by month, drawn as small lines; empty for none
+ * @param picture id of the chart that carries the story; empty for the first of the report
+ * @param sentences what changed, in reading order
+ * @param requests what is asked of the committee
+ */
+public record FrontPage(String months, String picture, List<SentenceSpec> sentences, List<SentenceSpec> requests) {
+
+    public static final FrontPage PLAIN = new FrontPage("", "", List.of(), List.of());
+
+    public FrontPage {
+        sentences = List.copyOf(sentences);
+        requests = List.copyOf(requests);
+    }
+}

@@ -1,0 +1,115 @@
+package org.prasan.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.prasan.catalog.TableSpec.Reach;
+import org.prasan.vocabulary.CodeLists;
+import org.prasan.vocabulary.Text;
+
+/** Reads the tables of a report. */
+final class ReportTableLoader {
+
+    private static final Text NONE = Text.same("");
+
+    private final Map<String, IndicatorDefinition> indicators;
+    private final Map<String, FormDefinition> forms;
+    private final AxisLoader axes;
+
+    ReportTableLoader(Map<String, IndicatorDefinition> indicators, Map<String, FormDefinition> forms, CodeLists lists) {
+        this.indicators = indicators;
+        this.forms = forms;
+        this.axes = new AxisLoader(indicators, lists);
+    }
+
+    TableSpec table(Yaml yaml, Set<String> tableIds) {
+        List<String> ids = indicators(yaml);
+        Optional<ListSpec> list = yaml.find("list").map(records -> list(records, ids));
+        TableSpec table = new TableSpec(
+                yaml.newName("table", tableIds),
+                yaml.bilingual("title"),
+                ids,
+                list.isPresent() ? AxisSpec.by("record") : axes.axis(yaml.get("rows"), ids),
+                list.isPresent() ? AxisSpec.by("column") : axes.axis(yaml.get("columns"), ids),
+                where(yaml, ids),
+                yaml.choice("reach", Reach.class, Reach.PERIOD),
+                list,
+                yaml.bilingual("note", NONE));
+        yaml.done();
+        checkAxes(yaml, table);
+        return table;
+    }
+
+    private List<String> indicators(Yaml yaml) {
+        List<Yaml> named =
+                yaml.has("indicators") ? yaml.get("indicators").asFilledList() : List.of(yaml.get("indicator"));
+        for (Yaml name : named) {
+            if (!indicators.containsKey(name.asText()) && !name.asText().equals(TableSpec.REPORTING)) {
+                throw name.problem("ไม่มีตัวชี้วัด " + name.asText(), "there is no indicator " + name.asText());
+            }
+        }
+        return named.stream().map(Yaml::asText).toList();
+    }
+
+    private static void checkAxes(Yaml yaml, TableSpec table) {
+        AxisSpec rows = table.rows();
+        AxisSpec columns = table.columns();
+        if (table.indicators().size() > 1 && !table.isAlong("indicator")) {
+            throw yaml.get("indicators")
+                    .problem(
+                            "หลายตัวชี้วัด ต้องมี indicator เป็นแถวหรือคอลัมน์",
+                            "of several indicators, rows or columns by indicator are expected");
+        }
+        if ((rows.isAlong(columns.dimension()) || columns.isAlong(rows.dimension()))
+                && !table.indicators().contains(TableSpec.REPORTING)) {
+            throw yaml.get("columns")
+                    .problem("แถวและคอลัมน์ซ้ำกัน", "rows and columns by different things are expected");
+        }
+    }
+
+    private Map<String, List<String>> where(Yaml yaml, List<String> ids) {
+        Map<String, List<String>> where = new LinkedHashMap<>();
+        yaml.find("where")
+                .ifPresent(w -> w.all().forEach((dimension, codes) -> {
+                    if (ids.stream().noneMatch(id -> axes.hasDimension(id, dimension))) {
+                        throw codes.problem(
+                                "ไม่มีมิติ " + dimension, "none of the indicators has a dimension " + dimension);
+                    }
+                    codes.asTexts().forEach(code -> axes.requireCode(codes, code, dimension, ids));
+                    where.put(dimension, codes.asTexts());
+                }));
+        return where;
+    }
+
+    private ListSpec list(Yaml yaml, List<String> ids) {
+        IndicatorDefinition indicator = indicators.get(ids.get(0));
+        FormDefinition form = indicator == null ? null : forms.get(indicator.form());
+        if (ids.size() > 1 || indicator == null || form == null) {
+            throw yaml.problem("ต้องมีตัวชี้วัดเดียว", "a list of the records of a single indicator is expected");
+        }
+        if (indicator.isProtected()) {
+            throw yaml.problem(
+                    "แสดงรายการของบุคคลหรือคดีไม่ได้",
+                    "people and cases are never listed; an indicator that is not protected is expected");
+        }
+        RecordTable table = new RecordTable(form, form.table(indicator.table()));
+        List<ListSpec.Column> columns = yaml.get("columns").asFilledList().stream()
+                .map(column -> column(column, table))
+                .toList();
+        ListSpec list = new ListSpec(
+                columns, yaml.find("order").map(table::columns).orElse(List.of()), yaml.whole("states", 0));
+        if (list.states() > 0 && indicator.state().isEmpty()) {
+            throw yaml.get("states").problem("ตัวชี้วัดไม่มี state", "the indicator has no state");
+        }
+        yaml.done();
+        return list;
+    }
+
+    private static ListSpec.Column column(Yaml yaml, RecordTable table) {
+        ListSpec.Column column = new ListSpec.Column(table.columns(yaml.get("column")), yaml.bilingual("label"));
+        yaml.done();
+        return column;
+    }
+}
