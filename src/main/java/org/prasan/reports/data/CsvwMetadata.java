@@ -14,8 +14,6 @@ import org.prasan.vocabulary.Text;
  */
 public final class CsvwMetadata {
 
-    private static final String NUMBER = "decimal";
-
     private record Column(String name, Text title, String type) {}
 
     private static final List<Column> SDMX = List.of(
@@ -26,7 +24,7 @@ public final class CsvwMetadata {
             new Column("ROW", DataWords.ROW, "string"),
             new Column("COLUMN", DataWords.COLUMN, "string"),
             new Column("TIME_PERIOD", DataWords.TIME, "string"),
-            new Column("OBS_VALUE", DataWords.VALUE, NUMBER),
+            new Column("OBS_VALUE", DataWords.VALUE, "string"),
             new Column("OBS_STATUS", DataWords.STATUS, "string"),
             new Column("CONF_STATUS", DataWords.CONFIDENTIALITY, "string"),
             new Column("UNIT", DataWords.UNIT, "string"));
@@ -42,7 +40,9 @@ public final class CsvwMetadata {
             new Column("column_th", inThai(DataWords.COLUMN), "string"),
             new Column("column_en", inEnglish(DataWords.COLUMN), "string"),
             new Column("time_period", DataWords.TIME, "string"),
-            new Column("value", DataWords.VALUE, NUMBER),
+            new Column("value", DataWords.VALUE, "decimal"),
+            new Column("words_th", inThai(DataWords.WORDS), "string"),
+            new Column("words_en", inEnglish(DataWords.WORDS), "string"),
             new Column("status", DataWords.STATUS, "string"),
             new Column("unit_th", inThai(DataWords.UNIT), "string"),
             new Column("unit_en", inEnglish(DataWords.UNIT), "string"));

@@ -10,6 +10,7 @@ final class DataWords {
     static final Text COLUMN = new Text("คอลัมน์", "Column");
     static final Text TIME = new Text("ช่วงเวลา", "Time period");
     static final Text VALUE = new Text("ค่า", "Value");
+    static final Text WORDS = new Text("คำแทนค่า", "Words in place of a value");
     static final Text STATUS = new Text("สถานะของค่า", "Status of the value");
     static final Text CONFIDENTIALITY = new Text("การปกปิด", "Confidentiality");
     static final Text UNIT = new Text("หน่วย", "Unit");

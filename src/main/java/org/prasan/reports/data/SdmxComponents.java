@@ -1,6 +1,7 @@
 package org.prasan.reports.data;
 
 import java.util.List;
+import org.prasan.disclosure.ReleasedCell;
 import org.prasan.reports.office.Xml;
 
 /** The dimensions, attributes and measure of one table's structure. */
@@ -31,8 +32,13 @@ record SdmxComponents(Xml xml) {
         xml.open("str:MeasureList", "id", "MeasureDescriptor");
         xml.open("str:Measure", "id", "OBS_VALUE", "usage", "optional");
         concept("OBS_VALUE");
-        format("Decimal");
+        format(hasWords(table) ? "String" : "Decimal");
         xml.close().close();
+    }
+
+    /** A list's cells are dates and words. */
+    private static boolean hasWords(DataTable table) {
+        return table.content().cells().stream().flatMap(List::stream).anyMatch(ReleasedCell.Words.class::isInstance);
     }
 
     private void dimension(String id, int position, String codeList) {

@@ -34,6 +34,8 @@ public final class TidyCsv {
             "column_en",
             "time_period",
             "value",
+            "words_th",
+            "words_en",
             "status",
             "unit_th",
             "unit_en");
@@ -68,8 +70,10 @@ public final class TidyCsv {
                 head(line, table.rows().get(row), content.rows().get(row));
                 head(line, table.columns().get(column), content.columns().get(column));
                 line.add(table.time(row, column));
-                line.add(guarded(Observation.of(content.cell(row, column)).value()));
-                line.add(status(content.cell(row, column)));
+                ReleasedCell cell = content.cell(row, column);
+                line.add(cell instanceof ReleasedCell.Value ? Observation.of(cell).value() : "");
+                both(line, cell instanceof ReleasedCell.Words words ? words.words() : Text.same(""));
+                line.add(status(cell));
                 both(line, content.unit());
                 printer.printRecord(line);
             }

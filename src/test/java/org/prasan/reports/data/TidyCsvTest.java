@@ -23,10 +23,10 @@ class TidyCsvTest {
         assertThat(lines)
                 .contains(
                         "by-district,ผู้เสียหายจำแนกตามอำเภอ,Victims by district,TH-57-0,เมืองเชียงราย,Mueang Chiang Rai,"
-                                + "victims,ผู้เสียหาย,Victims,2018-10-01/P12M,40,reported,คน,people")
-                .anyMatch(line -> line.startsWith("by-district,") && line.endsWith(",2018-10-01/P12M,,hidden,คน,people"))
-                .anyMatch(line -> line.startsWith("by-sex,") && line.contains(",,not reported,"))
-                .anyMatch(line -> line.startsWith("key-figures,") && line.contains(",,not applicable,"));
+                                + "victims,ผู้เสียหาย,Victims,2018-10-01/P12M,40,,,reported,คน,people")
+                .anyMatch(line -> line.startsWith("by-district,") && line.endsWith(",2018-10-01/P12M,,,,hidden,คน,people"))
+                .anyMatch(line -> line.startsWith("by-sex,") && line.contains(",,,,not reported,"))
+                .anyMatch(line -> line.startsWith("key-figures,") && line.contains(",,,,not applicable,"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.prasan.vocabulary.Language;
 import org.w3c.dom.Element;
 
@@ -132,13 +133,23 @@ public final class OfficialStatistics {
                 Object cell = cells.get(address);
                 require(cell != null && !cell.toString().isBlank(), name, "has an empty cell: " + address);
                 if (figures && column > RawXml.column(area[0]) && cell instanceof String words) {
-                    require(SIGNS.contains(words), name, address + " is neither a number nor a sign: " + words);
+                    require(
+                            SIGNS.contains(words) || isOfWords(area, column, cells),
+                            name,
+                            address + " is neither a number nor a sign: " + words);
                     used.add(words);
                 }
             }
         }
         String all = cells.values().toString();
+        used.retainAll(SIGNS);
         used.forEach(sign -> require(all.contains(sign + " = ") || cells.containsValue(sign), name, "explains no " + sign));
+    }
+
+    /** A list has columns of dates and words, with no number among them. */
+    private static boolean isOfWords(String[] area, int column, Map<String, Object> cells) {
+        return IntStream.rangeClosed(RawXml.row(area[0]) + 1, RawXml.row(area[1]))
+                .noneMatch(row -> cells.get(RawXml.address(row, column)) instanceof Double);
     }
 
     private void checkPictures(String name, Element sheet) {
