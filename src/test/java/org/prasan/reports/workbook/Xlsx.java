@@ -21,7 +21,7 @@ import org.prasan.vocabulary.Language;
 import org.w3c.dom.Element;
 
 /** A written workbook, read back by another library than wrote it, and as the XML it is. */
-final class Xlsx {
+public final class Xlsx {
 
     private final byte[] bytes;
 
@@ -33,7 +33,7 @@ final class Xlsx {
         return new Xlsx(new WorkbookReport().write(sample.definition(), sample.tables(), sample.context(), language));
     }
 
-    static Xlsx of(byte[] workbook) {
+    public static Xlsx of(byte[] workbook) {
         return new Xlsx(workbook);
     }
 
@@ -72,7 +72,7 @@ final class Xlsx {
         }
     }
 
-    Map<String, String> parts() {
+    public Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -85,7 +85,7 @@ final class Xlsx {
     }
 
     /** The parts whose names begin so. */
-    List<String> parts(String prefix) {
+    public List<String> parts(String prefix) {
         List<String> found = new ArrayList<>();
         parts().forEach((name, xml) -> {
             if (name.startsWith(prefix) && name.endsWith(".xml")) {
