@@ -37,6 +37,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Editions as they are found in the output folder, and what becomes of them when a run is given again. */
 class EditionIT {
 
+    private static final List<String> BESIDE = List.of(
+            "provincial-committee.en.brief.docx",
+            "provincial-committee.en.memo.docx",
+            "provincial-committee.en.slides.pptx",
+            "provincial-committee.th.brief.docx",
+            "provincial-committee.th.memo.docx",
+            "provincial-committee.th.slides.pptx");
+
     private static final List<String> FILES = List.of(
             "manifest.json",
             "provincial-committee.csv",
@@ -60,11 +68,12 @@ class EditionIT {
             Map<String, String> files = FolderContents.of(edition);
             JsonNode manifest = json(edition);
 
-            assertThat(files).containsOnlyKeys(FILES);
+            assertThat(files.keySet()).containsAll(FILES).hasSize(FILES.size() + (isInternal(edition) ? 0 : BESIDE.size()));
+            assertThat(files.keySet().containsAll(BESIDE)).isNotEqualTo(isInternal(edition));
             files.remove("manifest.json");
             assertThat(texts(manifest.get("outputs"))).isEqualTo(files);
         }
-        assertThat(FolderContents.of(run.desk().out())).hasSameSizeAs(FILES);
+        assertThat(FolderContents.of(run.desk().out())).hasSize(FILES.size() + BESIDE.size());
         assertThat(run.answer().out()).contains(run.edition().toString());
     }
 
@@ -173,7 +182,7 @@ class EditionIT {
 
         assertThat(answer.status()).as(answer.screen()).isZero();
         assertThat(FolderContents.of(other.out()))
-                .hasSize(FILES.size())
+                .hasSize(FILES.size() + BESIDE.size())
                 .isEqualTo(FolderContents.of(first.desk().out()));
         assertThat(FolderContents.of(other.data().resolve("internal")))
                 .hasSize(FILES.size())
@@ -215,7 +224,7 @@ class EditionIT {
 
         assertThat(revised.status()).as(revised.screen()).isZero();
         Map<String, String> both = FolderContents.of(desk.out());
-        assertThat(both).hasSize(2 * FILES.size()).containsAllEntriesOf(first);
+        assertThat(both).hasSize(2 * (FILES.size() + BESIDE.size())).containsAllEntriesOf(first);
         JsonNode manifest = json(desk.out().resolve("provincial-committee/FY2562/r2/provincial"));
         assertThat(manifest.get("revision").asInt()).isEqualTo(2);
         assertThat(manifest.get("inputs").valueStream().map(input -> text(input, "file")))
@@ -238,6 +247,10 @@ class EditionIT {
 
         assertThat(answer.status()).isEqualTo(1);
         assertThat(answer.out()).contains("a.csv", "received");
+    }
+
+    private static boolean isInternal(Path edition) {
+        return edition.endsWith("internal");
     }
 
     private static byte[] received(String day) {

@@ -15,6 +15,7 @@ import org.prasan.vocabulary.Text;
  * @param sections the order in which tables and charts appear
  * @param frontPage what the first page says beside the key figures
  * @param thaiDigits whether the Thai edition is printed with ๐–๙, as formal documents are
+ * @param companions what is made beside it
  * @param sha256 of everything in the folder, so that an edition can say what it was made with
  */
 public record ReportDefinition(
@@ -30,6 +31,7 @@ public record ReportDefinition(
         List<SectionSpec> sections,
         FrontPage frontPage,
         boolean thaiDigits,
+        Companions companions,
         String sha256) {
 
     public ReportDefinition {
@@ -38,7 +40,7 @@ public record ReportDefinition(
         sections = List.copyOf(sections);
     }
 
-    /** With a plain first page and the digits of everyday. */
+    /** With a plain first page, the digits of everyday and nothing beside it. */
     public ReportDefinition(
             String id,
             Path folder,
@@ -64,6 +66,7 @@ public record ReportDefinition(
                 sections,
                 FrontPage.PLAIN,
                 false,
+                Companions.NONE,
                 sha256);
     }
 
@@ -82,6 +85,7 @@ public record ReportDefinition(
                 sections,
                 frontPage,
                 thaiDigits,
+                companions,
                 sha256);
     }
 

@@ -29,7 +29,7 @@ import org.prasan.reports.workbook.WorkbookReport;
 import org.prasan.vocabulary.Language;
 
 /**
- * Writes an edition: workbook and PDF in both languages, data and manifest, in {@code
+ * Writes an edition: workbook and PDF in both languages, data, what the report has beside it, and manifest, in {@code
  * <report>/<period>/r<revision>/<audience>/} below a folder. It is there whole and checked, or not at all. The same
  * inputs give the same bytes.
  */
@@ -43,6 +43,7 @@ public final class EditionWriter {
     private final SdmxStructure structures = new SdmxStructure();
     private final TidyCsv tidyData = new TidyCsv();
     private final CsvwMetadata metadata = new CsvwMetadata();
+    private final CompanionFiles companions = new CompanionFiles();
     private final Manifest manifests = new Manifest();
 
     /**
@@ -124,17 +125,25 @@ public final class EditionWriter {
             Future<SortedMap<String, byte[]>> books = beside.submit(() ->
                     inEachLanguage(report, ".xlsx", language -> workbooks.write(report, tables, context, language)));
             files.putAll(inEachLanguage(report, ".pdf", language -> pdfs.write(report, tables, context, language)));
-            files.put(report.id() + ".csv", data.write(report, tables, context));
-            files.put(report.id() + ".structure.xml", structures.write(report, tables, context));
-            files.put(report.id() + ".tidy.csv", tidyData.write(report, tables, context));
-            files.put(report.id() + ".csv-metadata.json", metadata.write(report, context));
+            files.putAll(data(report, tables, context));
             files.putAll(result(books));
+            files.putAll(companions.of(report, tables, context));
         } finally {
             beside.shutdownNow();
         }
         SortedMap<String, String> checksums = new TreeMap<>();
         files.forEach((name, bytes) -> checksums.put(name, Fingerprint.of(bytes)));
         files.put(MANIFEST, manifests.write(report, context, checksums));
+        return files;
+    }
+
+    private SortedMap<String, byte[]> data(
+            ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(report.id() + ".csv", data.write(report, tables, context));
+        files.put(report.id() + ".structure.xml", structures.write(report, tables, context));
+        files.put(report.id() + ".tidy.csv", tidyData.write(report, tables, context));
+        files.put(report.id() + ".csv-metadata.json", metadata.write(report, context));
         return files;
     }
 

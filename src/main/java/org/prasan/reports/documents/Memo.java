@@ -53,7 +53,7 @@ public final class Memo {
         memo.field(words.in(DocumentWords.OFFICE), words.in(words.report().issuer()));
         memo.fields(words.in(DocumentWords.NUMBER), words.in(DocumentWords.DATE));
         memo.field(words.in(DocumentWords.SUBJECT), words.subject());
-        memo.field(words.in(DocumentWords.TO), "");
+        memo.field(words.in(DocumentWords.TO), words.in(words.report().companions().addressee()));
     }
 
     private static void body(WordDocument memo, EditionWords words, List<Text> sentences) {

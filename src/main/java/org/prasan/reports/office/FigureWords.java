@@ -12,6 +12,9 @@ public final class FigureWords {
         if (cell instanceof ReleasedCell.Value value) {
             return Numbers.written(value.value(), value.decimals());
         }
+        if (cell instanceof ReleasedCell.Words words) {
+            return words.words().in(language);
+        }
         if (cell instanceof ReleasedCell.Hidden) {
             return "[c]";
         }

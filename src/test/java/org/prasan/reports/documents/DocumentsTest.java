@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TimeZone;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -75,7 +76,7 @@ class DocumentsTest {
     }
 
     @Test
-    void theBriefDrawsTheFirstChartAndSaysItInWords() throws IOException {
+    void theBriefDrawsTheFirstChartAndSaysItInWords() throws IOException, InvalidFormatException {
         try (XWPFDocument brief = new XWPFDocument(new ByteArrayInputStream(brief(Language.EN)))) {
             assertThat(brief.getCharts()).hasSize(1);
             assertThat(brief.getCharts().get(0).getWorkbook().getSheetAt(0).getRow(1).getCell(1).getNumericCellValue())
