@@ -2,6 +2,7 @@ package org.prasan.reports.documents;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
@@ -64,19 +65,27 @@ public final class Brief {
         }
     }
 
-    /** The chart that carries the story is the first one. */
+    /** The chart that carries the story, else the first one. */
     private static void picture(WordDocument brief, EditionWords words, Map<String, ? extends ReleasedTable> tables) {
-        for (ChartSpec spec : words.report().charts()) {
-            ReleasedTable table = tables.get(spec.table());
-            if (table != null && EmbeddedChart.draws(spec)) {
-                EmbeddedChart.of(spec, table.content(), words.language(), CHART_POINTS)
-                        .ifPresent(chart -> {
-                            brief.paragraph("Heading2", words.in(spec.title()));
-                            brief.paragraph("Small", words.in(spec.subtitle()));
-                            brief.chart(chart, spec.id(), CHART_HEIGHT);
-                        });
-                return;
-            }
-        }
+        String story = words.report().frontPage().picture();
+        List<ChartSpec> drawn = words.report().charts().stream()
+                .filter(spec -> EmbeddedChart.draws(spec) && tables.containsKey(spec.table()))
+                .toList();
+        drawn.stream()
+                .filter(spec -> spec.id().equals(story))
+                .findFirst()
+                .or(() -> drawn.stream().findFirst())
+                .ifPresent(spec -> picture(brief, words, spec, tables));
+    }
+
+    private static void picture(
+            WordDocument brief, EditionWords words, ChartSpec spec, Map<String, ? extends ReleasedTable> tables) {
+        Optional.ofNullable(tables.get(spec.table()))
+                .flatMap(table -> EmbeddedChart.of(spec, table.content(), words.language(), CHART_POINTS))
+                .ifPresent(chart -> {
+                    brief.paragraph("Heading2", words.in(spec.title()));
+                    brief.paragraph("Small", words.in(spec.subtitle()));
+                    brief.chart(chart, spec.id(), CHART_HEIGHT);
+                });
     }
 }

@@ -35,7 +35,7 @@ final class DocumentWords {
     static final Text SIGNS = new Text(
             "[c] ปกปิดเพื่อคุ้มครองบุคคล   – ยังไม่ได้รับรายงาน   [z] ไม่มีตัวเลข",
             "[c] hidden to protect people   – not reported   [z] not applicable");
-    static final Text FOOT = new Text("%s  ฉบับที่ %d  ข้อมูล ณ วันที่ %s", "%s · revision %d · as of %s");
+    static final Text FOOT = new Text("ฉบับที่ %d   ข้อมูล ณ วันที่ %s", "Revision %d, as of %s");
 
     private DocumentWords() {}
 }

@@ -37,6 +37,7 @@ record EditionWords(ReportDefinition report, EditionContext context, Language la
         return in(report.title()) + " " + in(context.periodLabel());
     }
 
+    /** Who has reported, and by name who has not. */
     List<String> completeness() {
         EditionContext.Reporting reporting = context.reporting();
         List<String> lines = new ArrayList<>();
@@ -84,6 +85,6 @@ record EditionWords(ReportDefinition report, EditionContext context, Language la
     }
 
     String foot() {
-        return say(DocumentWords.FOOT, subject(), context.revision(), asOf());
+        return say(DocumentWords.FOOT, context.revision(), asOf());
     }
 }

@@ -32,10 +32,9 @@ public final class Memo {
         head(memo, words);
         body(memo, words, sentences);
         keyFigures(memo, words, tables);
-        words.completeness().forEach(line -> memo.paragraph("Body", line));
+        memo.paragraph("Body", String.join(" ", words.completeness()));
         memo.paragraph("Body", words.in(DocumentWords.ATTACHED));
-        memo.paragraph("Body", words.in(DocumentWords.CLOSING));
-        memo.paragraph("Signature", "");
+        memo.paragraph("Closing", words.in(DocumentWords.CLOSING));
         for (Text line : List.of(DocumentWords.SIGNED, DocumentWords.NAME, DocumentWords.POSITION)) {
             memo.paragraph("Signature", words.in(line));
         }

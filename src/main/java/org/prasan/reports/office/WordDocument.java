@@ -135,7 +135,7 @@ public final class WordDocument {
             body.empty("w:footerReference", "w:type", "default", "r:id", file.relate(DOCUMENT, "footer", "word/footer1.xml"));
         }
         body.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-        body.open("w:pgMar", "w:top", twips(22), "w:right", twips(right), "w:bottom", twips(20), "w:left", twips(left));
+        body.open("w:pgMar", "w:top", twips(20), "w:right", twips(right), "w:bottom", twips(18), "w:left", twips(left));
         body.attribute("w:header", twips(10)).attribute("w:footer", twips(10)).attribute("w:gutter", "0").close();
         body.close().close().close();
         file.part(DOCUMENT, TYPE + "document.main+xml", body.bytes());

@@ -12,7 +12,13 @@ final class WordStyles {
      * @param level of a heading, from 0; below 0 for none
      */
     private record Style(
-            String id, String name, double points, boolean bold, String colour, String align, int before, int after, int level) {}
+            String id, String name, double points, boolean bold, String colour, String align, int before, int after, int level) {
+
+        /** The closing words stay with the signature. */
+        boolean isOfTheEnd() {
+            return id.equals("Closing") || id.equals("Signature");
+        }
+    }
 
     private static final Style[] STYLES = {
         new Style("Title", "Title", 22, true, Palette.TEXT, "center", 0, 6, -1),
@@ -20,8 +26,9 @@ final class WordStyles {
         new Style("Heading2", "heading 2", 13, true, Palette.NAVY, "left", 8, 2, 1),
         new Style("Field", "Field", 12, false, Palette.TEXT, "left", 2, 2, -1),
         new Style("Body", "Body", 12, false, Palette.TEXT, "left", 4, 2, -1),
+        new Style("Closing", "Closing", 12, false, Palette.TEXT, "left", 4, 14, -1),
         new Style("Point", "Point", 12, false, Palette.TEXT, "left", 1, 1, -1),
-        new Style("Signature", "Signature Block", 12, false, Palette.TEXT, "center", 2, 2, -1),
+        new Style("Signature", "Signature Block", 12, false, Palette.TEXT, "center", 1, 1, -1),
         new Style("Stamp", "Stamp", 11, true, Palette.BRICK, "left", 0, 4, -1),
         new Style("Cell", "Cell", 10, false, Palette.TEXT, "left", 1, 1, -1),
         new Style("Figure", "Figure", 10, false, Palette.TEXT, "right", 1, 1, -1),
@@ -55,7 +62,7 @@ final class WordStyles {
         xml.open("w:style", "w:type", "paragraph", "w:styleId", style.id());
         xml.empty("w:name", "w:val", style.name()).empty("w:basedOn", "w:val", "Normal").empty("w:qFormat");
         xml.open("w:pPr");
-        if (style.level() >= 0) {
+        if (style.level() >= 0 || style.isOfTheEnd()) {
             xml.empty("w:keepNext");
         }
         xml.empty(
@@ -65,10 +72,10 @@ final class WordStyles {
                 "w:after",
                 String.valueOf(style.after() * 20),
                 "w:line",
-                style.id().equals("Body") || style.id().equals("Point") ? "300" : "264",
+                style.id().equals("Body") ? "276" : "264",
                 "w:lineRule",
                 "auto");
-        if (style.id().equals("Body")) {
+        if (style.id().equals("Body") || style.id().equals("Closing")) {
             // An official letter's paragraphs begin 25 millimetres in.
             xml.empty("w:ind", "w:firstLine", "1417");
         } else if (style.id().equals("Point")) {

@@ -26,6 +26,9 @@ public record WordTable(String title, List<String> heads, List<List<String>> row
         border(xml, "w:bottom");
         xml.close();
         xml.empty("w:tblLayout", "w:type", "fixed");
+        // Words begin at the margin, as those of paragraphs do.
+        xml.open("w:tblCellMar").empty("w:left", "w:w", "0", "w:type", "dxa");
+        xml.empty("w:right", "w:w", "80", "w:type", "dxa").close();
         xml.empty("w:tblLook", "w:val", "0020").close();
         xml.open("w:tblGrid");
         twips.forEach(width -> xml.empty("w:gridCol", "w:w", width));

@@ -2,6 +2,7 @@ package org.prasan.reports.slides;
 
 import java.util.List;
 import org.prasan.reports.office.ChartPart;
+import org.prasan.reports.office.Fonts;
 import org.prasan.reports.office.Palette;
 import org.prasan.reports.office.Xml;
 import org.prasan.vocabulary.Language;
@@ -20,6 +21,9 @@ final class Slide {
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static final int SMALL = 10;
+    private static final int FOOT = 6_480_000;
+    private static final int FOOT_HEIGHT = 220_000;
+    private static final int NUMBER = 500_000;
 
     private final Xml xml;
     private final Language language;
@@ -67,10 +71,31 @@ final class Slide {
         xml.close().close();
     }
 
+    /** Lines with a sign before each and air between them. */
+    void points(List<String> lines, double points) {
+        xml.open("p:sp").open("p:nvSpPr");
+        xml.empty("p:cNvPr", "id", number(), "name", "Text " + shapes).empty("p:cNvSpPr", "txBox", "1");
+        xml.empty("p:nvPr").close().open("p:spPr");
+        frame("a:xfrm", LEFT, TOP, ACROSS, BOTTOM - TOP);
+        xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().empty("a:noFill").close();
+        xml.open("p:txBody").open("a:bodyPr", "wrap", "square", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
+        xml.empty("a:normAutofit").close().empty("a:lstStyle");
+        for (String line : lines) {
+            xml.open("a:p").open("a:pPr", "marL", "342900", "indent", "-342900", "algn", "l");
+            xml.open("a:lnSpc").empty("a:spcPct", "val", "115000").close();
+            xml.open("a:spcBef").empty("a:spcPts", "val", "1200").close();
+            xml.empty("a:buFont", "typeface", Fonts.SARABUN).empty("a:buChar", "char", "•").close();
+            run(line, points, false, Palette.TEXT);
+            xml.close();
+        }
+        xml.close().close();
+    }
+
     /** What stands at the foot of every slide. */
     void foot(String stamp, String words) {
         String line = stamp.isEmpty() ? words : stamp + "   " + words;
-        text(6_480_000, 220_000, List.of(line), SMALL, stamp.isEmpty() ? Palette.SECONDARY : Palette.BRICK);
+        text(FOOT, FOOT_HEIGHT, List.of(line), SMALL, stamp.isEmpty() ? Palette.SECONDARY : Palette.BRICK);
+        pageNumber();
     }
 
     void frame(String element, int left, int top, int width, int height) {
@@ -81,7 +106,19 @@ final class Slide {
 
     /** @param points 0 for those of the placeholder; {@code colour} empty for its own */
     void paragraph(String words, double points, boolean bold, String colour, String align) {
-        xml.open("a:p").empty("a:pPr", "algn", align).open("a:r");
+        xml.open("a:p").empty("a:pPr", "algn", align);
+        run(words, points, bold, colour);
+        xml.close();
+    }
+
+    private void run(String words, double points, boolean bold, String colour) {
+        xml.open("a:r");
+        properties(points, bold, colour);
+        xml.element("a:t", words).close();
+    }
+
+    /** Text frames take the theme's typefaces only when they say so. */
+    private void properties(double points, boolean bold, String colour) {
         xml.open("a:rPr", "lang", language.locale().toLanguageTag());
         if (points > 0) {
             xml.attribute("sz", String.valueOf(Math.round(points * 100))).attribute("b", bold ? "1" : "0");
@@ -90,7 +127,23 @@ final class Slide {
         if (!colour.isEmpty()) {
             xml.open("a:solidFill").empty("a:srgbClr", "val", colour).close();
         }
-        xml.close().element("a:t", words).close().close();
+        for (String script : List.of("a:latin", "a:ea", "a:cs")) {
+            xml.empty(script, "typeface", Fonts.SARABUN);
+        }
+        xml.close();
+    }
+
+    private void pageNumber() {
+        xml.open("p:sp").open("p:nvSpPr");
+        xml.empty("p:cNvPr", "id", number(), "name", "Number").empty("p:cNvSpPr", "txBox", "1");
+        xml.empty("p:nvPr").close().open("p:spPr");
+        frame("a:xfrm", LEFT + ACROSS - NUMBER, FOOT, NUMBER, FOOT_HEIGHT);
+        xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
+        xml.open("p:txBody").open("a:bodyPr", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0").close();
+        xml.empty("a:lstStyle").open("a:p").empty("a:pPr", "algn", "r");
+        xml.open("a:fld", "id", "{6C3B1B5E-0000-4000-8000-000000000001}", "type", "slidenum");
+        properties(SMALL, false, Palette.SECONDARY);
+        xml.element("a:t", "‹#›").close().close().close().close();
     }
 
     byte[] part() {

@@ -6,6 +6,7 @@ import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
 import org.prasan.reports.office.FigureWords;
 import org.prasan.reports.office.Palette;
+import org.prasan.reports.office.TextMeasure;
 import org.prasan.reports.office.Xml;
 import org.prasan.vocabulary.Language;
 
@@ -13,19 +14,69 @@ import org.prasan.vocabulary.Language;
  * A part of a table on a slide.
  *
  * @param rows and {@code columns} of the table that it shows, by number
+ * @param large whether there is room for larger type
  */
-record SlideTable(TableContent content, List<Integer> rows, List<Integer> columns) {
+record SlideTable(TableContent content, List<Integer> rows, List<Integer> columns, boolean large) {
 
-    private static final double POINTS = 14;
-    private static final double DENSE_POINTS = 12;
-    private static final int FEW_COLUMNS = 6;
-    private static final int ROW = 24 * Slide.POINT;
     private static final double LABELS = 0.34;
+    private static final double FEW_COLUMNS_LABELS = 0.46;
+    private static final int FEW_COLUMNS = 3;
+    private static final double CELL_MARGINS = 10;
+    private static final double LINE = 1.3;
 
-    /** What one slide shows, head and a line of explanation aside. */
-    static final int ROWS = 12;
+    /** What a slide has room for, in points, below its title and above the line that explains the table. */
+    private static final double ROOM = 372;
 
     static final int COLUMNS = 9;
+
+    /** As many rows on each slide as it has room for; labels may take several lines. */
+    static List<SlideTable> of(TableContent content, List<Integer> columns, Language language) {
+        List<SlideTable> slides = new ArrayList<>();
+        List<Integer> rows = new ArrayList<>();
+        double room = ROOM;
+        for (int row = 0; row < content.rows().size(); row++) {
+            SlideTable probe = new SlideTable(content, List.of(), columns, false);
+            double needed = probe.height(row, language);
+            if (room - needed < probe.headHeight(language) && !rows.isEmpty()) {
+                slides.add(new SlideTable(content, List.copyOf(rows), columns, false));
+                rows.clear();
+                room = ROOM;
+            }
+            rows.add(row);
+            room -= needed;
+        }
+        slides.add(new SlideTable(content, List.copyOf(rows), columns, slides.isEmpty() && room > ROOM / 2));
+        return slides;
+    }
+
+    /** A small table is set larger: it is read from the far end of a room. */
+    private double points() {
+        return large ? 18 : columns.size() > FEW_COLUMNS * 2 ? 12 : 14;
+    }
+
+    private double headHeight(Language language) {
+        double width = widths().get(1) / (double) Slide.POINT - CELL_MARGINS;
+        int lines = heads(language).stream()
+                .skip(1)
+                .mapToInt(head -> lines(head, width, true, language))
+                .max()
+                .orElse(1);
+        return rowHeight(lines);
+    }
+
+    private double height(int row, Language language) {
+        double width = widths().get(0) / (double) Slide.POINT - CELL_MARGINS;
+        return rowHeight(lines(content.rows().get(row).label().in(language), width, false, language));
+    }
+
+    private double rowHeight(int lines) {
+        return Math.max(points() * 1.7, lines * points() * LINE + 6);
+    }
+
+    private int lines(String words, double width, boolean bold, Language language) {
+        double units = width / TextMeasure.POINTS_A_UNIT;
+        return TextMeasure.lines(words, units, points(), bold, language).size();
+    }
 
     void draw(Slide slide) {
         Xml xml = slide.xml();
@@ -34,7 +85,8 @@ record SlideTable(TableContent content, List<Integer> rows, List<Integer> column
         xml.empty("p:cNvPr", "id", slide.number(), "name", content.id(), "descr", title);
         xml.open("p:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noGrp", "1").close();
         xml.empty("p:nvPr").close();
-        slide.frame("p:xfrm", Slide.LEFT, Slide.TOP, Slide.ACROSS, ROW * (rows.size() + 1));
+        int height = (int) (rowHeight(1) * (rows.size() + 1) * Slide.POINT);
+        slide.frame("p:xfrm", Slide.LEFT, Slide.TOP, Slide.ACROSS, height);
         xml.open("a:graphic")
                 .open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/table")
                 .open("a:tbl")
@@ -50,7 +102,7 @@ record SlideTable(TableContent content, List<Integer> rows, List<Integer> column
     }
 
     private List<Integer> widths() {
-        double share = columns.size() <= 3 ? 0.46 : LABELS;
+        double share = columns.size() <= FEW_COLUMNS ? FEW_COLUMNS_LABELS : LABELS;
         int labels = (int) (Slide.ACROSS * share);
         List<Integer> widths = new ArrayList<>(List.of(labels));
         columns.forEach(column -> widths.add((Slide.ACROSS - labels) / columns.size()));
@@ -72,12 +124,11 @@ record SlideTable(TableContent content, List<Integer> rows, List<Integer> column
 
     private void row(Slide slide, List<String> cells, boolean head, boolean strong) {
         Xml xml = slide.xml();
-        double points = columns.size() > FEW_COLUMNS ? DENSE_POINTS : POINTS;
-        xml.open("a:tr", "h", String.valueOf(ROW));
+        xml.open("a:tr", "h", String.valueOf((int) (rowHeight(1) * Slide.POINT)));
         for (int i = 0; i < cells.size(); i++) {
             xml.open("a:tc").open("a:txBody").empty("a:bodyPr").empty("a:lstStyle");
             String colour = head ? Palette.NAVY : Palette.TEXT;
-            slide.paragraph(cells.get(i), points, strong, colour, i == 0 ? "l" : "r");
+            slide.paragraph(cells.get(i), points(), strong, colour, i == 0 ? "l" : "r");
             xml.close();
             xml.open("a:tcPr", "marL", "60000", "marR", "60000", "marT", "30000", "marB", "30000", "anchor", "ctr");
             for (String side : List.of("a:lnL", "a:lnR")) {

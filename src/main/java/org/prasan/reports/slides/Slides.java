@@ -63,12 +63,7 @@ public final class Slides {
         void sentences(List<Text> sentences) {
             if (!sentences.isEmpty()) {
                 Slide slide = new Slide(language, in(SlideWords.WHAT_CHANGED));
-                slide.text(
-                        Slide.TOP,
-                        Slide.BOTTOM - Slide.TOP,
-                        sentences.stream().map(this::in).toList(),
-                        20,
-                        Palette.TEXT);
+                slide.points(sentences.stream().map(this::in).toList(), 22);
                 add(slide);
             }
         }
@@ -102,25 +97,25 @@ public final class Slides {
         }
 
         private void table(TableContent content) {
-            List<List<Integer>> rows = parts(content.rows().size(), SlideTable.ROWS);
-            List<List<Integer>> columns = parts(content.columns().size(), SlideTable.COLUMNS);
-            int made = 0;
-            for (List<Integer> some : rows) {
-                for (List<Integer> beside : columns) {
-                    if (made == MOST_SLIDES_A_TABLE) {
-                        return;
-                    }
-                    String title = in(content.title());
-                    Slide slide = new Slide(language, made == 0 ? title : say(SlideWords.CONTINUED, title));
-                    new SlideTable(content, some, beside).draw(slide);
-                    slide.text(Slide.BOTTOM - LINE, LINE, List.of(explained(content)), 11, Palette.SECONDARY);
-                    add(slide);
-                    made++;
+            List<SlideTable> all = new ArrayList<>();
+            parts(content.columns().size(), SlideTable.COLUMNS)
+                    .forEach(columns -> all.addAll(SlideTable.of(content, columns, language)));
+            List<SlideTable> shown = all.subList(0, Math.min(all.size(), MOST_SLIDES_A_TABLE));
+            for (SlideTable table : shown) {
+                String title = in(content.title());
+                Slide slide = new Slide(language, table == shown.get(0) ? title : say(SlideWords.CONTINUED, title));
+                table.draw(slide);
+                List<String> explained = explained(content);
+                if (shown.size() < all.size()) {
+                    explained.add(say(SlideWords.MORE, shown.size(), all.size()));
                 }
+                slide.text(
+                        Slide.BOTTOM - LINE, LINE, List.of(String.join("   ", explained)), 11, Palette.SECONDARY);
+                add(slide);
             }
         }
 
-        /** Numbers up to {@code count}, so many at a time. */
+        /** Numbers below {@code count}, so many at a time; no list of none. */
         private static List<List<Integer>> parts(int count, int size) {
             List<List<Integer>> parts = new ArrayList<>();
             for (int from = 0; from < count; from += size) {
@@ -131,8 +126,8 @@ public final class Slides {
             return parts;
         }
 
-        /** In one line: unit, source, the signs that the table has, and how much of it is shown. */
-        private String explained(TableContent content) {
+        /** Unit, source, the signs that the table has. */
+        private List<String> explained(TableContent content) {
             List<String> words = new ArrayList<>();
             if (!in(content.unit()).isBlank()) {
                 words.add(say(SlideWords.UNIT, in(content.unit())));
@@ -141,12 +136,7 @@ public final class Slides {
             sign(words, content, ReleasedCell.Hidden.class, SlideWords.HIDDEN);
             sign(words, content, ReleasedCell.NotReported.class, SlideWords.NOT_REPORTED);
             sign(words, content, ReleasedCell.NotApplicable.class, SlideWords.NOT_APPLICABLE);
-            int shown = MOST_SLIDES_A_TABLE / Math.max(1, parts(content.columns().size(), SlideTable.COLUMNS).size())
-                    * SlideTable.ROWS;
-            if (content.rows().size() > shown) {
-                words.add(say(SlideWords.MORE_ROWS, shown, content.rows().size()));
-            }
-            return String.join("   ", words);
+            return words;
         }
 
         private void sign(List<String> words, TableContent content, Class<? extends ReleasedCell> kind, Text means) {

@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prasan.reports.office.OfficeSchemas;
 import org.prasan.reports.workbook.SampleReport;
@@ -45,8 +46,7 @@ class SlidesTest {
                         "What changed",
                         "Key figures",
                         "Cases rose from April",
-                        "Trafficking cases by month and kind",
-                        "Trafficking cases by month and kind (continued)")
+                        "Trafficking cases by month and kind")
                 .endsWith("Victims by sex and age", "Sexual exploitation is still the largest");
         assertThat(show.parts("ppt/charts/")).hasSize(3);
         assertThat(show.parts("ppt/slides/")).allSatisfy(slide -> assertThat(slide).contains("Draft – not for release"));
@@ -58,6 +58,20 @@ class SlidesTest {
                 .filteredOn(slide -> slide.contains("<p:graphicFrame>"))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(slide -> assertThat(slide).containsPattern("<p:cNvPr id=\"\\d+\" name=\"[^\"]+\" descr=\"[^\"]+\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 3, 3", "3, 20, 3", "10000, 60, 6"})
+    void aLargeTableGoesOnAndEndsWhereNobodyReadsIt(int rows, int columns, int slides) {
+        SampleReport sample = SampleReport.ofOne(rows, columns);
+        Xlsx show = Xlsx.of(new Slides()
+                .write(sample.definition(), sample.tables(), sample.context(), SENTENCES, Language.EN));
+
+        assertThat(titles(show)).filteredOn(title -> title.startsWith("Table")).hasSize(slides);
+        assertThat(titles(show)).contains("Table (continued)");
+        String last = show.parts().get("ppt/slides/slide" + (slides + 2) + ".xml");
+        assertThat(last.contains("all are in the workbook")).isEqualTo(rows > 1000);
+        assertThat(OfficeSchemas.problems(show.bytes())).isEmpty();
     }
 
     @Test

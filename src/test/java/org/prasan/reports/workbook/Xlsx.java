@@ -37,7 +37,7 @@ public final class Xlsx {
         return new Xlsx(workbook);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 
