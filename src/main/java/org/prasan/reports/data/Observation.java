@@ -5,14 +5,14 @@ import java.math.RoundingMode;
 import org.prasan.disclosure.ReleasedCell;
 
 /**
- * A cell in SDMX's terms. Status as in its code lists: {@code A} normal, {@code M} missing, {@code L} can't exist;
+ * A cell in SDMX's terms. Status as in its code lists: {@code A} normal, {@code P} provisional, {@code M} missing, {@code L} can't exist;
  * {@code C} confidential, {@code F} free.
  */
 record Observation(String value, String status, String confidentiality) {
 
     static Observation of(ReleasedCell cell) {
         if (cell instanceof ReleasedCell.Value value) {
-            return new Observation(shown(value), "A", "F");
+            return new Observation(shown(value), value.isPartial() ? "P" : "A", "F");
         }
         if (cell instanceof ReleasedCell.Words words) {
             return new Observation(words.words().en(), "A", "F");

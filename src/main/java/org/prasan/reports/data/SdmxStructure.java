@@ -60,7 +60,7 @@ public final class SdmxStructure {
                 xml,
                 "CL_OBS_STATUS",
                 DataWords.STATUS,
-                ordered("A", DataWords.NORMAL, "M", DataWords.MISSING, "L", DataWords.CANNOT_EXIST));
+                ordered("A", DataWords.NORMAL, "P", DataWords.PROVISIONAL, "M", DataWords.MISSING, "L", DataWords.CANNOT_EXIST));
         codeList(
                 xml,
                 "CL_CONF_STATUS",

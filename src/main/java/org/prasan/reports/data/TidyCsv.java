@@ -101,6 +101,9 @@ public final class TidyCsv {
         if (cell instanceof ReleasedCell.NotReported) {
             return "not reported";
         }
+        if (cell instanceof ReleasedCell.Value value && value.isPartial()) {
+            return "partly reported";
+        }
         return cell instanceof ReleasedCell.NotApplicable ? "not applicable" : "reported";
     }
 }

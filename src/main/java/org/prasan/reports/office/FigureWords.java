@@ -10,7 +10,7 @@ public final class FigureWords {
 
     public static String of(ReleasedCell cell, Language language) {
         if (cell instanceof ReleasedCell.Value value) {
-            return Numbers.written(value.value(), value.decimals());
+            return Numbers.written(value.value(), value.decimals()) + (value.isPartial() ? "*" : "");
         }
         if (cell instanceof ReleasedCell.Words words) {
             return words.words().in(language);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.Totals;
 import org.prasan.vocabulary.Language;
 
 /** The words and figures of one table, or of one part of a table that is wider than the page. */
@@ -62,6 +63,7 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
             lines.add(legend);
         }
         table.notes().forEach(note -> lines.add(note.in(language)));
+        Totals.explained(table).forEach(note -> lines.add(note.in(language)));
         if (!table.sources().isEmpty()) {
             lines.add(Wording.say(
                     Wording.SOURCE,

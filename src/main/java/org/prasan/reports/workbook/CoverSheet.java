@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.EditionContext;
+import org.prasan.reports.Totals;
 import org.prasan.vocabulary.Text;
 
 /** Page one: what this is, the key figures, who has reported, and how to read the signs. */
@@ -79,7 +80,9 @@ final class CoverSheet {
         if (!unit.isBlank()) {
             page.text(row++, 0, page.in(Words.UNIT_IS) + unit, Look.SMALL);
         }
-        for (Text note : table.content().notes()) {
+        List<Text> notes = new ArrayList<>(content.notes());
+        notes.addAll(Totals.explained(content));
+        for (Text note : notes) {
             row = page.lines(row, 0, page.in(Words.NOTE) + ": " + page.in(note), PageSetUp.UPRIGHT, Look.SMALL);
         }
         for (Text source : table.content().sources()) {

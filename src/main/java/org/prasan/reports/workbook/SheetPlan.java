@@ -10,6 +10,7 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.catalog.TableSpec;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.Totals;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -67,6 +68,7 @@ record SheetPlan(
                 .map(TableSpec::note)
                 .forEach(notes::add);
         notes.addAll(content.notes());
+        notes.addAll(Totals.explained(content));
         return notes.stream()
                 .filter(note -> !note.th().isBlank() || !note.en().isBlank())
                 .distinct()
