@@ -6,6 +6,7 @@ import java.util.Map;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.Totals;
+import org.prasan.reports.sentences.Sentences;
 import org.prasan.vocabulary.Text;
 
 /** Page one: what this is, the key figures, who has reported, and how to read the signs. */
@@ -59,10 +60,23 @@ final class CoverSheet {
     private void body() {
         page.width(0, Math.max(page.width(0), LABELS));
         page.width(1, Math.max(page.width(1), FIGURES));
+        EditionContext context = book.context();
+        sentences(Words.WHAT_CHANGED, Sentences.of(book.report().frontPage().sentences(), book.tables(), context));
         keyFigures();
+        sentences(Words.REQUESTS, Sentences.of(book.report().frontPage().requests(), book.tables(), context));
         reporting();
         signs();
         new PageSetUp(book).paper(page.sheet(), PageSetUp.UPRIGHT);
+    }
+
+    private void sentences(Text heading, List<Text> sentences) {
+        if (!sentences.isEmpty()) {
+            heading(heading);
+            for (Text sentence : sentences) {
+                row = page.lines(row, 0, "• " + page.in(sentence), PageSetUp.UPRIGHT, Look.BODY);
+            }
+            row++;
+        }
     }
 
     private void keyFigures() {

@@ -1,6 +1,5 @@
 package org.prasan.reports.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prasan.catalog.ReportDefinition;
@@ -39,17 +38,10 @@ public final class WorkbookReport {
         String contents = names.unique(book.in(Words.CONTENTS));
         String notes = names.unique(book.in(Words.NOTES));
         List<SheetPlan> plans = SheetPlan.of(book, names);
-        boolean hasNotes = NotesSheet.isNeeded(plans);
 
         CoverSheet.draw(book, cover);
-        List<String> others = new ArrayList<>(List.of(cover));
-        if (hasNotes) {
-            others.add(notes);
-        }
-        new ContentsSheet(book, contents).write(plans, others);
-        if (hasNotes) {
-            new NotesSheet(book, notes).write(plans);
-        }
+        new ContentsSheet(book, contents).write(plans, List.of(cover, notes));
+        new NotesSheet(book, notes).write(plans);
         plans.forEach(plan -> new TableSheet(book, plan).write(contents));
     }
 
