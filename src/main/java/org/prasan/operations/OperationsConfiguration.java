@@ -9,28 +9,24 @@ import org.prasan.pipeline.RunInputs;
 import org.prasan.pipeline.RunServices;
 import org.prasan.pipeline.Runs;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** Puts the pieces of running jobs together. */
 @Configuration(proxyBeanMethods = false)
-class OperationsConfiguration {
+@Import({DatabaseConfiguration.class, BatchConfiguration.class})
+public class OperationsConfiguration {
 
+    /** Where the agencies are: files without a declared moment are noted in this zone. */
     @Bean
-    Clock clock(@Value("${prasan.zone}") ZoneId zone) {
+    Clock clock(@Value("${prasan.zone:Asia/Bangkok}") ZoneId zone) {
         return Clock.system(zone);
-    }
-
-    @Bean
-    ExecutionContextSerializer executionContextSerializer() {
-        return new JacksonExecutionContextStringSerializer();
     }
 
     @Bean

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prasan.Prasan;
 import org.prasan.support.CsvRows;
 import org.prasan.support.Figure;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The whole job, its history and its figures on PostgreSQL, from the migrations on. */
 class SampleOnPostgresqlIT {
@@ -67,9 +66,7 @@ class SampleOnPostgresqlIT {
                     Map<String, Object> settings = new HashMap<>(defaults);
                     settings.put("spring.datasource.url", server.getJdbcUrl("postgres", "postgres"));
                     settings.put("spring.datasource.username", "postgres");
-                    return new SpringApplicationBuilder(Prasan.class)
-                            .properties(settings)
-                            .run();
+                    return Prasan.open(settings);
                 },
                 out,
                 out);

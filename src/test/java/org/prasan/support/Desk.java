@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.prasan.Prasan;
 import org.prasan.cli.Door;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Somebody's desk: commands are given there, and database, inbox and editions lie below one folder. */
 public final class Desk {
@@ -114,17 +112,13 @@ public final class Desk {
         System.setOut(both);
         System.setErr(both);
         try {
-            int status = new Door(Desk::application, new PrintWriter(out, true), new PrintWriter(err, true))
+            int status = new Door(Prasan::open, new PrintWriter(out, true), new PrintWriter(err, true))
                     .open(arguments.toArray(new String[0]));
             return new Answer(status, out.toString(), err.toString(), log.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(screen);
             System.setErr(errors);
         }
-    }
-
-    private static ConfigurableApplicationContext application(Map<String, Object> defaults) {
-        return new SpringApplicationBuilder(Prasan.class).properties(defaults).run();
     }
 
     /** To look into the database behind the commands' back; works beside them. */
