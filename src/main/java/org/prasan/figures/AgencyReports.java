@@ -1,7 +1,7 @@
 package org.prasan.figures;
 
 /** What agencies have reported of what a cell is about. */
-record AgencyReports(Figures figures, ReportedMonths reported, Coverages coverages) implements CrossTable.Reporting {
+record AgencyReports(Figures figures, ReportedMonths reported, Responses responses) implements CrossTable.Reporting {
 
     @Override
     public boolean isReported(Extent extent) {
@@ -9,8 +9,8 @@ record AgencyReports(Figures figures, ReportedMonths reported, Coverages coverag
     }
 
     @Override
-    public Coverage coverage(Extent extent) {
-        return coverages.of(extent, window(extent));
+    public Response response(Extent extent) {
+        return responses.of(extent, window(extent));
     }
 
     private Window window(Extent extent) {

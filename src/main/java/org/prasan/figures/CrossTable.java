@@ -39,8 +39,8 @@ final class CrossTable {
         boolean isReported(Extent extent);
 
         /** By how many of those who owe it. */
-        default Coverage coverage(Extent extent) {
-            return Coverage.NOT_OWED;
+        default Response response(Extent extent) {
+            return Response.NOT_OWED;
         }
     }
 
@@ -81,11 +81,11 @@ final class CrossTable {
         List<List<String>> columnParts =
                 columnHeads.stream().map(column -> parts(column, columnCodes)).toList();
         List<List<Cell>> cells = new ArrayList<>();
-        List<List<Coverage>> coverage = new ArrayList<>();
+        List<List<Response>> responses = new ArrayList<>();
         for (Head row : rowHeads) {
             List<String> rowParts = parts(row, rowCodes);
             List<Cell> line = new ArrayList<>();
-            List<Coverage> covered = new ArrayList<>();
+            List<Response> answered = new ArrayList<>();
             for (int column = 0; column < columnHeads.size(); column++) {
                 Extent extent = narrowed(row, columnHeads.get(column));
                 line.add(cell(
@@ -93,12 +93,12 @@ final class CrossTable {
                         columnParts.get(column),
                         extent,
                         about(row, columnHeads.get(column), extent.indicator())));
-                covered.add(reporting.coverage(extent));
+                answered.add(reporting.response(extent));
             }
             cells.add(line);
-            coverage.add(covered);
+            responses.add(answered);
         }
-        PartialCells partial = new PartialCells(rowHeads, columnHeads, cells, coverage);
+        PartialCells partial = new PartialCells(rowHeads, columnHeads, cells, responses);
         return new FigureTable(
                 spec.id(),
                 spec.title(),

@@ -14,9 +14,9 @@ import org.prasan.vocabulary.Text;
  * Marks the figures of a table that lack the reports of some agency, and says of how many there are. Where all lack the
  * same, only the totals bear the mark, if there are any.
  *
- * @param coverage of every cell
+ * @param responses of every cell
  */
-record PartialCells(List<Head> rows, List<Head> columns, List<List<Cell>> cells, List<List<Coverage>> coverage) {
+record PartialCells(List<Head> rows, List<Head> columns, List<List<Cell>> cells, List<List<Response>> responses) {
 
     private static final Text LEAD = new Text("* ยังได้รับรายงานไม่ครบ: ", "* Not all have reported: ");
     private static final Text OF = new Text("%d จาก %d หน่วยงาน", "%d of %d agencies");
@@ -40,7 +40,7 @@ record PartialCells(List<Head> rows, List<Head> columns, List<List<Cell>> cells,
     }
 
     Optional<Text> note() {
-        List<Coverage> partial = figures().filter(Coverage::isPartial).distinct().toList();
+        List<Response> partial = figures().filter(Response::isPartial).distinct().toList();
         if (partial.isEmpty()) {
             return Optional.empty();
         }
@@ -48,16 +48,16 @@ record PartialCells(List<Head> rows, List<Head> columns, List<List<Cell>> cells,
                 ? Optional.of(of(partial.get(0)))
                 : byHeads(columns, column -> IntStream.range(0, rows.size())
                                 .filter(row -> isFigure(row, column))
-                                .mapToObj(row -> coverage.get(row).get(column)))
+                                .mapToObj(row -> responses.get(row).get(column)))
                         .or(() -> byHeads(rows, row -> IntStream.range(0, columns.size())
                                 .filter(column -> isFigure(row, column))
-                                .mapToObj(column -> coverage.get(row).get(column))));
+                                .mapToObj(column -> responses.get(row).get(column))));
         Text words = told.orElseGet(() -> range(partial));
         return Optional.of(new Text(LEAD.th() + words.th(), LEAD.en() + words.en()));
     }
 
     private boolean isMarked(int row, int column) {
-        boolean partial = isFigure(row, column) && coverage.get(row).get(column).isPartial();
+        boolean partial = isFigure(row, column) && responses.get(row).get(column).isPartial();
         return partial && (!isTheSameEverywhere() || !hasTotals() || isTotal(row, column));
     }
 
@@ -78,22 +78,22 @@ record PartialCells(List<Head> rows, List<Head> columns, List<List<Cell>> cells,
         return cell instanceof Cell.Counted || cell instanceof Cell.Median;
     }
 
-    private Stream<Coverage> figures() {
+    private Stream<Response> figures() {
         return IntStream.range(0, rows.size()).boxed().flatMap(row -> IntStream.range(0, columns.size())
                 .filter(column -> isFigure(row, column))
-                .mapToObj(column -> coverage.get(row).get(column)));
+                .mapToObj(column -> responses.get(row).get(column)));
     }
 
     @FunctionalInterface
     private interface Line {
-        Stream<Coverage> of(int number);
+        Stream<Response> of(int number);
     }
 
     /** By the heads of one axis, where those tell it all and are few. */
     private static Optional<Text> byHeads(List<Head> heads, Line line) {
-        Map<Text, Coverage> named = new LinkedHashMap<>();
+        Map<Text, Response> named = new LinkedHashMap<>();
         for (int i = 0; i < heads.size(); i++) {
-            List<Coverage> along = line.of(i).distinct().toList();
+            List<Response> along = line.of(i).distinct().toList();
             if (along.size() > 1) {
                 return Optional.empty();
             }
@@ -113,14 +113,14 @@ record PartialCells(List<Head> rows, List<Head> columns, List<List<Cell>> cells,
         return Optional.of(new Text(String.join(", ", th), String.join(", ", en)));
     }
 
-    private static Text of(Coverage one) {
+    private static Text of(Response one) {
         return say(OF, one.reported(), one.owed());
     }
 
-    private static Text range(List<Coverage> partial) {
-        int least = partial.stream().mapToInt(Coverage::reported).min().orElse(0);
-        int most = partial.stream().mapToInt(Coverage::reported).max().orElse(0);
-        int owed = partial.stream().mapToInt(Coverage::owed).max().orElse(0);
+    private static Text range(List<Response> partial) {
+        int least = partial.stream().mapToInt(Response::reported).min().orElse(0);
+        int most = partial.stream().mapToInt(Response::reported).max().orElse(0);
+        int owed = partial.stream().mapToInt(Response::owed).max().orElse(0);
         return say(FROM_TO, least, most, owed);
     }
 

@@ -9,12 +9,12 @@ import org.prasan.vocabulary.Text;
 
 class PartialCellsTest {
 
-    private static final Coverage ALL = new Coverage(11, 11);
-    private static final Coverage TEN = new Coverage(10, 11);
-    private static final Coverage NINE = new Coverage(9, 11);
+    private static final Response ALL = new Response(11, 11);
+    private static final Response TEN = new Response(10, 11);
+    private static final Response NINE = new Response(9, 11);
     private static final Cell FIGURE = new Cell.Counted(5, 0, false);
 
-    private static PartialCells cells(boolean total, Coverage... byColumn) {
+    private static PartialCells cells(boolean total, Response... byColumn) {
         List<Head> columns = List.of(head("Q1", false), head("Q2", false), head("Total", total));
         return new PartialCells(
                 List.of(head("A", false), head("B", false)),
@@ -37,7 +37,7 @@ class PartialCellsTest {
 
     @Test
     void marksNothingWhereEverybodyHasReported() {
-        PartialCells cells = cells(true, ALL, Coverage.NOT_OWED, ALL);
+        PartialCells cells = cells(true, ALL, Response.NOT_OWED, ALL);
 
         assertThat(cells.note()).isEmpty();
         assertThat(marks(cells)).containsOnly(List.of(false, false, false));

@@ -80,27 +80,27 @@ final class CoverSheet {
     }
 
     private void keyFigures() {
-        if (book.report().keyFigures().isBlank()) {
-            return;
-        }
+        book.keyFigures().ifPresent(this::keyFigures);
+    }
+
+    /** How they are counted is with the notes; here stands what would mislead if it were missed. */
+    private void keyFigures(TableContent content) {
         heading(Words.KEY_FIGURES);
-        TableContent content = book.released(book.report().keyFigures());
         for (int column = 1; column <= content.columns().size(); column++) {
             page.width(column, Math.max(page.width(column), FIGURES));
         }
-        FigureTable table = new FigureTable(content, row).draw(page, "key_figures");
-        String unit = page.in(table.content().unit());
-        row = table.lastRow() + 1;
+        row = new FigureTable(content, row).draw(page, "key_figures").lastRow() + 1;
+        String unit = page.in(content.unit());
         if (!unit.isBlank()) {
             page.text(row++, 0, page.in(Words.UNIT_IS) + unit, Look.SMALL);
         }
-        List<Text> notes = new ArrayList<>(content.notes());
+        List<Text> notes = new ArrayList<>(List.of(book.report().table(content.id()).note()));
+        content.notes().stream().filter(note -> note.th().startsWith(Signs.PARTIAL)).forEach(notes::add);
         notes.addAll(Totals.explained(content));
         for (Text note : notes) {
-            row = page.lines(row, 0, page.in(Words.NOTE) + ": " + page.in(note), PageSetUp.UPRIGHT, Look.SMALL);
-        }
-        for (Text source : table.content().sources()) {
-            row = page.lines(row, 0, page.in(Words.SOURCE) + ": " + page.in(source), PageSetUp.UPRIGHT, Look.SMALL);
+            if (!page.in(note).isBlank()) {
+                row = page.lines(row, 0, page.in(Words.NOTE) + ": " + page.in(note), PageSetUp.UPRIGHT, Look.SMALL);
+            }
         }
         row++;
     }

@@ -2,15 +2,16 @@ package org.prasan.reports.workbook;
 
 import java.util.List;
 import java.util.Map;
+import org.prasan.disclosure.TableContent;
 import org.prasan.reports.office.Palette;
 import org.prasan.vocabulary.Text;
 
 /** What a reader must know of all tables and of each: signs, units, definitions, sources; one a row, to be read in one go. */
 final class NotesSheet {
 
-    private static final double SHEETS = 22;
-    private static final double ABOUT = 14;
-    private static final double WORDS = 42;
+    private static final double SHEETS = 26;
+    private static final double ABOUT = 13;
+    private static final double WORDS = 39;
     private static final Look LOOK = Look.FIGURE.ruledBelow(Palette.RULE).wrapped();
 
     private final Book book;
@@ -22,7 +23,8 @@ final class NotesSheet {
         this.page = book.newPage(name);
     }
 
-    void write(List<SheetPlan> plans) {
+    /** @param cover has the key figures, which have no sheet of their own */
+    void write(String cover, List<SheetPlan> plans) {
         page.width(0, SHEETS);
         page.width(1, ABOUT);
         page.width(2, WORDS);
@@ -30,7 +32,8 @@ final class NotesSheet {
         List<String> heads = List.of(page.in(Words.SHEET), page.in(Words.ABOUT), page.in(Words.EXPLAINED));
         page.wrapped(row++, heads, ListHead.HEADS);
         writeGeneral();
-        plans.forEach(this::writeOf);
+        book.keyFigures().ifPresent(figures -> writeOf(cover, figures, SheetPlan.notes(book.report(), figures)));
+        plans.forEach(plan -> writeOf(plan.sheetName(), plan.content(), plan.notes()));
         page.table("notes", TableSheet.HEAD_ROW, row - TableSheet.HEAD_ROW, heads.size());
         page.sheet().keepInSight(TableSheet.HEAD_ROW, false);
         new PageSetUp(book).paper(page.sheet(), page.widthBefore(heads.size()));
@@ -45,17 +48,17 @@ final class NotesSheet {
         page.wrapped(row++, List.of(all, page.in(Words.WHY_HIDDEN), page.in(Words.BECAUSE)), LOOK);
     }
 
-    private void writeOf(SheetPlan plan) {
-        if (!page.in(plan.content().unit()).isBlank()) {
-            write(plan, Words.UNIT, plan.content().unit());
+    private void writeOf(String sheet, TableContent content, List<Text> notes) {
+        if (!page.in(content.unit()).isBlank()) {
+            write(sheet, Words.UNIT, content.unit());
         }
-        plan.notes().forEach(note -> write(plan, Words.COUNTING, note));
-        plan.content().sources().forEach(source -> write(plan, Words.SOURCE, source));
+        notes.forEach(note -> write(sheet, Words.COUNTING, note));
+        content.sources().forEach(source -> write(sheet, Words.SOURCE, source));
     }
 
-    private void write(SheetPlan plan, Text about, Text words) {
-        page.wrapped(row, List.of(plan.sheetName(), page.in(about), page.in(words)), LOOK);
-        page.link(row, 0, plan.sheetName(), plan.sheetName(), LOOK.in(Palette.LINK));
+    private void write(String sheet, Text about, Text words) {
+        page.wrapped(row, List.of(sheet, page.in(about), page.in(words)), LOOK);
+        page.link(row, 0, sheet, sheet, LOOK.in(Palette.LINK));
         row++;
     }
 }

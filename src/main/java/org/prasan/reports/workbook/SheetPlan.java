@@ -61,7 +61,7 @@ record SheetPlan(
                 notes(book.report(), content));
     }
 
-    private static List<Text> notes(ReportDefinition report, TableContent content) {
+    static List<Text> notes(ReportDefinition report, TableContent content) {
         List<Text> notes = new ArrayList<>();
         report.tables().stream()
                 .filter(table -> table.id().equals(content.id()))

@@ -41,7 +41,7 @@ public final class WorkbookReport {
 
         CoverSheet.draw(book, cover);
         new ContentsSheet(book, contents).write(plans, List.of(cover, notes));
-        new NotesSheet(book, notes).write(plans);
+        new NotesSheet(book, notes).write(cover, plans);
         plans.forEach(plan -> new TableSheet(book, plan).write(contents));
     }
 

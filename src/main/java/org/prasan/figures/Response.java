@@ -6,10 +6,10 @@ package org.prasan.figures;
  * @param reported those that have reported every month of it that they owe
  * @param owed those that owe any
  */
-record Coverage(int reported, int owed) {
+record Response(int reported, int owed) {
 
     /** Nobody owes it, so nobody is missing. */
-    static final Coverage NOT_OWED = new Coverage(0, 0);
+    static final Response NOT_OWED = new Response(0, 0);
 
     boolean isPartial() {
         return reported < owed;

@@ -11,7 +11,7 @@ import org.prasan.catalog.ObligationSpec;
 import org.prasan.vocabulary.MonthRange;
 
 /** Holds what agencies owe against what they have reported, for any months of any period. */
-final class Coverages {
+final class Responses {
 
     private static final int OCTOBER = 10;
 
@@ -20,19 +20,19 @@ final class Coverages {
 
     private final List<ObligationSpec> obligations;
     private final ReportedMonths reported;
-    private final Map<Asked, Coverage> known = new HashMap<>();
+    private final Map<Asked, Response> known = new HashMap<>();
 
-    Coverages(List<ObligationSpec> obligations, ReportedMonths reported) {
+    Responses(List<ObligationSpec> obligations, ReportedMonths reported) {
         this.obligations = obligations;
         this.reported = reported;
     }
 
     /** What reaches back without end is owed by nobody in particular. */
-    Coverage of(Extent extent, Window window) {
+    Response of(Extent extent, Window window) {
         IndicatorDefinition indicator = extent.indicator();
         boolean ends = indicator.scope() == Scope.WITHIN || indicator.scope() == Scope.FISCAL_YEAR_TO_DATE;
         if (!ends || window.from().equals(Window.EVER) || window.to().equals(Window.LAST)) {
-            return Coverage.NOT_OWED;
+            return Response.NOT_OWED;
         }
         MonthRange whole = new MonthRange(YearMonth.from(window.from()), YearMonth.from(window.to()));
         MonthRange months = extent.step() == null ? whole : extent.step();
@@ -40,7 +40,7 @@ final class Coverages {
                 new Asked(indicator.form(), indicator.table(), whole, months, extent.agency()), this::counted);
     }
 
-    private Coverage counted(Asked asked) {
+    private Response counted(Asked asked) {
         int owed = 0;
         int complete = 0;
         for (ObligationSpec obligation : obligations) {
@@ -52,7 +52,7 @@ final class Coverages {
                 complete += reported.all(asked.form(), asked.table(), months, obligation.agency()) ? 1 : 0;
             }
         }
-        return new Coverage(complete, owed);
+        return new Response(complete, owed);
     }
 
     /** Of the obligation's periods those that lie wholly within the whole: others are not due with it. */
