@@ -97,7 +97,7 @@ final class CellReader {
                 : new Reading.Read(Long.parseLong(number.toString()));
     }
 
-    private static boolean isDash(Cell cell) {
+    static boolean isDash(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT && PlainNumber.isDash(cell.text());
     }
 

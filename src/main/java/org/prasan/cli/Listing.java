@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Listing {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     private final List<String> columns;
     private final List<List<String>> rows = new ArrayList<>();
@@ -81,9 +85,14 @@ final class Listing {
                 out, CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get())) {
             csv.printRecord(columns);
             for (List<String> row : rows) {
-                csv.printRecord(row);
+                csv.printRecord(row.stream().map(Listing::asText).toList());
             }
         }
+    }
+
+    /** A spreadsheet program would run what begins like a formula; an apostrophe before it keeps it text. */
+    static String asText(String value) {
+        return FORMULA.matcher(value).matches() && !NUMBER.matcher(value).matches() ? "'" + value : value;
     }
 
     String json() {

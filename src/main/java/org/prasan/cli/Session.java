@@ -61,6 +61,11 @@ final class Session implements AutoCloseable {
         return catalog;
     }
 
+    /** Reads the definitions anew, after one was changed. */
+    void reload() {
+        catalog = null;
+    }
+
     <T> T get(Class<T> type) {
         if (application == null) {
             application = open();

@@ -4,7 +4,10 @@
         allowedDependencies = {
             "vocabulary",
             "catalog",
+            "intake",
+            "checks",
             "records",
+            "returns",
             "figures",
             "disclosure",
             "reports",

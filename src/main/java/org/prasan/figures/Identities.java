@@ -11,12 +11,18 @@ final class Identities {
 
     private Identities() {}
 
-    static long of(String table, int part, String... identity) {
-        long hash = add(OFFSET, table) ^ part;
+    /** Of one record. */
+    static long of(String table, String... identity) {
+        long hash = add(OFFSET, table);
         for (String text : identity) {
             hash = add(hash * PRIME, text);
         }
         return mixed(hash);
+    }
+
+    /** Of one place of it, or of the record as a whole. */
+    static long ofPart(long record, int part) {
+        return mixed((record ^ part) * PRIME);
     }
 
     /** FNV-1a over UTF-16 units. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.prasan.figures.InnerCell.Atom;
 
@@ -41,7 +40,7 @@ final class LineageKeeper {
 
         private final String table;
         private final List<String> places;
-        private final Map<Integer, Map<Set<Cube.Contents>, Integer>> known = new HashMap<>();
+        private final Map<Integer, Map<List<Cube.Contents>, Integer>> known = new HashMap<>();
         private final Map<Integer, Trace> current = new TreeMap<>();
 
         private Records(String table, List<String> places) {
@@ -59,15 +58,20 @@ final class LineageKeeper {
 
         /** All indicators have read the record. */
         void end(String... identity) {
+            if (current.isEmpty()) {
+                return;
+            }
+            long record = Identities.of(table, identity);
             current.forEach((part, trace) -> {
+                // The indicators read every record in the same order, so the same entries are equal lists.
                 int place = known.computeIfAbsent(part, p -> new HashMap<>())
-                        .computeIfAbsent(Set.copyOf(trace.entries), entries -> begin(part, entries));
-                cells.get(place).atoms().add(new Atom(Identities.of(table, part, identity), trace.count));
+                        .computeIfAbsent(trace.entries, entries -> begin(part, entries));
+                cells.get(place).atoms().add(new Atom(Identities.ofPart(record, part), trace.count));
             });
             current.clear();
         }
 
-        private int begin(int part, Set<Cube.Contents> entries) {
+        private int begin(int part, List<Cube.Contents> entries) {
             int place = cells.size();
             cells.add(new Growing(part == FactSink.WHOLE ? table : table + "/" + places.get(part), new ArrayList<>()));
             entries.forEach(entry -> entry.inner().set(place));

@@ -130,7 +130,7 @@ final class FileScanner implements SheetHandler {
 
     @Override
     public void merged(MergedCells cells) {
-        if (cells.goesDown()) {
+        if (cells.goesDown() && merged.hasRoom()) {
             merged.add(cells);
             missedMerges |=
                     !known.containsKey(view.index()) && sheetTables.stream().anyMatch(t -> t.wouldCarry(cells));

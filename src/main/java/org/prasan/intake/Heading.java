@@ -2,11 +2,11 @@ package org.prasan.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.ColumnDefinition;
@@ -25,22 +25,32 @@ final class Heading {
     static final int LINES = 30;
 
     private final Catalog catalog;
+    private final Titles titles;
     private final List<@Nullable Cell[]> lines = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private boolean inherited;
     private @Nullable FormDefinition form;
+    private final Map<Place, String> places = new EnumMap<>(Place.class);
     private boolean guessed;
     private String title = "";
     private String agency = "";
     private @Nullable MonthRange months;
     private String periodCode = "";
 
+    /** What a cell of the heading told. */
+    enum Place {
+        FORM,
+        AGENCY,
+        PERIOD
+    }
+
     /** A heading field's value and where it stands. */
     record Field(Cell cell, int row, int column) {}
 
-    Heading(Catalog catalog) {
+    Heading(Catalog catalog, Titles titles) {
         this.catalog = catalog;
+        this.titles = titles;
     }
 
     /**
@@ -48,7 +58,7 @@ final class Heading {
      * decides its form, however long the earlier one was.
      */
     Heading following() {
-        Heading next = new Heading(catalog);
+        Heading next = new Heading(catalog, titles);
         next.form = form;
         next.guessed = guessed;
         next.fields.putAll(fields);
@@ -65,9 +75,10 @@ final class Heading {
         }
         lines.add(cells);
         numbers.add(number);
-        for (Cell cell : cells) {
+        for (int c = 0; c < cells.length; c++) {
+            Cell cell = cells[c];
             if (cell != null && cell.kind() == Cell.Kind.TEXT) {
-                recogniseForm(cell.text());
+                recogniseForm(cell.text(), place(number, c));
             }
         }
         readAll();
@@ -85,22 +96,18 @@ final class Heading {
         numbers.clear();
     }
 
-    /** Of several titles that a line begins with the longest says what it is. */
-    private void recogniseForm(String text) {
-        String key = ThaiText.headerKey(text);
-        FormDefinition found = null;
-        for (FormDefinition candidate : catalog.forms()) {
-            for (String words : candidate.titles()) {
-                String wanted = ThaiText.headerKey(words);
-                if (key.startsWith(wanted) && wanted.length() > title.length()) {
-                    found = candidate;
-                    title = wanted;
-                }
-            }
-        }
-        if (found != null) {
-            become(found, text);
-        }
+    /** Of several titles that lines begin with the longest says what it is. */
+    private void recogniseForm(String text, String place) {
+        titles.longest(text, title.length()).ifPresent(found -> {
+            title = found.key();
+            guessed = false;
+            places.put(Place.FORM, place);
+            become(found.form(), text);
+        });
+    }
+
+    private static String place(int row, int column) {
+        return TableLayout.columnName(column) + row;
     }
 
     private void become(FormDefinition found, String text) {
@@ -119,33 +126,14 @@ final class Heading {
         readAll();
     }
 
-    /** The form whose title a line has but for a few letters. */
+    /** The form whose title one of the lines has but for a few letters. */
     Optional<FormDefinition> nearTitle() {
-        @Nullable NearHeader<FormDefinition> best = null;
-        Map<String, FormDefinition> titles = new LinkedHashMap<>();
-        for (FormDefinition candidate : catalog.forms()) {
-            candidate.titles().forEach(words -> titles.put(ThaiText.headerKey(words), candidate));
-        }
-        for (@Nullable Cell[] line : lines) {
-            for (Cell cell : line) {
-                if (cell != null && cell.kind() == Cell.Kind.TEXT) {
-                    Optional<NearHeader<FormDefinition>> near =
-                            NearHeader.of(beginnings(cell, titles), titles, Set.of());
-                    if (near.isPresent() && (best == null || near.get().distance() < best.distance())) {
-                        best = near.get();
-                    }
-                }
-            }
-        }
-        return Optional.ofNullable(best).map(NearHeader::target);
+        return titles.near(lines);
     }
 
-    private static List<String> beginnings(Cell cell, Map<String, FormDefinition> titles) {
-        String key = ThaiText.headerKey(cell.text());
-        return titles.keySet().stream()
-                .map(title -> key.substring(0, Math.min(key.length(), title.length())))
-                .distinct()
-                .toList();
+    /** The cells, such as {@code A1}, that told form, agency and period. */
+    Map<Place, String> places() {
+        return places;
     }
 
     /** Whether no title told the form. */
@@ -170,13 +158,18 @@ final class Heading {
             if (cell == null || cell.kind() != Cell.Kind.TEXT) {
                 continue;
             }
+            String here = place(number, c);
             if (!known.agency().withinTitle()) {
-                findAgency(cell.text()).ifPresent(code -> agency = code);
+                findAgency(cell.text()).ifPresent(code -> {
+                    agency = code;
+                    places.put(Place.AGENCY, here);
+                });
             }
             if (known.periodField().isEmpty()) {
                 HeadingPeriod.read(cell.text()).ifPresent(found -> {
                     months = found;
                     periodCode = found.code();
+                    places.put(Place.PERIOD, here);
                 });
             }
             readField(known, number, cells, c, cell);

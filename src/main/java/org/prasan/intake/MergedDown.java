@@ -8,10 +8,16 @@ import org.prasan.intake.sheets.MergedCells;
 /** The cells of one sheet that are merged down, by the cell their value stands in. */
 final class MergedDown {
 
+    private static final int MOST = 100_000;
+
     private final Map<Long, MergedCells> byFirstCell = new HashMap<>();
 
     void add(MergedCells cells) {
         byFirstCell.put(place(cells.firstRow(), cells.firstColumn()), cells);
+    }
+
+    boolean hasRoom() {
+        return byFirstCell.size() < MOST;
     }
 
     boolean isEmpty() {

@@ -25,6 +25,7 @@ final class Recognition {
     private static final double LOWEST_SCORE = 0.3;
 
     private final Catalog catalog;
+    private final Titles titles;
     private final Map<String, List<HeaderMatcher>> matchers = new HashMap<>();
 
     /** @param score of title and columns, each half, from 0 to 1 */
@@ -32,6 +33,7 @@ final class Recognition {
 
     Recognition(Catalog catalog) {
         this.catalog = catalog;
+        this.titles = new Titles(catalog.forms());
         for (FormDefinition form : catalog.forms()) {
             matchers.put(
                     form.id(),
@@ -43,7 +45,7 @@ final class Recognition {
     }
 
     Heading heading() {
-        return new Heading(catalog);
+        return new Heading(catalog, titles);
     }
 
     /** @param rows one to three; decides the heading's form where its title left that open */

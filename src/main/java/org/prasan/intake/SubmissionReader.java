@@ -27,14 +27,19 @@ public final class SubmissionReader {
         return read(content, fileName, handler, Trail.NONE);
     }
 
-    Understood read(byte[] content, String fileName, SubmissionHandler handler, Trail trail) {
+    /** Reads a file without handing anything over, and says what it made of which cell. */
+    public Explanation explain(byte[] content, String fileName) {
+        Explaining explaining = new Explaining();
+        return explaining.explanation(read(content, fileName, explaining, explaining));
+    }
+
+    private Understood read(byte[] content, String fileName, SubmissionHandler handler, Trail trail) {
         FileScanner scanner = new FileScanner(recognition, handler, trail, Map.of());
         try {
             SpreadsheetReader.read(content, fileName, passwords.list(), scanner);
             if (scanner.hasMissedMerges()) {
                 // An .xlsx says only behind its rows which cells are merged.
                 handler.startOver();
-                trail.startOver();
                 scanner = new FileScanner(recognition, handler, trail, scanner.mergedDown());
                 SpreadsheetReader.read(content, fileName, passwords.list(), scanner);
             }

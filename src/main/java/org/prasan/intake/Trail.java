@@ -37,6 +37,4 @@ interface Trail {
             Recognition recognition) {}
 
     default void skipped(int row, Why why) {}
-
-    default void startOver() {}
 }

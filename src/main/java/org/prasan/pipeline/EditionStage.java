@@ -46,7 +46,7 @@ final class EditionStage {
     private final Catalog catalog;
     private final RunServices services;
     private final Disclosure disclosure = new Disclosure();
-    private final EditionWriter writer = new EditionWriter();
+    private final EditionWriter writer;
     private @Nullable Map<ReportDefinition, List<FigureTable>> tables;
 
     EditionStage(Run run, JobDefinition job, Catalog catalog, RunServices services) {
@@ -54,6 +54,7 @@ final class EditionStage {
         this.job = job;
         this.catalog = catalog;
         this.services = services;
+        this.writer = new EditionWriter(services.templates());
     }
 
     Text figures() {

@@ -29,7 +29,7 @@ final class ReceiveStage {
     /** In order of arrival. */
     List<InboxFile> receive(Path inbox, List<String> ignore) {
         Inbox folder = new Inbox(inbox, ignore);
-        List<SeenFile> seen = folder.list().stream().map(this::seen).toList();
+        List<SeenFile> seen = folder.list().parallelStream().map(this::seen).toList();
         links = folder.links();
         return files.register(inbox.toString(), seen, OffsetDateTime.now(clock));
     }

@@ -2,8 +2,6 @@ package org.prasan.reports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.prasan.catalog.Companions;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
@@ -24,24 +22,20 @@ final class CompanionFiles {
     private final Brief briefs = new Brief();
     private final Slides slides = new Slides();
 
-    SortedMap<String, byte[]> of(
-            ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+    void add(SideBySide made, ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
         if (context.stamp() == EditionContext.Stamp.INTERNAL
                 || report.companions().kinds().isEmpty()) {
-            return files;
+            return;
         }
         List<Text> sentences = Sentences.of(report.frontPage().sentences(), tables, context);
         for (Companions.Kind kind : Companions.Kind.values()) {
             if (report.companions().kinds().contains(kind)) {
                 for (Language language : Language.values()) {
-                    files.put(
-                            report.id() + "." + language.code() + ending(kind),
-                            written(kind, report, tables, context, sentences, language));
+                    String name = report.id() + "." + language.code() + ending(kind);
+                    made.add(name, () -> written(kind, report, tables, context, sentences, language));
                 }
             }
         }
-        return files;
     }
 
     private static String ending(Companions.Kind kind) {

@@ -6,12 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.prasan.catalog.Fingerprint;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.TableSpec;
@@ -38,13 +32,23 @@ public final class EditionWriter {
     private static final String MANIFEST = "manifest.json";
 
     private final WorkbookReport workbooks = new WorkbookReport();
-    private final PdfReport pdfs = new PdfReport();
+    private final PdfReport pdfs;
     private final SdmxCsv data = new SdmxCsv();
     private final SdmxStructure structures = new SdmxStructure();
     private final TidyCsv tidyData = new TidyCsv();
     private final CsvwMetadata metadata = new CsvwMetadata();
     private final CompanionFiles companions = new CompanionFiles();
     private final Manifest manifests = new Manifest();
+
+    /** Compiles the templates of its reports itself. */
+    public EditionWriter() {
+        this.pdfs = new PdfReport();
+    }
+
+    /** @param caches folders of our own where compiled templates are kept, new ones in the last */
+    public EditionWriter(List<Path> caches) {
+        this.pdfs = new PdfReport(caches);
+    }
 
     /**
      * Tells early, before anything is read, whether editions can be written below a folder that need not be there yet.
@@ -113,63 +117,34 @@ public final class EditionWriter {
         });
     }
 
-    /**
-     * PDFs beside workbooks, since each kind's first file takes far longer than its second. Cold on two cores 4.6 s, one
-     * after the other 5.0 s. All in memory, so that a failure leaves nothing.
-     */
     private SortedMap<String, byte[]> render(
             ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        ExecutorService beside = Executors.newSingleThreadExecutor();
-        try {
-            Future<SortedMap<String, byte[]>> books = beside.submit(() ->
-                    inEachLanguage(report, ".xlsx", language -> workbooks.write(report, tables, context, language)));
-            files.putAll(inEachLanguage(report, ".pdf", language -> pdfs.write(report, tables, context, language)));
-            files.putAll(data(report, tables, context));
-            files.putAll(result(books));
-            files.putAll(companions.of(report, tables, context));
-        } finally {
-            beside.shutdownNow();
+        SideBySide made = new SideBySide();
+        for (Language language : Language.values()) {
+            made.add(name(report, language, ".pdf"), () -> pdfs.write(report, tables, context, language));
         }
+        for (Language language : Language.values()) {
+            made.add(name(report, language, ".xlsx"), () -> workbooks.write(report, tables, context, language));
+        }
+        addData(made, report, tables, context);
+        companions.add(made, report, tables, context);
+        SortedMap<String, byte[]> files = made.make();
         SortedMap<String, String> checksums = new TreeMap<>();
         files.forEach((name, bytes) -> checksums.put(name, Fingerprint.of(bytes)));
         files.put(MANIFEST, manifests.write(report, context, checksums));
         return files;
     }
 
-    private SortedMap<String, byte[]> data(
-            ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(report.id() + ".csv", data.write(report, tables, context));
-        files.put(report.id() + ".structure.xml", structures.write(report, tables, context));
-        files.put(report.id() + ".tidy.csv", tidyData.write(report, tables, context));
-        files.put(report.id() + ".csv-metadata.json", metadata.write(report, context));
-        return files;
+    private void addData(
+            SideBySide made, ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
+        made.add(report.id() + ".csv", () -> data.write(report, tables, context));
+        made.add(report.id() + ".structure.xml", () -> structures.write(report, tables, context));
+        made.add(report.id() + ".tidy.csv", () -> tidyData.write(report, tables, context));
+        made.add(report.id() + ".csv-metadata.json", () -> metadata.write(report, context));
     }
 
-    private static SortedMap<String, byte[]> inEachLanguage(
-            ReportDefinition report, String ending, Function<Language, byte[]> renderer) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Language language : Language.values()) {
-            files.put(report.id() + "." + language.code() + ending, renderer.apply(language));
-        }
-        return files;
-    }
-
-    private static SortedMap<String, byte[]> result(Future<SortedMap<String, byte[]>> rendered) {
-        try {
-            return rendered.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            CancellationException cancelled = new CancellationException("interrupted while workbooks were made");
-            cancelled.initCause(e);
-            throw cancelled;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("the workbooks cannot be made", e);
-        }
+    private static String name(ReportDefinition report, Language language, String ending) {
+        return report.id() + "." + language.code() + ending;
     }
 
     private static List<EditionFile> described(SortedMap<String, byte[]> files) {

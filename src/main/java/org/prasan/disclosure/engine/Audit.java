@@ -13,8 +13,9 @@ public record Audit(Attacker attacker, List<Interval> intervals) {
         intervals = List.copyOf(intervals);
     }
 
-    /** Intervals that the policy does not allow. */
+    /** Intervals that the policy does not allow; of a contributor, values that she can work out. */
     public List<Interval> narrow(IntervalPolicy policy) {
-        return intervals.stream().filter(interval -> !policy.allows(interval)).toList();
+        IntervalPolicy held = policy.against(attacker);
+        return intervals.stream().filter(interval -> !held.allows(interval)).toList();
     }
 }

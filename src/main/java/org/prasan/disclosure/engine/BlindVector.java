@@ -41,6 +41,18 @@ final class BlindVector {
         return product(matrix.rows(cell), matrix.coefficients(cell)) == 0;
     }
 
+    /** How many times an inner row must be added to a cell so that the vector is blind to the sum. */
+    Fraction multipleOf(int row, int cell) {
+        if (change[row] == 0) {
+            return new Fraction(0, 1);
+        }
+        long inverse = BigInteger.valueOf(change[row])
+                .modInverse(BigInteger.valueOf(PRIME))
+                .longValueExact();
+        long product = product(matrix.rows(cell), matrix.coefficients(cell));
+        return Fraction.of(Math.floorMod(-product, PRIME) * inverse % PRIME, PRIME);
+    }
+
     private long product(int[] rows, int[] coefficients) {
         long sum = 0;
         for (int i = 0; i < rows.length; i++) {

@@ -14,7 +14,15 @@ public record IntervalPolicy(long width, long above) {
         }
     }
 
+    /** Who knows a count of her own must not be able to work another one out. */
+    private static final IntervalPolicy UNKNOWN = new IntervalPolicy(1, -1);
+
+    /** What holds for this attacker: one who knows inner rows is only kept from knowing others exactly. */
+    IntervalPolicy against(Attacker attacker) {
+        return attacker.ownRows().isEmpty() ? this : UNKNOWN;
+    }
+
     public boolean allows(Interval interval) {
-        return interval.width() >= width && interval.upper() > above;
+        return interval.width() >= width && interval.highest() > above;
     }
 }

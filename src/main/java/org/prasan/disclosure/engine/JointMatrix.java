@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * All tables of a release as one sparse matrix x: a row per inner cell (a combination of the finest codes, with its
@@ -241,6 +242,14 @@ public final class JointMatrix {
                 }
             }
             return this;
+        }
+
+        /** Whether an earlier cell of the same combination is primary already. */
+        boolean isLikeAPrimary(int cell) {
+            return IntStream.range(0, cell)
+                    .anyMatch(earlier -> roles.get(earlier) == Role.PRIMARY
+                            && Arrays.equals(rows.get(earlier), rows.get(cell))
+                            && Arrays.equals(coefficients.get(earlier), coefficients.get(cell)));
         }
 
         public JointMatrix build() {

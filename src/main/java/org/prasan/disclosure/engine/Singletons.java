@@ -50,28 +50,11 @@ final class Singletons {
     private static boolean hasBothSigns(Residue residue) {
         int inverse = Mersenne.inverse(residue.value(0));
         for (int i = 1; i < residue.size(); i++) {
-            if (isNegative(Mersenne.product(residue.value(i), inverse))) {
+            if (Fraction.of(Mersenne.product(residue.value(i), inverse), Mersenne.PRIME)
+                    .isNegative()) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Of the fraction with the smallest numerator and denominator that has this residue, by Euclid's algorithm. */
-    static boolean isNegative(int residue) {
-        long before = Mersenne.PRIME;
-        long numerator = residue;
-        long denominatorBefore = 0;
-        long denominator = 1;
-        while (numerator * numerator * 2 > Mersenne.PRIME) {
-            long quotient = before / numerator;
-            long rest = before - quotient * numerator;
-            before = numerator;
-            numerator = rest;
-            long next = denominatorBefore - quotient * denominator;
-            denominatorBefore = denominator;
-            denominator = next;
-        }
-        return denominator < 0;
     }
 }

@@ -8,6 +8,8 @@ import org.xml.sax.SAXException;
 /** One {@code <c>} element of a worksheet, filled as its parts stream by and used again for the next. */
 final class CellElement {
 
+    private static final int MOST_CHARACTERS_A_ROW = 4 << 20;
+
     private final SharedStrings strings;
     private final DateStyles styles;
     private final ExcelSerial serial;
@@ -16,11 +18,16 @@ final class CellElement {
     private int style;
     private boolean formula;
     private boolean valued;
+    private int rowLength;
 
     CellElement(SharedStrings strings, DateStyles styles, ExcelSerial serial) {
         this.strings = strings;
         this.styles = styles;
         this.serial = serial;
+    }
+
+    void startRow() {
+        rowLength = 0;
     }
 
     void clear() {
@@ -57,14 +64,14 @@ final class CellElement {
 
     /** Null when blank. */
     @Nullable
-    Cell cell() {
+    Cell cell() throws SAXException {
         if (type == null) {
             return number();
         }
         return switch (type) {
             case "s" -> sharedText();
-            case "str" -> formula && !valued ? Cell.uncached() : text();
-            case "inlineStr" -> text();
+            case "str" -> formula && !valued ? Cell.uncached() : ownText();
+            case "inlineStr" -> ownText();
             case "b" -> unlessEmpty(Cell.bool(PartHandler.isTrue(text.toString().strip()), formula));
             case "e" -> unlessEmpty(Cell.error(text.toString(), formula));
             case "d" -> isoDate();
@@ -86,6 +93,14 @@ final class CellElement {
             return unlessEmpty(Cell.error(text.toString(), formula));
         }
         return styles.isDate(style) ? serial.cell(number, formula) : Cell.number(number, formula);
+    }
+
+    private @Nullable Cell ownText() throws SAXException {
+        rowLength += text.length();
+        if (rowLength > MOST_CHARACTERS_A_ROW) {
+            throw new SAXException("a row of more than " + MOST_CHARACTERS_A_ROW + " characters");
+        }
+        return text();
     }
 
     private @Nullable Cell text() {

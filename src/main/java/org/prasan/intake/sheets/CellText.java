@@ -8,7 +8,7 @@ import org.xml.sax.SAXException;
 final class CellText {
 
     /** Excel ends at 32,767 characters; what goes far beyond is an attack on memory. */
-    private static final int LIMIT = 1 << 20;
+    static final int LIMIT = 1 << 20;
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int EXACT_DIGITS = 15;
@@ -32,6 +32,10 @@ final class CellText {
         }
         System.arraycopy(source, start, chars, length, count);
         length += count;
+    }
+
+    int length() {
+        return length;
     }
 
     boolean isBlank() {

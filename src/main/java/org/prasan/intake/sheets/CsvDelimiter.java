@@ -30,6 +30,24 @@ record CsvDelimiter(char character, int start) {
         return new CsvDelimiter(best, 0);
     }
 
+    /** Of any row; known before the rows are taken apart, as the parser holds a whole row at a time. */
+    int mostCells(String text) {
+        boolean quoted = false;
+        int cells = 1;
+        int most = 1;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == character && !quoted) {
+                most = Math.max(most, ++cells);
+            } else if (c == '\n' && !quoted) {
+                cells = 1;
+            }
+        }
+        return most;
+    }
+
     /** The most cells that lines of one same width come to; a comma between digits may be a decimal comma. */
     private static long score(String text, char candidate) {
         Map<Integer, Integer> linesByCount = new HashMap<>();

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads delimited text as one sheet without a name; every cell is text. Stray quotes are taken as Excel takes them. */
 final class CsvReader {
 
+    private static final int MAX_ROWS = 1 << 20;
+    private static final int MAX_COLUMNS = 1 << 14;
+
     private CsvReader() {}
 
     static void read(String text, SheetHandler handler) throws IOException {
         CsvDelimiter delimiter = CsvDelimiter.of(text);
+        if (delimiter.mostCells(text) > MAX_COLUMNS) {
+            throw new IOException("a row of more than " + MAX_COLUMNS + " cells");
+        }
         if (!handler.startSheet("", 0, false)) {
             return;
         }
@@ -30,9 +36,12 @@ final class CsvReader {
         handler.endSheet();
     }
 
-    private static void tell(CSVParser records, SheetHandler handler) {
+    private static void tell(CSVParser records, SheetHandler handler) throws IOException {
         RowBuffer cells = new RowBuffer();
         for (CSVRecord record : records) {
+            if (record.getRecordNumber() > MAX_ROWS) {
+                throw new IOException("more than " + MAX_ROWS + " rows");
+            }
             for (int column = 0; column < record.size(); column++) {
                 cells.put(column, cell(record.get(column)));
             }
@@ -42,7 +51,10 @@ final class CsvReader {
         }
     }
 
-    private static @Nullable Cell cell(String text) {
+    private static @Nullable Cell cell(String text) throws IOException {
+        if (text.length() > CellText.LIMIT) {
+            throw new IOException("a cell of more than " + CellText.LIMIT + " characters");
+        }
         return CellText.isBlank(text) ? null : Cell.text(text);
     }
 }

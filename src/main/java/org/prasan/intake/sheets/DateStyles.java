@@ -13,6 +13,7 @@ import org.xml.sax.SAXException;
 final class DateStyles extends PartHandler {
 
     private final Map<Integer, String> codes = new HashMap<>();
+    private final Map<Integer, Boolean> judged = new HashMap<>();
     private final BitSet dates = new BitSet();
     private int size;
     private boolean inFormats;
@@ -60,7 +61,7 @@ final class DateStyles extends PartHandler {
     private void addStyle(Attributes attributes) {
         if (inCellStyles) {
             int format = number(attribute(attributes, "numFmtId"));
-            dates.set(size++, DateFormats.isDate(format, codes.get(format)));
+            dates.set(size++, judged.computeIfAbsent(format, f -> DateFormats.isDate(f, codes.get(f))));
         }
     }
 

@@ -15,7 +15,7 @@ final class HtmlReader {
     private static final Pattern PAGE = Pattern.compile("<(!doctype html|html|head|body|table)\\b");
     private static final int LOOKED_AT = 2000;
     /** jsoup takes some 20 times a page's size in memory. */
-    private static final int MOST_CHARACTERS = 6_000_000;
+    private static final int MOST_CHARACTERS = 4_000_000;
 
     private HtmlReader() {}
 

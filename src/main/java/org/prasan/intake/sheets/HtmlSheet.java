@@ -1,9 +1,6 @@
 package org.prasan.intake.sheets;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a web page one below the other, with the lines of text that stand between them. */
 final class HtmlSheet {
 
-    private static final int MAX_COLUMNS = 1 << 14;
+    private static final int MAX_COLUMNS = 1 << 10;
     private static final int MAX_ROWS_DOWN = 1 << 16;
+    private static final int MOST_SPANNED = 2_000_000;
 
     private final SheetHandler handler;
     private final RowBuffer cells = new RowBuffer();
     /** By column: the last row that a cell from above reaches down to. */
-    private final Map<Integer, Integer> taken = new HashMap<>();
+    private final int[] taken = new int[MAX_COLUMNS + 1];
 
     private int row;
+    private int spanned;
     private boolean told = true;
 
     HtmlSheet(SheetHandler handler) {
@@ -29,7 +28,6 @@ final class HtmlSheet {
     }
 
     void read(Element body) {
-        List<Element> tables = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         body.filter(new NodeFilter() {
             @Override
@@ -69,16 +67,13 @@ final class HtmlSheet {
     }
 
     private void readTable(Element table) {
-        taken.clear();
+        Arrays.fill(taken, 0);
         for (Element line : table.select("tr")) {
             if (line.closest("table") == table) {
                 readRow(line);
             }
         }
-        row += taken.values().stream()
-                .mapToInt(last -> Math.max(0, last - row))
-                .max()
-                .orElse(0);
+        row = Math.max(row, Arrays.stream(taken).max().orElse(row));
     }
 
     private void readRow(Element line) {
@@ -88,8 +83,11 @@ final class HtmlSheet {
             if (!each.normalName().equals("td") && !each.normalName().equals("th")) {
                 continue;
             }
-            while (taken.getOrDefault(column, 0) >= row) {
+            while (column < MAX_COLUMNS && taken[column] >= row) {
                 column++;
+            }
+            if (column == MAX_COLUMNS) {
+                throw new IllegalStateException("a row of more than " + MAX_COLUMNS + " cells");
             }
             int across = span(each, "colspan", MAX_COLUMNS - column);
             int down = span(each, "rowspan", MAX_ROWS_DOWN);
@@ -107,9 +105,11 @@ final class HtmlSheet {
             handler.merged(new MergedCells(row, row + down - 1, column, column + across - 1));
         }
         if (down > 1) {
-            for (int i = 0; i < across; i++) {
-                taken.put(column + i, row + down - 1);
+            spanned += across;
+            if (spanned > MOST_SPANNED) {
+                throw new IllegalStateException("more than " + MOST_SPANNED + " cells merged");
             }
+            Arrays.fill(taken, column, column + across, row + down - 1);
         }
         cells.put(column, cell(each.wholeText().strip()));
     }

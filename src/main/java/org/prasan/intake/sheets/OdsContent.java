@@ -15,6 +15,7 @@ final class OdsContent extends PartHandler {
     /** What a file may repeat of rows that are not blank; writers do so for a handful, attacks for millions. */
     private static final int MOST_REPEATED = 100_000;
 
+    private static final int MOST_REPEATED_CELLS = 1_000_000;
     private static final int MAX_COLUMNS = 1 << 14;
 
     private final SheetHandler handler;
@@ -31,6 +32,7 @@ final class OdsContent extends PartHandler {
     private int repeated;
     private int column;
     private int cellRepeats;
+    private int repeatedCells;
     private int tables;
 
     OdsContent(SheetHandler handler) {
@@ -127,7 +129,8 @@ final class OdsContent extends PartHandler {
     private void endCell() throws SAXException {
         @Nullable Cell read = cell.end();
         if (read != null && told) {
-            if (column + cellRepeats > MAX_COLUMNS) {
+            repeatedCells += cellRepeats - 1;
+            if (column + cellRepeats > MAX_COLUMNS || repeatedCells > MOST_REPEATED_CELLS) {
                 throw new SAXException("a cell outside of the sheet");
             }
             for (int i = 0; i < cellRepeats; i++) {

@@ -10,7 +10,13 @@ import org.xml.sax.SAXException;
 /** The texts that cells name by number, one cell each however often it comes; runs are joined, readings left out. */
 final class SharedStrings extends PartHandler {
 
+    /** What texts may take of memory: about a million ordinary ones. */
+    private static final long MOST_BYTES = 100L << 20;
+
+    private static final int BYTES_A_TEXT = 80;
+
     private @Nullable Cell[] cells = new Cell[1024];
+    private long bytes;
     private int size;
     private int reading;
     private boolean inText;
@@ -53,7 +59,7 @@ final class SharedStrings extends PartHandler {
     }
 
     @Override
-    public void endElement(String uri, String name, String qName) {
+    public void endElement(String uri, String name, String qName) throws SAXException {
         switch (name) {
             case "si" -> add(text.isBlank() ? null : Cell.text(text.decoded()));
             case "rPh" -> reading--;
@@ -62,7 +68,11 @@ final class SharedStrings extends PartHandler {
         }
     }
 
-    private void add(@Nullable Cell cell) {
+    private void add(@Nullable Cell cell) throws SAXException {
+        bytes += BYTES_A_TEXT + 2L * text.length();
+        if (bytes > MOST_BYTES) {
+            throw new SAXException("texts of more than " + MOST_BYTES + " bytes");
+        }
         if (size == cells.length) {
             cells = Arrays.copyOf(cells, size * 2);
         }

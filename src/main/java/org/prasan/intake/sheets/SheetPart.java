@@ -17,6 +17,7 @@ final class SheetPart extends PartHandler {
     /** Extensions may hold elements of the same names and are passed over. */
     private int extension;
 
+    private int rows;
     private int row;
     private boolean rowPlaced;
     private boolean rowHidden;
@@ -87,6 +88,10 @@ final class SheetPart extends PartHandler {
     }
 
     private void startRow(Attributes attributes) throws SAXException {
+        if (++rows > MAX_ROWS) {
+            throw new SAXException("more than " + MAX_ROWS + " rows");
+        }
+        cell.startRow();
         rowPlaced = false;
         rowHidden = false;
         column = -1;

@@ -10,6 +10,8 @@ import org.xml.sax.SAXException;
 /** The list of sheets, and whether days count from 1904. */
 final class WorkbookPart extends PartHandler {
 
+    private static final int MOST_TABS = 1_000;
+
     private final List<Tab> tabs = new ArrayList<>();
     private boolean since1904;
     private boolean begun;
@@ -51,6 +53,9 @@ final class WorkbookPart extends PartHandler {
             since1904 = isTrue(attribute(attributes, "date1904"));
         } else if (name.equals("sheet")) {
             tabs.add(tab(attributes));
+            if (tabs.size() > MOST_TABS) {
+                throw new SAXException("more than " + MOST_TABS + " sheets");
+            }
         }
     }
 

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one sheet of an .xls, held until its stream ends: its records need not be in the order of the rows. */
 final class XlsSheet {
 
+    /** All of them are held at once; a sheet full of rows of 25 has no more. */
+    private static final int MOST_CELLS = 1_700_000;
+
     private static final int EXCEL_3_FORMULA = 0x0206;
     private static final int EXCEL_4_FORMULA = 0x0406;
 
@@ -34,6 +37,7 @@ final class XlsSheet {
     private final List<ColumnInfoRecord> hiddenColumns = new ArrayList<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
     private @Nullable FormulaRecord awaitsItsText;
+    private int cells;
 
     XlsSheet(XlsGlobals globals) {
         this.globals = globals;
@@ -119,6 +123,9 @@ final class XlsSheet {
 
     private void put(int row, int column, @Nullable Cell cell) {
         if (cell != null) {
+            if (++cells > MOST_CELLS) {
+                throw new IllegalStateException("a sheet of more than " + MOST_CELLS + " cells");
+            }
             rows.computeIfAbsent(row, r -> new RowBuffer()).put(column, cell);
         }
     }

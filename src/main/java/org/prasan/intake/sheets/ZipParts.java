@@ -21,12 +21,16 @@ final class ZipParts implements Closeable {
     private static final long ALWAYS_ALLOWED_BYTES = 16L << 20;
     private static final long NEVER_ALLOWED_BYTES = 2L << 30;
     private static final int RATIO = 100;
+    private static final int MOST_ENTRIES = 10_000;
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
     private long bytesLeft;
 
     ZipParts(byte[] content) throws IOException {
+        if (entries(content) > MOST_ENTRIES) {
+            throw new IOException("a zip of more than " + MOST_ENTRIES + " entries");
+        }
         zip = ZipFile.builder()
                 .setByteArray(content)
                 .setIgnoreLocalFileHeader(true)
@@ -39,6 +43,17 @@ final class ZipParts implements Closeable {
 
     boolean has(String path) {
         return entries.containsKey(key(path));
+    }
+
+    /** Counted by the mark that each has in the directory, whatever number that claims to hold. */
+    private static int entries(byte[] content) {
+        int count = 0;
+        for (int i = 3; i < content.length; i++) {
+            if (content[i] == 2 && content[i - 1] == 1 && content[i - 2] == 'K' && content[i - 3] == 'P') {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** The stream throws once the limit is reached, which counts for all parts together. */

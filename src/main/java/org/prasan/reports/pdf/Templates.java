@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
@@ -19,7 +20,6 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.util.JRSaver;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled {@code .jrxml} files by the hash of their source, so that an edited template counts at once. A cold JVM takes
@@ -28,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
 
     private final JasperReportsContext context;
-    private final @Nullable Path cache;
+    private final List<Path> folders;
     private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
 
-    Templates(JasperReportsContext context, @Nullable Path cache) {
+    /** @param folders where compiled ones may lie; new ones are kept in the last, if there is any */
+    Templates(JasperReportsContext context, List<Path> folders) {
         this.context = context;
-        this.cache = cache;
+        this.folders = List.copyOf(folders);
     }
 
     JasperReportsContext context() {
@@ -52,15 +53,17 @@ final class Templates {
 
     private JasperReport cachedOrCompiled(Path jrxml, byte[] source, String hash) {
         try {
-            if (cache == null) {
-                return compile(source);
-            }
-            Path kept = cache.resolve(hash + "-" + version() + ".jasper");
-            if (Files.exists(kept)) {
-                return (JasperReport) JRLoader.loadObject(context, kept.toFile());
+            String name = hash + "-" + version() + ".jasper";
+            for (Path folder : folders) {
+                Path kept = folder.resolve(name);
+                if (Files.exists(kept)) {
+                    return (JasperReport) JRLoader.loadObject(context, kept.toFile());
+                }
             }
             JasperReport report = compile(source);
-            keep(report, kept);
+            if (!folders.isEmpty()) {
+                keep(report, folders.get(folders.size() - 1).resolve(name));
+            }
             return report;
         } catch (JRException | JRRuntimeException e) {
             throw new UnusableTemplateException(jrxml, e);

@@ -232,8 +232,8 @@ class PdfReportTest {
 
     @Test
     void writesTheSameBytesFromItsCache(@TempDir Path cache) throws IOException {
-        byte[] filling = writeWith(new PdfReport(cache));
-        byte[] filled = writeWith(new PdfReport(cache));
+        byte[] filling = writeWith(new PdfReport(List.of(cache)));
+        byte[] filled = writeWith(new PdfReport(List.of(cache)));
 
         assertThat(filled).isEqualTo(filling);
         try (var files = Files.list(cache)) {

@@ -1,0 +1,134 @@
+package org.prasan.returns;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.prasan.catalog.Catalog;
+import org.prasan.catalog.Fingerprint;
+import org.prasan.intake.Explanation;
+import org.prasan.intake.InboxContent;
+import org.prasan.intake.Passwords;
+import org.prasan.intake.SubmissionReader;
+import org.prasan.records.FileAccount;
+import org.prasan.records.FileAccount.Outcome;
+import org.prasan.records.FileAccounts;
+import org.prasan.records.FileFinding;
+import org.prasan.records.Findings;
+import org.prasan.records.InboxFile;
+import org.prasan.records.StoredFinding;
+import org.prasan.records.Submission;
+
+/** Writes a workbook for every file with findings, into a folder of its sender's own. Nothing is made until asked for. */
+public final class Returns {
+
+    private static final String AGENCIES = "agency";
+    /** Column of the agencies' code list that says {@code yes} where personal columns go back to their sender. */
+    private static final String PERSONAL_RETURNED = "personal_returned";
+
+    private static final String UNKNOWN_SENDER = "unknown";
+    private static final String INFO = "info";
+
+    private final Catalog catalog;
+    private final DataSource dataSource;
+    private final SubmissionReader reader;
+
+    public Returns(Catalog catalog, DataSource dataSource, Passwords passwords) {
+        this.catalog = catalog;
+        this.dataSource = dataSource;
+        this.reader = new SubmissionReader(catalog, passwords);
+    }
+
+    /** @param agency empty when it is not known who sent the file */
+    public record Returned(String file, String agency, int findings, Path written) {}
+
+    /** @param agency, {@code file}: only of this agency, only this file */
+    public List<Returned> write(Path folder, Optional<String> agency, Optional<String> file) {
+        Map<Long, List<StoredFinding>> findings = new HashMap<>();
+        for (FileFinding each : new Findings(dataSource).list()) {
+            findings.computeIfAbsent(each.submission(), s -> new ArrayList<>()).add(each.finding());
+        }
+        List<Returned> returned = new ArrayList<>();
+        for (FileAccount account : new FileAccounts(dataSource, catalog).list()) {
+            Optional<Submission> submission =
+                    account.outcome() == Outcome.DUPLICATE ? Optional.empty() : account.submission();
+            String sender = submission.map(Submission::agency).orElse("");
+            boolean meant = agency.map(sender::equals).orElse(true)
+                    && file.map(account.file().path()::equals).orElse(true);
+            List<StoredFinding> of = submission
+                    .map(s -> findings.getOrDefault(s.id(), List.of()))
+                    .orElse(List.of());
+            if (meant && of.stream().anyMatch(finding -> !finding.severity().equals(INFO))) {
+                returned.add(write(folder, account, sender, of));
+            }
+        }
+        return returned;
+    }
+
+    private Returned write(Path folder, FileAccount account, String sender, List<StoredFinding> findings) {
+        InboxFile input = account.file();
+        byte[] content = content(input);
+        Explanation understood = reader.explain(content, input.path());
+        byte[] workbook = ReturnWriter.write(
+                content,
+                new ReturnedFile(input.path(), sender, account.reason(), findings),
+                understood,
+                catalog.findForm(understood.form()),
+                isPersonalReturned(sender));
+        Path own = folder.resolve(sender.isEmpty() ? UNKNOWN_SENDER : plain(sender));
+        Path target = own.resolve(name(input));
+        try {
+            protect(folder);
+            Files.createDirectories(own);
+            Files.write(target, workbook);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return new Returned(input.path(), sender, findings.size(), target);
+    }
+
+    /** Nothing when the file is not there any more as it was read: then the findings are listed alone. */
+    private static byte[] content(InboxFile input) {
+        Path inbox = Path.of(input.inbox());
+        byte[] content =
+                InboxContent.exists(inbox, input.path()) ? InboxContent.read(inbox, input.path()) : new byte[0];
+        return Fingerprint.of(content).equals(input.sha256()) ? content : new byte[0];
+    }
+
+    private boolean isPersonalReturned(String agency) {
+        return catalog.codeLists().has(AGENCIES)
+                && catalog.codeLists().get(AGENCIES).contains(agency)
+                && catalog.codeLists()
+                        .get(AGENCIES)
+                        .get(agency)
+                        .attribute(PERSONAL_RETURNED)
+                        .equals("yes");
+    }
+
+    private static void protect(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** The file's own name, told from others of the same name by its content. */
+    private static String name(InboxFile input) {
+        String last = input.path().substring(input.path().lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        String stem = dot > 0 ? last.substring(0, dot) : last;
+        return plain(stem) + "_" + input.sha256().substring(0, 8) + ".xlsx";
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_");
+    }
+}

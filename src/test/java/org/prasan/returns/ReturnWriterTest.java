@@ -1,0 +1,182 @@
+package org.prasan.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prasan.support.WorkbookBuilder.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prasan.catalog.Catalog;
+import org.prasan.intake.Explanation;
+import org.prasan.intake.SubmissionReader;
+import org.prasan.records.StoredFinding;
+import org.prasan.support.HomeBuilder;
+import org.prasan.support.WorkbookBuilder;
+import org.prasan.vocabulary.Text;
+
+class ReturnWriterTest {
+
+    private static final LocalDate DAY = LocalDate.of(2561, 10, 1);
+    private static final StoredFinding WRONG_CODE = finding("S", 5, "D5", "error");
+
+    @TempDir
+    Path home;
+
+    private Catalog catalog;
+
+    @BeforeEach
+    void load() {
+        catalog = HomeBuilder.in(home).load();
+    }
+
+    @Test
+    void theWrongCellIsMarkedAndSaysInBothLanguagesHowToMendIt() throws IOException {
+        try (XSSFWorkbook workbook = returned(register().bytes(), "a.xlsx", false, WRONG_CODE)) {
+            XSSFCell cell = workbook.getSheet("S").getRow(4).getCell(3);
+
+            assertThat(cell.getStringCellValue()).isEqualTo("แม่สายย");
+            assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+            assertThat(cell.getCellComment().getString().getString()).contains("ผิด", "แก้", "wrong", "mend");
+            XSSFCell other = workbook.getSheet("S").getRow(4).getCell(2);
+            assertThat(other.getCellComment()).isNull();
+            assertThat(other.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(DAY);
+        }
+    }
+
+    @Test
+    void theFirstSheetListsTheFindingsWithLinksToTheirCells() throws IOException {
+        StoredFinding row = finding("S", 6, "", "warning");
+        StoredFinding whole = finding("S", 0, "", "warning");
+        try (XSSFWorkbook workbook = returned(register().bytes(), "a.xlsx", false, WRONG_CODE, row, whole)) {
+            XSSFSheet first = workbook.getSheetAt(0);
+
+            assertThat(first.getSheetName()).isEqualTo(FindingSheet.NAME);
+            assertThat(workbook.getActiveSheetIndex()).isZero();
+            assertThat(first.getHyperlinkList())
+                    .extracting(link -> link.getCellRef() + " " + link.getLocation())
+                    .containsExactly("C9 'S'!D5", "C10 'S'!A6");
+            assertThat(first.getRow(8).getCell(4).getStringCellValue()).isEqualTo("ผิด\nwrong");
+            assertThat(first.getRow(8).getCell(5).getStringCellValue()).isEqualTo("แก้\nmend");
+        }
+    }
+
+    @Test
+    void personalAndUnknownColumnsAreBlankedEverywhereInTheFile() throws IOException {
+        byte[] original =
+                register().andSheet("เก่า").hidden().row("สมหญิง ใจงาม").bytes();
+
+        byte[] blanked = write(original, "a.xlsx", false, WRONG_CODE);
+        byte[] kept = write(original, "a.xlsx", true, WRONG_CODE);
+
+        assertThat(texts(blanked))
+                .doesNotContain("สมศรี")
+                .doesNotContain("ลับมาก")
+                .doesNotContain("สมหญิง");
+        assertThat(texts(blanked)).contains("แม่สายย");
+        assertThat(texts(kept)).contains("สมศรี", "ลับมาก");
+    }
+
+    @Test
+    void theCorrectedFileReadsAsTheOriginalDid() throws IOException {
+        byte[] back = write(register().bytes(), "a.xlsx", false, WRONG_CODE);
+
+        Explanation first = new SubmissionReader(catalog).explain(register().bytes(), "a.xlsx");
+        Explanation again = new SubmissionReader(catalog).explain(back, "a.xlsx");
+
+        assertThat(again.reason()).isEmpty();
+        assertThat(again.sheets().get(1).tables())
+                .isEqualTo(first.sheets().get(0).tables());
+        try (XSSFWorkbook twice = open(write(back, "a.xlsx", false, WRONG_CODE))) {
+            assertThat(twice.getNumberOfSheets()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aTextFileComesBackAsAWorkbookWhoseTextsStayTexts() throws IOException {
+        String csv = "ทะเบียนบุคคล\nสถานีหนึ่ง\nตุลาคม 2561\n"
+                + "ลำดับ,เลขที่,วันที่พบ,อำเภอ,เพศ,ชื่อ,อายุ,เด็กชาย\n1,=1+1,1 ต.ค. 61,แม่สายย,ช,สมศรี,20,1\n";
+        byte[] back = write(csv.getBytes(StandardCharsets.UTF_8), "a.csv", false, finding("", 5, "D5", "error"));
+
+        try (XSSFWorkbook workbook = open(back)) {
+            XSSFSheet sheet = workbook.getSheetAt(1);
+            assertThat(sheet.getRow(4).getCell(3).getCellComment()).isNotNull();
+            assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("=1+1");
+            assertThat(sheet.getRow(4).getCell(1).getCellStyle().getQuotePrefixed())
+                    .isTrue();
+        }
+        assertThat(texts(back)).doesNotContain("สมศรี");
+    }
+
+    @Test
+    void aFileRefusedAsAWholeComesBackAsTheListAlone() throws IOException {
+        byte[] other = sheet("S").row("สมศรี ใจดี").row("โทร.").bytes();
+
+        try (XSSFWorkbook workbook = returned(other, "a.xlsx", false, finding("", 0, "", "error"))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theSameFileAndFindingsGiveTheSameBytes() throws IOException {
+        byte[] original = register().bytes();
+
+        assertThat(write(original, "a.xlsx", false, WRONG_CODE))
+                .isEqualTo(write(original, "a.xlsx", false, WRONG_CODE));
+    }
+
+    private static StoredFinding finding(String sheet, int row, String cell, String severity) {
+        return new StoredFinding(sheet, row, cell, "code", severity, new Text("ผิด", "wrong"), new Text("แก้", "mend"));
+    }
+
+    private static WorkbookBuilder register() {
+        return sheet("S")
+                .row("ทะเบียนบุคคล")
+                .row("สถานีหนึ่ง")
+                .row("ตุลาคม 2561")
+                .row("ลำดับ", "เลขที่", "วันที่พบ", "อำเภอ", "เพศ", "ชื่อ", "อายุ", "เด็กชาย", "ความเห็นส่วนตัว")
+                .row(1, "1", DAY, "แม่สายย", "ช", "สมศรี ใจดี", 20, 1, "ลับมาก")
+                .row(2, "2", DAY, "D1", "ช", "สมศรี ใจดี", 20, 1);
+    }
+
+    private byte[] write(byte[] content, String name, boolean kept, StoredFinding... findings) {
+        Explanation understood = new SubmissionReader(catalog).explain(content, name);
+        return ReturnWriter.write(
+                content,
+                new ReturnedFile(name, "A1", "", List.of(findings)),
+                understood,
+                catalog.findForm(understood.form()),
+                kept);
+    }
+
+    private XSSFWorkbook returned(byte[] content, String name, boolean kept, StoredFinding... findings)
+            throws IOException {
+        return open(write(content, name, kept, findings));
+    }
+
+    private static XSSFWorkbook open(byte[] workbook) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(workbook));
+    }
+
+    /** Everything that stands in any part of the file. */
+    private static String texts(byte[] workbook) throws IOException {
+        StringBuilder texts = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                texts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return texts.toString();
+    }
+}
