@@ -13,6 +13,7 @@ import org.prasan.vocabulary.Text;
  * @param keyFigures id of the table that the first page's strip is made of
  * @param completeness id of the table that says which agency has reported
  * @param sections the order in which tables and charts appear
+ * @param indicators those that its tables show, each once
  * @param frontPage what the first page says beside the key figures
  * @param thaiDigits whether the Thai edition is printed with ๐–๙, as formal documents are
  * @param companions what is made beside it
@@ -29,6 +30,7 @@ public record ReportDefinition(
         List<TableSpec> tables,
         List<ChartSpec> charts,
         List<SectionSpec> sections,
+        List<IndicatorDefinition> indicators,
         FrontPage frontPage,
         boolean thaiDigits,
         Companions companions,
@@ -38,6 +40,7 @@ public record ReportDefinition(
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
         sections = List.copyOf(sections);
+        indicators = List.copyOf(indicators);
     }
 
     /** With a plain first page, the digits of everyday and nothing beside it. */
@@ -64,6 +67,7 @@ public record ReportDefinition(
                 tables,
                 charts,
                 sections,
+                List.of(),
                 FrontPage.PLAIN,
                 false,
                 Companions.NONE,
@@ -83,6 +87,7 @@ public record ReportDefinition(
                 tables,
                 charts,
                 sections,
+                indicators,
                 frontPage,
                 thaiDigits,
                 companions,

@@ -46,6 +46,7 @@ final class ReportLoader {
                 yaml.get("sections").asFilledList().stream()
                         .map(s -> section(s, contents, sections))
                         .toList(),
+                this.tables.shownBy(tables),
                 yaml.find("front_page")
                         .map(page -> frontPage(page, tables, charts))
                         .orElse(FrontPage.PLAIN),

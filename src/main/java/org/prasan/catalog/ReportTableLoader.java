@@ -42,6 +42,15 @@ final class ReportTableLoader {
         return table;
     }
 
+    /** The indicators of the tables, each once and in the order in which they first appear. */
+    List<IndicatorDefinition> shownBy(List<TableSpec> specs) {
+        return specs.stream()
+                .flatMap(spec -> spec.indicators().stream())
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(indicators.get(id)).stream())
+                .toList();
+    }
+
     private List<String> indicators(Yaml yaml) {
         List<Yaml> named =
                 yaml.has("indicators") ? yaml.get("indicators").asFilledList() : List.of(yaml.get("indicator"));

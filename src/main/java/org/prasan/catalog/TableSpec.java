@@ -53,6 +53,8 @@ public record TableSpec(
     public enum Reach {
         /** The report's period. */
         PERIOD,
+        /** The twelve months that end with the period, whatever its length. */
+        TWELVE_MONTHS,
         /** Everything on record up to the period's end. */
         TO_DATE,
         /** From the day after the meeting before to the period's last day. */

@@ -20,6 +20,12 @@ record Reaches(Meetings meetings) {
             return period;
         }
         LocalDate last = lastDay(period);
+        if (reach == Reach.TWELVE_MONTHS) {
+            MonthRange months = new MonthRange(YearMonth.from(last).minusMonths(11), YearMonth.from(last));
+            return period.months().filter(months::equals).isPresent()
+                    ? period
+                    : Period.parse(months.first() + ".." + months.last());
+        }
         if (reach == Reach.TO_DATE) {
             return new Period.Between(Window.EVER, last);
         }

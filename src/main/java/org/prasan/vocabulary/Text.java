@@ -15,7 +15,9 @@ public record Text(String th, String en) {
         return new Text(words, words);
     }
 
+    /** What is missing in one language is said in the other: a reader may know both, nobody knows a blank. */
     public String in(Language language) {
-        return language == Language.TH ? th : en;
+        String own = language == Language.TH ? th : en;
+        return own.isBlank() ? th + en : own;
     }
 }

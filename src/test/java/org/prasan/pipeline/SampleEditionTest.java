@@ -141,6 +141,15 @@ class SampleEditionTest {
     }
 
     @Test
+    void aQuarterShowsTheTwelveMonthsThatEndWithIt() {
+        assertThat(tables("FY2562-Q2").table("key-figures-by-month").rows())
+                .extracting(FigureTable.Head::code)
+                .startsWith("2018-04")
+                .contains("2019-03")
+                .hasSize(13);
+    }
+
+    @Test
     void whatNobodyHasReportedIsNotZero() {
         FigureTable key = tables("FY2561").table("key-figures");
 

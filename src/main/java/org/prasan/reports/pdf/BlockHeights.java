@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockHeights {
 
     /** The white below a block's last element. */
-    private static final int GAP = 14;
+    static final int GAP = 14;
 
     private final GeneratedDesigns designs;
     private final Map<String, Object> parameters;
@@ -52,7 +52,9 @@ final class BlockHeights {
                 .fill(designs.template(), new HashMap<>(parameters), new JRMapCollectionDataSource(List.of(block)))
                 .getPages();
         rewind(block.get("tableRows"));
-        rewind(parameters.get("keyFigureRows"));
+        for (Object parameter : parameters.values()) {
+            rewind(parameter);
+        }
         return pages;
     }
 

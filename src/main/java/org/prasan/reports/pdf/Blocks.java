@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.design.JasperDesign;
@@ -16,7 +16,9 @@ import org.prasan.catalog.SectionSpec;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.charts.ChartPicture;
+import org.prasan.reports.pdf.ContentsDesign.Entry;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
 
 /**
  * The records of the main report, in reading order: page one, then a chart or a table each, the first of a section with
@@ -24,11 +26,8 @@ import org.prasan.vocabulary.Language;
  */
 final class Blocks {
 
-    /** In points: beside two rows of key figures and some names, and beside heading and lead. */
-    private static final int MOST_HEIGHT_ON_PAGE_ONE = 230;
-
-    private static final int LEAST_HEIGHT_ON_PAGE_ONE = 110;
-    private static final int LOWER = 20;
+    /** A shorter one is read without contents and notes. */
+    private static final int TABLES_OF_A_LONG_REPORT = 6;
 
     private static final int MOST_HEIGHT = 560;
 
@@ -68,45 +67,31 @@ final class Blocks {
         this.layouts = new TableLayouts(language, elements, widths, designs.width());
     }
 
-    /** The first chart of the first section that has one: the picture of page one, not shown again. */
-    Optional<ChartSpec> picture() {
-        return report.sections().stream()
-                .flatMap(section -> section.contents().stream())
-                .flatMap(id -> chart(id).stream())
-                .findFirst();
-    }
-
-    JasperDesign keyFigures() throws JRException {
-        return KeyFigureDesign.of(KeyFigures.of(table(report.keyFigures()), language), elements, widths, designs);
-    }
-
-    /** As tall as the rest of page one leaves room for. */
-    void drawOnPageOne(ChartSpec chart, BlockHeights heights, Map<String, Object> parameters) throws JRException {
-        int height = MOST_HEIGHT_ON_PAGE_ONE;
-        parameters.put("picture", drawn(chart, height));
-        while (height > LEAST_HEIGHT_ON_PAGE_ONE && !heights.isOnePage(block())) {
-            height -= LOWER;
-            parameters.put("picture", drawn(chart, height));
-        }
+    /** The record of page one; all that stands there are parameters. */
+    static Map<String, Object> pageOne() {
+        return block(0);
     }
 
     private ChartRenderable drawn(ChartSpec chart, int mostHeight) {
-        return new ChartRenderable(
-                picture(chart), ChartWords.of(chart, table(chart.table()), language), designs.width(), mostHeight);
+        return Charts.drawn(chart, table(chart.table()), language, designs, mostHeight);
     }
 
     private ChartPicture picture(ChartSpec chart) {
         return ChartPicture.of(chart, table(chart.table()), language);
     }
 
-    /** Every block but page one is measured, and pages are begun where they come out evenly filled. */
-    JRDataSource rows(BlockHeights heights) throws JRException {
-        blocks.add(block());
-        report.sections().stream()
-                .flatMap(section -> section.contents().stream())
-                .filter(id -> chart(id).isEmpty())
-                .forEach(id -> layouts.add(table(id)));
-        String onPageOne = picture().map(ChartSpec::id).orElse("");
+    /**
+     * Every block but page one is measured, and pages are begun where they come out evenly filled.
+     *
+     * @param onPageOne id of the chart that is shown there already
+     */
+    JRDataSource rows(BlockHeights heights, Map<String, Object> pageOne, String onPageOne) throws JRException {
+        blocks.add(pageOne);
+        tableIds().forEach(id -> layouts.add(table(id)));
+        boolean isLong = tableIds().size() >= TABLES_OF_A_LONG_REPORT;
+        if (isLong) {
+            blocks.add(matter(Wording.CONTENTS, "", contents().design()));
+        }
         for (SectionSpec section : report.sections()) {
             int first = blocks.size();
             for (String id : section.contents()) {
@@ -115,8 +100,43 @@ final class Blocks {
                 }
             }
         }
+        if (isLong) {
+            Notes notes = Notes.of(report, tables, language);
+            blocks.add(matter(Wording.NOTES, Wording.NOTES_LEAD.in(language), notes.design(elements, widths, designs)));
+        }
         startPages(heights);
         return new JRMapCollectionDataSource(List.copyOf(blocks));
+    }
+
+    private List<String> tableIds() {
+        return report.sections().stream()
+                .flatMap(section -> section.contents().stream())
+                .filter(id -> chart(id).isEmpty())
+                .toList();
+    }
+
+    private ContentsDesign contents() {
+        List<Entry> entries = new ArrayList<>();
+        for (SectionSpec section : report.sections()) {
+            entries.add(new Entry(section.title().in(language), true));
+            section.contents().stream()
+                    .filter(id -> chart(id).isEmpty())
+                    .forEach(id -> entries.add(new Entry(table(id).title().in(language), false)));
+        }
+        entries.add(new Entry(Wording.NOTES.in(language), true));
+        return new ContentsDesign(entries, elements, designs);
+    }
+
+    /** Pages that every long report has, under a heading of their own. */
+    private Map<String, Object> matter(Text heading, String lead, JasperDesign design) throws JRException {
+        Map<String, Object> block = block(blocks.size());
+        block.put("hasHeading", true);
+        block.put("heading", heading.in(language));
+        block.put("lead", lead);
+        block.put("hasTable", true);
+        block.put("table", designs.compile(design));
+        block.put("tableRows", new JREmptyDataSource());
+        return block;
     }
 
     private void startPages(BlockHeights heights) throws JRException {
@@ -161,7 +181,7 @@ final class Blocks {
     }
 
     private Map<String, Object> block(SectionSpec section, boolean withHeading) {
-        Map<String, Object> block = block();
+        Map<String, Object> block = block(blocks.size());
         if (withHeading) {
             block.put("hasHeading", true);
             block.put("heading", section.title().in(language));
@@ -173,12 +193,12 @@ final class Blocks {
         return block;
     }
 
-    private Map<String, Object> block() {
+    private static Map<String, Object> block(int number) {
         Map<String, Object> block = new HashMap<>();
-        block.put("block", Integer.toString(blocks.size()));
-        block.put("isPageOne", blocks.isEmpty());
+        block.put("block", Integer.toString(number));
+        block.put("isPageOne", number == 0);
         block.put(STARTS_PAGE, false);
-        block.put("isAfter", !blocks.isEmpty());
+        block.put("isAfter", number > 0);
         block.put("hasChart", false);
         block.put("hasHeading", false);
         block.put("hasChartNote", false);
@@ -200,16 +220,6 @@ final class Blocks {
 
     private int mostHeight(ChartSpec chart) {
         return picture(chart).isUpright() ? UPRIGHT_HEIGHT : MOST_HEIGHT;
-    }
-
-    /** Explains the signs among the key figures and in the picture of page one; empty when there are none. */
-    String legendOfPageOne() {
-        Set<Symbols> shown =
-                Symbols.in(table(report.keyFigures()).cells().stream().flatMap(List::stream));
-        if (picture().map(chart -> table(chart.table()).hasHiddenCells()).orElse(false)) {
-            shown.add(Symbols.HIDDEN);
-        }
-        return Symbols.legend(shown, language);
     }
 
     private void addTable(SectionSpec section, TableContent table, boolean withHeading) throws JRException {

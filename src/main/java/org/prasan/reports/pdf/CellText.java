@@ -1,11 +1,7 @@
 package org.prasan.reports.pdf;
 
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.prasan.disclosure.ReleasedCell;
+import org.prasan.reports.sentences.WrittenNumber;
 import org.prasan.vocabulary.Language;
 
 /** A figure as it is printed; zero, not reported and hidden never look the same. */
@@ -27,22 +23,11 @@ final class CellText {
     /** Of a cell that holds no words. */
     static String of(ReleasedCell cell) {
         if (cell instanceof ReleasedCell.Value value) {
-            return number(value.value(), value.decimals()) + (value.isPartial() ? PARTIAL : "");
+            return WrittenNumber.of(value.value(), value.decimals()) + (value.isPartial() ? PARTIAL : "");
         }
         if (cell instanceof ReleasedCell.NotReported) {
             return NOT_REPORTED;
         }
         return cell instanceof ReleasedCell.Hidden ? HIDDEN : NOT_APPLICABLE;
-    }
-
-    /** With thousands separators, rounded half up as people do; never {@code -0}. */
-    static String number(double value, int decimals) {
-        DecimalFormat format = new DecimalFormat(
-                decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals),
-                DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        String number = format.format(value);
-        UnaryOperator<String> withoutSign = n -> n.startsWith("-") ? n.substring(1) : n;
-        return number.matches("-[0.,]*") ? withoutSign.apply(number) : number;
     }
 }

@@ -14,21 +14,24 @@ import org.prasan.reports.charts.ChartPicture;
 @SuppressWarnings("serial")
 final class ChartRenderable extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable, Described {
 
-    private final transient ChartPicture picture;
+    private final transient Drawing drawing;
     private final String description;
     private final int width;
 
     private final double height;
 
-    /**
-     * @param description what it shows, for those who cannot see it
-     * @param mostHeight to which a taller picture is pressed together
-     */
-    ChartRenderable(ChartPicture picture, String description, int width, int mostHeight) {
-        this.picture = picture;
+    /** @param description what it shows, for those who cannot see it */
+    ChartRenderable(Drawing drawing, String description, int width, double height) {
+        this.drawing = drawing;
         this.description = description;
         this.width = width;
-        this.height = Math.min(Math.ceil(picture.height()), mostHeight);
+        this.height = height;
+    }
+
+    /** @param mostHeight to which a taller picture is pressed together */
+    static ChartRenderable of(ChartPicture picture, String description, int width, int mostHeight) {
+        return new ChartRenderable(
+                picture::draw, description, width, Math.min(Math.ceil(picture.height()), mostHeight));
     }
 
     @Override
@@ -43,6 +46,12 @@ final class ChartRenderable extends AbstractRenderer implements Graphics2DRender
 
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
-        picture.draw(graphics, area);
+        drawing.draw(graphics, area);
+    }
+
+    /** What is drawn within an area, in points. */
+    @FunctionalInterface
+    interface Drawing {
+        void draw(Graphics2D graphics, Rectangle2D area);
     }
 }

@@ -30,8 +30,9 @@ final class IcuTextMeasurer extends TextMeasurer {
     @Override
     public JRMeasuredText measure(
             JRStyledText text, int start, int stretchHeight, boolean indentFirstLine, boolean canOverflow) {
-        lines.start(text);
-        return super.measure(text, start, stretchHeight, indentFirstLine, canOverflow);
+        JRStyledText printed = ThaiDigits.areAskedFor(jasperReportsContext) ? ThaiDigits.measured(text) : text;
+        lines.start(printed);
+        return super.measure(printed, start, stretchHeight, indentFirstLine, canOverflow);
     }
 
     /** The wrapper that the stock measurer chose is set aside for ours. */

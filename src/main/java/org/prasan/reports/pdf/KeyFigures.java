@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.prasan.disclosure.ReleasedCell;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.sentences.Change;
+import org.prasan.reports.sentences.WrittenNumber;
 import org.prasan.vocabulary.Language;
 
 /**
- * The figures of the first page: a row of the table each, with the change against each later column in words. Counts
- * vary by chance with a standard deviation of about their root, so only a change of more than two of these is called
- * one; rates, which have decimals, are set beside each other without a judgement.
+ * The figures of the first page: a row of the table each, with the change against each later column in words.
  */
 record KeyFigures(List<Figure> figures) {
-
-    private static final double CHANCE = 2;
 
     KeyFigures {
         figures = List.copyOf(figures);
@@ -28,7 +26,7 @@ record KeyFigures(List<Figure> figures) {
     }
 
     private static Figure figure(TableContent table, int row, Language language) {
-        List<Change> changes = new ArrayList<>();
+        List<Words> changes = new ArrayList<>();
         for (int column = 1; column < table.columns().size(); column++) {
             changes.add(change(
                     table.cell(row, 0),
@@ -37,37 +35,35 @@ record KeyFigures(List<Figure> figures) {
                     language));
         }
         return new Figure(
+                table.rows().get(row).code(),
                 table.rows().get(row).label().in(language),
                 CellText.of(table.cell(row, 0)),
                 changes.stream().distinct().toList());
     }
 
-    private static Change change(ReleasedCell now, ReleasedCell then, String when, Language language) {
+    private static Words change(ReleasedCell now, ReleasedCell then, String when, Language language) {
         String before = CellText.of(then);
-        if (!(now instanceof ReleasedCell.Value a && then instanceof ReleasedCell.Value b)) {
-            return Change.none(Wording.say(Wording.COMPARED, language, when, before));
-        }
-        int decimals = Math.max(a.decimals(), b.decimals());
-        String difference = CellText.number(Math.abs(a.value() - b.value()), decimals);
-        if (difference.equals(CellText.number(0, decimals))) {
-            return Change.none(Wording.say(Wording.SAME, language, when, before));
-        }
-        if (decimals > 0) {
-            return Change.none(Wording.say(Wording.COMPARED, language, when, before));
-        }
-        if (Math.abs(a.value() - b.value()) <= CHANCE * Math.sqrt(b.value())) {
-            return new Change(Wording.ABOUT_THE_SAME.in(language), Wording.say(Wording.BESIDE, language, when, before));
-        }
-        return new Change(
-                Wording.say(a.value() > b.value() ? Wording.MORE : Wording.LESS, language, difference),
-                Wording.say(Wording.FROM, language, when, before));
+        Change change = Change.between(now, then);
+        return switch (change.kind()) {
+            case ROSE, FELL ->
+                new Words(
+                        Wording.say(
+                                change.kind() == Change.Kind.ROSE ? Wording.MORE : Wording.LESS,
+                                language,
+                                WrittenNumber.of(Math.abs(change.now() - change.then()), 0)),
+                        Wording.say(Wording.FROM, language, when, before));
+            case ABOUT_THE_SAME ->
+                new Words(Wording.ABOUT_THE_SAME.in(language), Wording.say(Wording.BESIDE, language, when, before));
+            case EQUAL -> Words.none(Wording.say(Wording.SAME, language, when, before));
+            case NOT_JUDGED, UNKNOWN -> Words.none(Wording.say(Wording.COMPARED, language, when, before));
+        };
     }
 
     /** @param what empty when no change can be told; {@code against} names the earlier period and its figure */
-    record Change(String what, String against) {
+    record Words(String what, String against) {
 
-        static Change none(String against) {
-            return new Change("", against);
+        static Words none(String against) {
+            return new Words("", against);
         }
 
         String onOneLine() {
@@ -79,7 +75,7 @@ record KeyFigures(List<Figure> figures) {
         }
     }
 
-    record Figure(String label, String value, List<Change> changes) {
+    record Figure(String code, String label, String value, List<Words> changes) {
         Figure {
             changes = List.copyOf(changes);
         }

@@ -1,5 +1,7 @@
 package org.prasan.reports.pdf;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Reporting;
 import org.prasan.reports.EditionContext.Stamp;
+import org.prasan.reports.sentences.WrittenNumber;
 import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Text;
 
@@ -17,6 +20,9 @@ final class PageOne {
 
     /** The rest is in the table of completeness. */
     private static final int MOST_NAMES = 12;
+
+    /** More than these are counted only, since they did report. */
+    private static final int FEW_NAMES = 5;
 
     private final ReportDefinition report;
     private final EditionContext edition;
@@ -52,9 +58,19 @@ final class PageOne {
         texts.put("stamp", edition.stamp().words().in(language));
         texts.put("isDraft", edition.stamp() == Stamp.DRAFT);
         texts.put("isInternal", edition.stamp() == Stamp.INTERNAL);
-        texts.put("facts", asOf + " · " + revision + " · " + rows());
+        texts.put("facts", asOf + " · " + revision + " · " + status());
+        texts.put("inBrief", Wording.IN_BRIEF.in(language));
+        texts.put("requestsTitle", Wording.REQUESTS.in(language));
+        Path emblem = report.folder().resolve("emblem.png");
+        texts.put("hasEmblem", Files.exists(emblem));
+        texts.put("emblem", emblem.toString());
         texts.put("page", Wording.PAGE.in(language));
         texts.put("of", Wording.OF.in(language));
+    }
+
+    /** Final once every submission that is owed has come. */
+    private String status() {
+        return say(edition.reporting().submissionsMissing() > 0 ? Wording.PROVISIONAL : Wording.FINAL);
     }
 
     /** What stands before the months in parentheses: short enough for every page's head. */
@@ -62,25 +78,18 @@ final class PageOne {
         return edition.periodLabel().in(language).replaceFirst("\\s*\\(.*", "");
     }
 
-    private String rows() {
-        return say(
-                Wording.ROWS,
-                count(edition.rowsRead()),
-                count(edition.rowsRefused()),
-                count(edition.inputs().size()));
-    }
-
     private void putReporting(Reporting reporting) {
         texts.put("agenciesIn", say(Wording.AGENCIES_IN, reporting.agenciesIn(), reporting.agencies()));
-        texts.put("owedLabel", Wording.OWED.in(language));
-        texts.put("owed", count(reporting.owed()));
-        texts.put("onTimeLabel", Wording.ON_TIME.in(language));
-        texts.put("onTime", count(reporting.receivedOnTime()));
-        texts.put("lateLabel", Wording.LATE.in(language));
-        texts.put("lateCount", count(reporting.receivedLate()));
-        texts.put("missingLabel", Wording.MISSING.in(language));
-        texts.put("missingCount", count(reporting.submissionsMissing()));
-        texts.put("late", names(Wording.LATE_NAMES, reporting.late()));
+        texts.put(
+                "submissions",
+                say(
+                        Wording.SUBMISSIONS,
+                        count(reporting.owed()),
+                        count(reporting.receivedOnTime()),
+                        count(reporting.receivedLate()),
+                        count(reporting.submissionsMissing())));
+        int late = reporting.late().size();
+        texts.put("late", late > FEW_NAMES ? null : names(Wording.LATE_NAMES, reporting.late()));
         texts.put("missing", names(Wording.MISSING_NAMES, reporting.missing()));
     }
 
@@ -101,6 +110,6 @@ final class PageOne {
     }
 
     private static String count(long number) {
-        return CellText.number(number, 0);
+        return WrittenNumber.of(number, 0);
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -14,7 +13,6 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.reports.EditionContext;
@@ -59,8 +57,13 @@ public final class PdfReport {
         Path jrxml = report.folder().resolve(report.id() + ".jrxml");
         JasperReport template = templates.template(jrxml);
         try {
-            JasperPrint pages = fill(template, report, tables, edition, language);
-            ShapingPdfExporter exporter = new ShapingPdfExporter(context);
+            boolean thaiDigits = report.thaiDigits() && language == Language.TH;
+            JasperReportsContext settings = thaiDigits ? ThaiDigits.settings(context) : context;
+            JasperPrint pages = fill(new GeneratedDesigns(template, settings), report, tables, edition, language);
+            ShapingPdfExporter exporter = new ShapingPdfExporter(settings, Anchors.of(pages));
+            if (thaiDigits) {
+                ThaiDigits.setInto(pages);
+            }
             return FinishedPdf.of(
                     export(exporter, pages), exporter.glyphTexts(), exporter.structure(), report, edition, language);
         } catch (JRException | JRRuntimeException e) {
@@ -68,28 +71,22 @@ public final class PdfReport {
         }
     }
 
-    private JasperPrint fill(
-            JasperReport template,
+    private static JasperPrint fill(
+            GeneratedDesigns designs,
             ReportDefinition report,
             Map<String, ? extends ReleasedTable> tables,
             EditionContext edition,
             Language language)
             throws JRException {
-        GeneratedDesigns designs = new GeneratedDesigns(template, context);
         Blocks blocks = new Blocks(report, tables, language, designs);
+        FirstPage first = new FirstPage(report, tables, edition, language, designs);
         Map<String, Object> parameters = PageOne.texts(report, edition, language);
-        parameters.put("keyFigures", designs.compile(blocks.keyFigures()));
-        parameters.put("keyFigureRows", new JREmptyDataSource());
-        parameters.put("legend", blocks.legendOfPageOne());
-        parameters.put("hasPicture", blocks.picture().isPresent());
+        Map<String, Object> pageOne = Blocks.pageOne();
+        first.addTo(parameters, pageOne);
         BlockHeights heights = new BlockHeights(designs, parameters);
-        if (blocks.picture().isPresent()) {
-            ChartSpec picture = blocks.picture().get();
-            parameters.put("pictureTitle", picture.title().in(language));
-            parameters.put("pictureSubtitle", picture.subtitle().in(language));
-            blocks.drawOnPageOne(picture, heights, parameters);
-        }
-        return JasperFillManager.getInstance(context).fill(template, parameters, blocks.rows(heights));
+        String onPageOne = first.addPicture(parameters, heights, pageOne);
+        return JasperFillManager.getInstance(designs.context())
+                .fill(designs.template(), parameters, blocks.rows(heights, pageOne, onPageOne));
     }
 
     private static byte[] export(ShapingPdfExporter exporter, JasperPrint pages) throws JRException {

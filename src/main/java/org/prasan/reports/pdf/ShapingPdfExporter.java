@@ -24,10 +24,13 @@ final class ShapingPdfExporter extends JRPdfExporter {
     private final GlyphTexts glyphTexts = new GlyphTexts();
     private final Structure structure = new Structure();
     private @Nullable MarkedContent marked;
+    private final Anchors anchors;
     private int artifacts;
 
-    ShapingPdfExporter(JasperReportsContext context) {
+    /** @param anchors of the pages to be exported */
+    ShapingPdfExporter(JasperReportsContext context, Anchors anchors) {
         super(context);
+        this.anchors = anchors;
     }
 
     /** What the glyphs of the exported document stand for. */
@@ -91,6 +94,7 @@ final class ShapingPdfExporter extends JRPdfExporter {
             artifacts--;
             return;
         }
+        anchors.target(element).ifPresent(target -> link(element, target));
         if (element instanceof JRPrintFrame || PrintedRole.isBlank(element)) {
             super.exportElements(List.of(element));
         } else {
@@ -100,6 +104,19 @@ final class ShapingPdfExporter extends JRPdfExporter {
             page.artifact();
         }
         structure.end();
+    }
+
+    private void link(JRPrintElement entry, Anchors.Anchor target) {
+        float left = getOffsetX() + entry.getX();
+        float top = pageFormat.getPageHeight() - getOffsetY() - entry.getY();
+        structure.link(
+                left,
+                top - entry.getHeight(),
+                left + entry.getWidth(),
+                top,
+                target.page(),
+                pageFormat.getPageHeight() - target.top(),
+                target.name());
     }
 
     private void describe(JRPrintElement element) {

@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.export.AbstractTextRenderer;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import org.prasan.reports.charts.ThaiLineBreaks;
+import org.prasan.vocabulary.Digits;
 
 /** How wide text runs in a style, in points. */
 final class TextWidths {
@@ -17,15 +18,18 @@ final class TextWidths {
     private static final FontRenderContext RENDERING = AbstractTextRenderer.LINE_BREAK_FONT_RENDER_CONTEXT;
 
     private final FontUtil fonts;
+    private final boolean thaiDigits;
     private final Map<String, Font> known = new HashMap<>();
 
     TextWidths(JasperReportsContext context) {
         this.fonts = FontUtil.getInstance(context);
+        this.thaiDigits = ThaiDigits.areAskedFor(context);
     }
 
     int of(String text, JRStyle style, float size) {
+        String printed = thaiDigits ? Digits.toThai(text) : text;
         return (int)
-                Math.ceil(font(style, size).getStringBounds(text, RENDERING).getWidth());
+                Math.ceil(font(style, size).getStringBounds(printed, RENDERING).getWidth());
     }
 
     /** Of the longest piece that cannot be broken. */

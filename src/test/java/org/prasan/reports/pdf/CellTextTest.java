@@ -14,17 +14,4 @@ class CellTextTest {
         assertThat(CellText.of(new ReleasedCell.Hidden())).isEqualTo("[c]");
         assertThat(CellText.of(new ReleasedCell.NotApplicable())).isEqualTo("[z]");
     }
-
-    @Test
-    void separatesThousandsAndShowsDecimals() {
-        assertThat(CellText.number(1_234_567, 0)).isEqualTo("1,234,567");
-        assertThat(CellText.number(81.45, 1)).isEqualTo("81.5");
-        assertThat(CellText.number(77, 1)).isEqualTo("77.0");
-    }
-
-    @Test
-    void hasNoNegativeZero() {
-        assertThat(CellText.number(-0.04, 1)).isEqualTo("0.0");
-        assertThat(CellText.number(-4, 0)).isEqualTo("-4");
-    }
 }

@@ -56,7 +56,7 @@ class KeyFiguresTest {
     }
 
     private static List<String> changes(String row) {
-        return figure(row).changes().stream().map(KeyFigures.Change::onOneLine).toList();
+        return figure(row).changes().stream().map(KeyFigures.Words::onOneLine).toList();
     }
 
     private static Figure figure(String row) {

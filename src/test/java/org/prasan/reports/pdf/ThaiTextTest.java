@@ -80,7 +80,7 @@ class ThaiTextTest {
                         JasperCompileManager.getInstance(context).compile(design(words, width, align)),
                         new HashMap<>(),
                         new JREmptyDataSource());
-        ShapingPdfExporter exporter = new ShapingPdfExporter(context);
+        ShapingPdfExporter exporter = new ShapingPdfExporter(context, Anchors.of(pages));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         exporter.setExporterInput(new SimpleExporterInput(pages));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));

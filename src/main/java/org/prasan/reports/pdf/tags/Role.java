@@ -15,6 +15,7 @@ public enum Role {
     FIGURE("Figure", null),
     ITEM("LI", "L"),
     CONTENTS_ITEM("TOCI", "TOC"),
+    SPAN("Span", null),
     ROW("TR", "Table"),
     /** Repeated on the table's next page, where it is not read again. */
     HEAD_ROW("TR", "Table"),
@@ -29,6 +30,9 @@ public enum Role {
 
     /** Beside it: a name that the rows of one table have in common. */
     public static final String TABLE_PROPERTY = "org.prasan.pdf.table";
+
+    /** Of an entry of a table of contents: the anchor that it leads to. */
+    public static final String TARGET_PROPERTY = "org.prasan.pdf.target";
 
     private final String type;
     private final @Nullable String container;
