@@ -68,7 +68,9 @@ class EditionIT {
             Map<String, String> files = FolderContents.of(edition);
             JsonNode manifest = json(edition);
 
-            assertThat(files.keySet()).containsAll(FILES).hasSize(FILES.size() + (isInternal(edition) ? 0 : BESIDE.size()));
+            assertThat(files.keySet())
+                    .containsAll(FILES)
+                    .hasSize(FILES.size() + (isInternal(edition) ? 0 : BESIDE.size()));
             assertThat(files.keySet().containsAll(BESIDE)).isNotEqualTo(isInternal(edition));
             files.remove("manifest.json");
             assertThat(texts(manifest.get("outputs"))).isEqualTo(files);

@@ -95,7 +95,8 @@ class SameFiguresIT {
         for (Language language : Language.values()) {
             PrintedTables pdf = PrintedTables.of(Files.readAllBytes(file(edition, "." + language.code() + ".pdf")));
             int printed = 0;
-            for (Map.Entry<String, List<Map<String, String>>> table : tables(edition).entrySet()) {
+            for (Map.Entry<String, List<Map<String, String>>> table :
+                    tables(edition).entrySet()) {
                 String title = table.getValue().get(0).get("table_" + language.code());
                 List<String> cells = pdf.cells(title).orElse(List.of());
                 if (!cells.isEmpty()) {
@@ -113,7 +114,8 @@ class SameFiguresIT {
     }
 
     private static Path file(Path edition, String ending) {
-        String report = edition.getParent().getParent().getParent().getFileName().toString();
+        String report =
+                edition.getParent().getParent().getParent().getFileName().toString();
         return edition.resolve(report + ending);
     }
 

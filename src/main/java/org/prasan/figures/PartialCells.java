@@ -40,24 +40,30 @@ record PartialCells(List<Head> rows, List<Head> columns, List<List<Cell>> cells,
     }
 
     Optional<Text> note() {
-        List<Response> partial = figures().filter(Response::isPartial).distinct().toList();
+        List<Response> partial =
+                figures().filter(Response::isPartial).distinct().toList();
         if (partial.isEmpty()) {
             return Optional.empty();
         }
         Optional<Text> told = isTheSameEverywhere()
                 ? Optional.of(of(partial.get(0)))
-                : byHeads(columns, column -> IntStream.range(0, rows.size())
-                                .filter(row -> isFigure(row, column))
-                                .mapToObj(row -> responses.get(row).get(column)))
-                        .or(() -> byHeads(rows, row -> IntStream.range(0, columns.size())
-                                .filter(column -> isFigure(row, column))
-                                .mapToObj(column -> responses.get(row).get(column))));
+                : byHeads(
+                                columns,
+                                column -> IntStream.range(0, rows.size())
+                                        .filter(row -> isFigure(row, column))
+                                        .mapToObj(row -> responses.get(row).get(column)))
+                        .or(() -> byHeads(
+                                rows,
+                                row -> IntStream.range(0, columns.size())
+                                        .filter(column -> isFigure(row, column))
+                                        .mapToObj(column -> responses.get(row).get(column))));
         Text words = told.orElseGet(() -> range(partial));
         return Optional.of(new Text(LEAD.th() + words.th(), LEAD.en() + words.en()));
     }
 
     private boolean isMarked(int row, int column) {
-        boolean partial = isFigure(row, column) && responses.get(row).get(column).isPartial();
+        boolean partial =
+                isFigure(row, column) && responses.get(row).get(column).isPartial();
         return partial && (!isTheSameEverywhere() || !hasTotals() || isTotal(row, column));
     }
 
@@ -79,9 +85,11 @@ record PartialCells(List<Head> rows, List<Head> columns, List<List<Cell>> cells,
     }
 
     private Stream<Response> figures() {
-        return IntStream.range(0, rows.size()).boxed().flatMap(row -> IntStream.range(0, columns.size())
-                .filter(column -> isFigure(row, column))
-                .mapToObj(column -> responses.get(row).get(column)));
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(row -> IntStream.range(0, columns.size())
+                        .filter(column -> isFigure(row, column))
+                        .mapToObj(column -> responses.get(row).get(column)));
     }
 
     @FunctionalInterface

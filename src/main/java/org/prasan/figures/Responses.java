@@ -16,7 +16,12 @@ final class Responses {
     private static final int OCTOBER = 10;
 
     /** Tables ask the same for every one of their rows. */
-    private record Asked(String form, String table, MonthRange whole, MonthRange months, @Nullable String agency) {}
+    private record Asked(
+            String form,
+            String table,
+            MonthRange whole,
+            MonthRange months,
+            @Nullable String agency) {}
 
     private final List<ObligationSpec> obligations;
     private final ReportedMonths reported;

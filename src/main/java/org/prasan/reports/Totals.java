@@ -16,8 +16,8 @@ public final class Totals {
     private static final Text HIDDEN = new Text(
             "ผลรวมนับช่องที่ปกปิด [c] ไว้ด้วย จึงอาจมากกว่าผลบวกของช่องที่แสดง",
             "Totals include what is hidden [c], so they may exceed the sum of what is shown");
-    private static final Text NOT_REPORTED = new Text(
-            "ผลรวมนับเฉพาะส่วนที่ได้รับรายงานแล้ว", "Totals are of what has been reported");
+    private static final Text NOT_REPORTED =
+            new Text("ผลรวมนับเฉพาะส่วนที่ได้รับรายงานแล้ว", "Totals are of what has been reported");
     private static final Text OTHERWISE = new Text(
             "ผลรวมไม่เท่ากับผลบวกของช่อง เพราะตัวเลขปัดเศษ เป็นค่ากลาง หรือหนึ่งรายนับได้หลายช่อง",
             "Totals are not the sums of their cells: figures are rounded, medians, or count one thing in several cells");
@@ -44,11 +44,19 @@ public final class Totals {
                 int r = row;
                 int c = column;
                 if (content.rows().get(row).total()) {
-                    reason(content.cell(r, c), leaves(content.rows()).map(i -> content.cell(i, c)).toList())
+                    reason(
+                                    content.cell(r, c),
+                                    leaves(content.rows())
+                                            .map(i -> content.cell(i, c))
+                                            .toList())
                             .ifPresent(reasons::add);
                 }
                 if (content.columns().get(column).total()) {
-                    reason(content.cell(r, c), leaves(content.columns()).map(i -> content.cell(r, i)).toList())
+                    reason(
+                                    content.cell(r, c),
+                                    leaves(content.columns())
+                                            .map(i -> content.cell(r, i))
+                                            .toList())
                             .ifPresent(reasons::add);
                 }
             }
@@ -60,7 +68,8 @@ public final class Totals {
     private static Stream<Integer> leaves(List<Head> heads) {
         return IntStream.range(0, heads.size())
                 .filter(i -> !heads.get(i).total()
-                        && (i + 1 == heads.size() || heads.get(i + 1).depth() <= heads.get(i).depth()))
+                        && (i + 1 == heads.size()
+                                || heads.get(i + 1).depth() <= heads.get(i).depth()))
                 .boxed();
     }
 

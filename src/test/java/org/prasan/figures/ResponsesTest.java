@@ -30,8 +30,8 @@ class ResponsesTest {
 
     private ResponsesTest sent(String agency, String months) {
         long id = submissions.size() + 1L;
-        submissions.add(new Submission(
-                id, "", "", Fate.ACCEPTED, "", "FORM", "", agency, months, 0, 0, 0, 0, 0, true, false));
+        submissions.add(
+                new Submission(id, "", "", Fate.ACCEPTED, "", "FORM", "", agency, months, 0, 0, 0, 0, 0, true, false));
         coverages.put(id, List.of(new Coverage("table", "sheet", MonthRange.parse(months), 1)));
         return this;
     }

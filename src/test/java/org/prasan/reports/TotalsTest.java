@@ -19,7 +19,8 @@ class TotalsTest {
     @Test
     void saysNothingWhereTotalsAddUp() {
         assertThat(explained(SEVEN, new Value(0, 0), new Value(7, 0))).isEmpty();
-        assertThat(explained(new Value(0.1, 1), new Value(0.2, 1), new Value(0.3, 1))).isEmpty();
+        assertThat(explained(new Value(0.1, 1), new Value(0.2, 1), new Value(0.3, 1)))
+                .isEmpty();
     }
 
     @Test

@@ -60,8 +60,8 @@ public final class CsvwMetadata {
     }
 
     private static Map<String, Object> sdmx(ReportDefinition report) {
-        Map<String, Object> table = table(
-                report.id() + ".csv", SDMX, List.of("STRUCTURE_ID", "TABLE", "ROW", "COLUMN", "TIME_PERIOD"));
+        Map<String, Object> table =
+                table(report.id() + ".csv", SDMX, List.of("STRUCTURE_ID", "TABLE", "ROW", "COLUMN", "TIME_PERIOD"));
         table.put("dc:conformsTo", "SDMX-CSV 2.0");
         table.put("dc:requires", report.id() + ".structure.xml");
         return table;

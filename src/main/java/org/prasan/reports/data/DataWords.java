@@ -16,9 +16,10 @@ final class DataWords {
     static final Text UNIT = new Text("หน่วย", "Unit");
 
     static final Text NORMAL = new Text("มีค่า", "Normal value");
-    static final Text PROVISIONAL = new Text(
-            "ชั่วคราว ยังได้รับรายงานไม่ครบทุกหน่วยงาน", "Provisional: not all agencies have reported");
-    static final Text MISSING = new Text("ไม่มีค่า เพราะยังไม่ได้รายงานหรือปกปิด", "Missing: not reported, or confidential");
+    static final Text PROVISIONAL =
+            new Text("ชั่วคราว ยังได้รับรายงานไม่ครบทุกหน่วยงาน", "Provisional: not all agencies have reported");
+    static final Text MISSING =
+            new Text("ไม่มีค่า เพราะยังไม่ได้รายงานหรือปกปิด", "Missing: not reported, or confidential");
     static final Text CANNOT_EXIST = new Text("ไม่มีค่าได้", "Can't exist");
     static final Text FREE = new Text("เปิดเผยได้", "Free");
     static final Text CONFIDENTIAL = new Text("ปกปิดเพื่อคุ้มครองบุคคล", "Confidential, to protect people");

@@ -60,14 +60,28 @@ public final class SdmxStructure {
                 xml,
                 "CL_OBS_STATUS",
                 DataWords.STATUS,
-                ordered("A", DataWords.NORMAL, "P", DataWords.PROVISIONAL, "M", DataWords.MISSING, "L", DataWords.CANNOT_EXIST));
+                ordered(
+                        "A",
+                        DataWords.NORMAL,
+                        "P",
+                        DataWords.PROVISIONAL,
+                        "M",
+                        DataWords.MISSING,
+                        "L",
+                        DataWords.CANNOT_EXIST));
         codeList(
                 xml,
                 "CL_CONF_STATUS",
                 DataWords.CONFIDENTIALITY,
                 ordered("F", DataWords.FREE, "C", DataWords.CONFIDENTIAL));
         for (DataTable table : tables) {
-            axis(xml, rowList(table), DataWords.ROW, table.content().rowLabel(), table.content().rows(), table.rows());
+            axis(
+                    xml,
+                    rowList(table),
+                    DataWords.ROW,
+                    table.content().rowLabel(),
+                    table.content().rows(),
+                    table.rows());
             axis(
                     xml,
                     columnList(table),
@@ -121,7 +135,8 @@ public final class SdmxStructure {
     private static void flow(Xml xml, DataTable table) {
         open(xml, "str:Dataflow", table.flow());
         names(xml, table.content().title(), table.content().id());
-        xml.element("str:Structure", urn("datastructure.DataStructure", table.flow())).close();
+        xml.element("str:Structure", urn("datastructure.DataStructure", table.flow()))
+                .close();
     }
 
     static void open(Xml xml, String element, String id) {

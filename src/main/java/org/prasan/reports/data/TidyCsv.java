@@ -71,7 +71,10 @@ public final class TidyCsv {
                 head(line, table.columns().get(column), content.columns().get(column));
                 line.add(table.time(row, column));
                 ReleasedCell cell = content.cell(row, column);
-                line.add(cell instanceof ReleasedCell.Value ? Observation.of(cell).value() : "");
+                line.add(
+                        cell instanceof ReleasedCell.Value
+                                ? Observation.of(cell).value()
+                                : "");
                 both(line, cell instanceof ReleasedCell.Words words ? words.words() : Text.same(""));
                 line.add(status(cell));
                 both(line, content.unit());

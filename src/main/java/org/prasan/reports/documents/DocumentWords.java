@@ -24,9 +24,15 @@ final class DocumentWords {
             "พร้อมนี้ได้แนบรายงานฉบับเต็ม (PDF) สมุดงานตาราง (Excel) และข้อมูลของฉบับเดียวกันมาด้วยแล้ว",
             "The full report (PDF), its tables (Excel) and the data of the same edition are attached.");
     static final Text CLOSING = new Text("จึงเรียนมาเพื่อโปรดพิจารณา", "Submitted for your consideration.");
-    static final Text SIGNED = new Text("(ลงชื่อ) ..................................................", "Signed ..................................................");
-    static final Text NAME = new Text("(..................................................)", "(..................................................)");
-    static final Text POSITION = new Text("ตำแหน่ง ..................................................", "Position ..................................................");
+    static final Text SIGNED = new Text(
+            "(ลงชื่อ) ..................................................",
+            "Signed ..................................................");
+    static final Text NAME = new Text(
+            "(..................................................)",
+            "(..................................................)");
+    static final Text POSITION = new Text(
+            "ตำแหน่ง ..................................................",
+            "Position ..................................................");
 
     static final Text BRIEF = new Text("สรุปหนึ่งหน้า", "Brief");
     static final Text WHAT_CHANGED = new Text("สาระสำคัญ", "What changed");

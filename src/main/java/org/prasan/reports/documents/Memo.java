@@ -52,7 +52,8 @@ public final class Memo {
         memo.field(words.in(DocumentWords.OFFICE), words.in(words.report().issuer()));
         memo.fields(words.in(DocumentWords.NUMBER), words.in(DocumentWords.DATE));
         memo.field(words.in(DocumentWords.SUBJECT), words.subject());
-        memo.field(words.in(DocumentWords.TO), words.in(words.report().companions().addressee()));
+        memo.field(
+                words.in(DocumentWords.TO), words.in(words.report().companions().addressee()));
     }
 
     private static void body(WordDocument memo, EditionWords words, List<Text> sentences) {
@@ -71,8 +72,7 @@ public final class Memo {
         }
     }
 
-    private static void keyFigures(
-            WordDocument memo, EditionWords words, Map<String, ? extends ReleasedTable> tables) {
+    private static void keyFigures(WordDocument memo, EditionWords words, Map<String, ? extends ReleasedTable> tables) {
         ReleasedTable table = tables.get(words.report().keyFigures());
         if (table != null) {
             TableContent content = table.content();

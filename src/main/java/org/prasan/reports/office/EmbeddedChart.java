@@ -45,8 +45,7 @@ public record EmbeddedChart(ChartModel model, String words) {
             series.add(series(content, rows, column, ChartWorkbook.column(series.size()), language));
         }
         Labels categories = new Labels(ChartWorkbook.area("A", rows.size()), labels);
-        ChartModel model =
-                new ChartModel(spec.kind(), List.of(), categories, series, axisPoints, 0.03, 0.14, language);
+        ChartModel model = new ChartModel(spec.kind(), List.of(), categories, series, axisPoints, 0.03, 0.14, language);
         String words = spec.title().in(language) + " " + spec.subtitle().in(language) + " – "
                 + content.title().in(language);
         return Optional.of(new EmbeddedChart(model, words));

@@ -18,7 +18,9 @@ public final class Numbers {
 
     /** More digits than are shown would let a reader work out what is hidden behind a rate. */
     public static double shown(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     /** With thousands separators. */

@@ -132,11 +132,19 @@ public final class WordDocument {
         body.open("w:sectPr");
         if (!foot.isEmpty()) {
             file.part("word/footer1.xml", TYPE + "footer+xml", footer(foot));
-            body.empty("w:footerReference", "w:type", "default", "r:id", file.relate(DOCUMENT, "footer", "word/footer1.xml"));
+            body.empty(
+                    "w:footerReference",
+                    "w:type",
+                    "default",
+                    "r:id",
+                    file.relate(DOCUMENT, "footer", "word/footer1.xml"));
         }
         body.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
         body.open("w:pgMar", "w:top", twips(20), "w:right", twips(right), "w:bottom", twips(18), "w:left", twips(left));
-        body.attribute("w:header", twips(10)).attribute("w:footer", twips(10)).attribute("w:gutter", "0").close();
+        body.attribute("w:header", twips(10))
+                .attribute("w:footer", twips(10))
+                .attribute("w:gutter", "0")
+                .close();
         body.close().close().close();
         file.part(DOCUMENT, TYPE + "document.main+xml", body.bytes());
         file.relate(OfficePackage.ROOT, "officeDocument", DOCUMENT);

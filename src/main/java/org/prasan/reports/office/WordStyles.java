@@ -12,7 +12,15 @@ final class WordStyles {
      * @param level of a heading, from 0; below 0 for none
      */
     private record Style(
-            String id, String name, double points, boolean bold, String colour, String align, int before, int after, int level) {
+            String id,
+            String name,
+            double points,
+            boolean bold,
+            String colour,
+            String align,
+            int before,
+            int after,
+            int level) {
 
         /** The closing words stay with the signature. */
         boolean isOfTheEnd() {
@@ -60,7 +68,9 @@ final class WordStyles {
 
     private static void write(Xml xml, Style style) {
         xml.open("w:style", "w:type", "paragraph", "w:styleId", style.id());
-        xml.empty("w:name", "w:val", style.name()).empty("w:basedOn", "w:val", "Normal").empty("w:qFormat");
+        xml.empty("w:name", "w:val", style.name())
+                .empty("w:basedOn", "w:val", "Normal")
+                .empty("w:qFormat");
         xml.open("w:pPr");
         if (style.level() >= 0 || style.isOfTheEnd()) {
             xml.empty("w:keepNext");

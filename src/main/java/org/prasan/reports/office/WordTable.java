@@ -59,7 +59,10 @@ public record WordTable(String title, List<String> heads, List<List<String>> row
                 xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Palette.HEAD_FILL);
             }
             xml.empty("w:vAlign", "w:val", head ? "bottom" : "center").close();
-            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", i == 0 ? "Cell" : "Figure").close();
+            xml.open("w:p")
+                    .open("w:pPr")
+                    .empty("w:pStyle", "w:val", i == 0 ? "Cell" : "Figure")
+                    .close();
             run(xml, new Run(cells.get(i), strong, head ? Palette.NAVY : Palette.TEXT));
             xml.close().close();
         }

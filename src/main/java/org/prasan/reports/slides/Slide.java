@@ -64,7 +64,11 @@ final class Slide {
         xml.empty("p:cNvPr", "id", number(), "name", "Text " + shapes).empty("p:cNvSpPr", "txBox", "1");
         xml.empty("p:nvPr").close().open("p:spPr");
         frame("a:xfrm", LEFT, top, ACROSS, height);
-        xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().empty("a:noFill").close();
+        xml.open("a:prstGeom", "prst", "rect")
+                .empty("a:avLst")
+                .close()
+                .empty("a:noFill")
+                .close();
         xml.open("p:txBody").open("a:bodyPr", "wrap", "square", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
         xml.empty("a:normAutofit").close().empty("a:lstStyle");
         lines.forEach(line -> paragraph(line, points, false, colour, "l"));
@@ -77,14 +81,20 @@ final class Slide {
         xml.empty("p:cNvPr", "id", number(), "name", "Text " + shapes).empty("p:cNvSpPr", "txBox", "1");
         xml.empty("p:nvPr").close().open("p:spPr");
         frame("a:xfrm", LEFT, TOP, ACROSS, BOTTOM - TOP);
-        xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().empty("a:noFill").close();
+        xml.open("a:prstGeom", "prst", "rect")
+                .empty("a:avLst")
+                .close()
+                .empty("a:noFill")
+                .close();
         xml.open("p:txBody").open("a:bodyPr", "wrap", "square", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
         xml.empty("a:normAutofit").close().empty("a:lstStyle");
         for (String line : lines) {
             xml.open("a:p").open("a:pPr", "marL", "342900", "indent", "-342900", "algn", "l");
             xml.open("a:lnSpc").empty("a:spcPct", "val", "115000").close();
             xml.open("a:spcBef").empty("a:spcPts", "val", "1200").close();
-            xml.empty("a:buFont", "typeface", Fonts.SARABUN).empty("a:buChar", "char", "•").close();
+            xml.empty("a:buFont", "typeface", Fonts.SARABUN)
+                    .empty("a:buChar", "char", "•")
+                    .close();
             run(line, points, false, Palette.TEXT);
             xml.close();
         }
@@ -101,7 +111,8 @@ final class Slide {
     void frame(String element, int left, int top, int width, int height) {
         xml.open(element);
         xml.empty("a:off", "x", String.valueOf(left), "y", String.valueOf(top));
-        xml.empty("a:ext", "cx", String.valueOf(width), "cy", String.valueOf(height)).close();
+        xml.empty("a:ext", "cx", String.valueOf(width), "cy", String.valueOf(height))
+                .close();
     }
 
     /** @param points 0 for those of the placeholder; {@code colour} empty for its own */
@@ -139,7 +150,9 @@ final class Slide {
         xml.empty("p:nvPr").close().open("p:spPr");
         frame("a:xfrm", LEFT + ACROSS - NUMBER, FOOT, NUMBER, FOOT_HEIGHT);
         xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
-        xml.open("p:txBody").open("a:bodyPr", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0").close();
+        xml.open("p:txBody")
+                .open("a:bodyPr", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0")
+                .close();
         xml.empty("a:lstStyle").open("a:p").empty("a:pPr", "algn", "r");
         xml.open("a:fld", "id", "{6C3B1B5E-0000-4000-8000-000000000001}", "type", "slidenum");
         properties(SMALL, false, Palette.SECONDARY);

@@ -64,7 +64,10 @@ final class SlideShow {
         xml.empty("p:cNvGraphicFramePr").empty("p:nvPr").close();
         slide.frame("p:xfrm", Slide.LEFT, top, Slide.ACROSS, Slide.BOTTOM - top);
         xml.open("a:graphic").open("a:graphicData", "uri", ChartPart.NAMESPACE);
-        xml.empty("c:chart", "xmlns:c", ChartPart.NAMESPACE, "r:id", id).close().close().close();
+        xml.empty("c:chart", "xmlns:c", ChartPart.NAMESPACE, "r:id", id)
+                .close()
+                .close()
+                .close();
     }
 
     void add(Slide slide) {

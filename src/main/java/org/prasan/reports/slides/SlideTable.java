@@ -83,7 +83,9 @@ record SlideTable(TableContent content, List<Integer> rows, List<Integer> column
         xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
         String title = content.title().in(slide.language());
         xml.empty("p:cNvPr", "id", slide.number(), "name", content.id(), "descr", title);
-        xml.open("p:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noGrp", "1").close();
+        xml.open("p:cNvGraphicFramePr")
+                .empty("a:graphicFrameLocks", "noGrp", "1")
+                .close();
         xml.empty("p:nvPr").close();
         int height = (int) (rowHeight(1) * (rows.size() + 1) * Slide.POINT);
         slide.frame("p:xfrm", Slide.LEFT, Slide.TOP, Slide.ACROSS, height);
@@ -96,7 +98,11 @@ record SlideTable(TableContent content, List<Integer> rows, List<Integer> column
         xml.close();
         row(slide, heads(slide.language()), true, true);
         for (int row : rows) {
-            row(slide, cells(row, slide.language()), false, content.rows().get(row).total());
+            row(
+                    slide,
+                    cells(row, slide.language()),
+                    false,
+                    content.rows().get(row).total());
         }
         xml.close().close().close().close();
     }
@@ -111,7 +117,8 @@ record SlideTable(TableContent content, List<Integer> rows, List<Integer> column
 
     private List<String> heads(Language language) {
         List<String> heads = new ArrayList<>(List.of(content.rowLabel().in(language)));
-        columns.forEach(column -> heads.add(content.columns().get(column).label().in(language)));
+        columns.forEach(
+                column -> heads.add(content.columns().get(column).label().in(language)));
         return heads;
     }
 
@@ -137,7 +144,9 @@ record SlideTable(TableContent content, List<Integer> rows, List<Integer> column
             rule(xml, "a:lnT", head || strong ? Palette.NAVY : Palette.RULE);
             rule(xml, "a:lnB", head ? Palette.NAVY : Palette.RULE);
             if (head) {
-                xml.open("a:solidFill").empty("a:srgbClr", "val", Palette.HEAD_FILL).close();
+                xml.open("a:solidFill")
+                        .empty("a:srgbClr", "val", Palette.HEAD_FILL)
+                        .close();
             } else {
                 xml.empty("a:noFill");
             }

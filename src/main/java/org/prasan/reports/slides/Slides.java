@@ -109,8 +109,7 @@ public final class Slides {
                 if (shown.size() < all.size()) {
                     explained.add(say(SlideWords.MORE, shown.size(), all.size()));
                 }
-                slide.text(
-                        Slide.BOTTOM - LINE, LINE, List.of(String.join("   ", explained)), 11, Palette.SECONDARY);
+                slide.text(Slide.BOTTOM - LINE, LINE, List.of(String.join("   ", explained)), 11, Palette.SECONDARY);
                 add(slide);
             }
         }
@@ -146,10 +145,11 @@ public final class Slides {
         }
 
         private void add(Slide slide) {
-            String asOf = DateTimeFormatter.ofPattern("d MMMM ", language.locale()).format(context.asOf())
-                    + (language == Language.TH
-                            ? BuddhistYear.of(context.asOf().getYear())
-                            : context.asOf().getYear());
+            String asOf =
+                    DateTimeFormatter.ofPattern("d MMMM ", language.locale()).format(context.asOf())
+                            + (language == Language.TH
+                                    ? BuddhistYear.of(context.asOf().getYear())
+                                    : context.asOf().getYear());
             String words = in(report.title()) + "   " + in(context.periodLabel()) + "   "
                     + say(SlideWords.AS_OF, asOf, context.revision());
             slide.foot(in(context.stamp().words()), words);

@@ -94,8 +94,11 @@ final class CoverSheet {
         if (!unit.isBlank()) {
             page.text(row++, 0, page.in(Words.UNIT_IS) + unit, Look.SMALL);
         }
-        List<Text> notes = new ArrayList<>(List.of(book.report().table(content.id()).note()));
-        content.notes().stream().filter(note -> note.th().startsWith(Signs.PARTIAL)).forEach(notes::add);
+        List<Text> notes =
+                new ArrayList<>(List.of(book.report().table(content.id()).note()));
+        content.notes().stream()
+                .filter(note -> note.th().startsWith(Signs.PARTIAL))
+                .forEach(notes::add);
         notes.addAll(Totals.explained(content));
         for (Text note : notes) {
             if (!page.in(note).isBlank()) {

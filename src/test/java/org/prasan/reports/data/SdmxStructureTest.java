@@ -34,7 +34,9 @@ class SdmxStructureTest {
         Map<String, Set<String>> codes = new HashMap<>();
         all(structure, "Codelist").forEach(list -> {
             Set<String> ids = new HashSet<>();
-            all(list, "Code").forEach(code -> assertThat(ids.add(code.getAttribute("id"))).isTrue());
+            all(list, "Code")
+                    .forEach(
+                            code -> assertThat(ids.add(code.getAttribute("id"))).isTrue());
             codes.put(list.getAttribute("id"), ids);
         });
         int lines = 0;
@@ -54,7 +56,8 @@ class SdmxStructureTest {
         for (String kind : List.of("Codelist", "DataStructure", "ConceptScheme")) {
             all(structure, kind).forEach(e -> {
                 there.add(e.getAttribute("id"));
-                all(e, "Concept").forEach(concept -> there.add(e.getAttribute("id") + "." + concept.getAttribute("id")));
+                all(e, "Concept")
+                        .forEach(concept -> there.add(e.getAttribute("id") + "." + concept.getAttribute("id")));
             });
         }
         List<String> references = new ArrayList<>();
@@ -87,8 +90,8 @@ class SdmxStructureTest {
     @Test
     void idsAreWhatSdmxAllows() {
         for (String kind : List.of("Codelist", "Code", "Concept", "Dataflow", "DataStructure")) {
-            assertThat(all(structure, kind)).allSatisfy(e -> assertThat(e.getAttribute("id"))
-                    .matches("[A-Za-z0-9_@$-]+"));
+            assertThat(all(structure, kind))
+                    .allSatisfy(e -> assertThat(e.getAttribute("id")).matches("[A-Za-z0-9_@$-]+"));
         }
     }
 
@@ -111,7 +114,8 @@ class SdmxStructureTest {
     private Iterable<CSVRecord> csv() throws IOException {
         String csv = new String(
                 new SdmxCsv().write(sample.definition(), sample.tables(), sample.context()), StandardCharsets.UTF_8);
-        return CSVFormat.RFC4180.builder()
+        return CSVFormat.RFC4180
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()

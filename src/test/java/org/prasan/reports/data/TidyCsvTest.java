@@ -24,7 +24,8 @@ class TidyCsvTest {
                 .contains(
                         "by-district,ผู้เสียหายจำแนกตามอำเภอ,Victims by district,TH-57-0,เมืองเชียงราย,Mueang Chiang Rai,"
                                 + "victims,ผู้เสียหาย,Victims,2018-10-01/P12M,40,,,reported,คน,people")
-                .anyMatch(line -> line.startsWith("by-district,") && line.endsWith(",2018-10-01/P12M,,,,hidden,คน,people"))
+                .anyMatch(line ->
+                        line.startsWith("by-district,") && line.endsWith(",2018-10-01/P12M,,,,hidden,คน,people"))
                 .anyMatch(line -> line.startsWith("by-sex,") && line.contains(",,,,not reported,"))
                 .anyMatch(line -> line.startsWith("key-figures,") && line.contains(",,,,not applicable,"));
     }
@@ -38,8 +39,8 @@ class TidyCsvTest {
 
     @Test
     void theMetadataDescribesEveryColumnOfBothFiles() {
-        JsonNode metadata = JsonMapper.shared()
-                .readTree(new CsvwMetadata().write(sample.definition(), sample.context()));
+        JsonNode metadata =
+                JsonMapper.shared().readTree(new CsvwMetadata().write(sample.definition(), sample.context()));
 
         JsonNode sdmx = metadata.get("tables").get(0);
         JsonNode tidy = metadata.get("tables").get(1);
@@ -53,8 +54,7 @@ class TidyCsvTest {
     }
 
     private static List<String> names(JsonNode table) {
-        return StreamSupport.stream(
-                        table.get("tableSchema").get("columns").spliterator(), false)
+        return StreamSupport.stream(table.get("tableSchema").get("columns").spliterator(), false)
                 .map(column -> column.get("name").asString())
                 .toList();
     }

@@ -56,7 +56,8 @@ class DocumentsTest {
             assertThat(lines.get(4)).startsWith("เรื่อง  รายงานการป้องกันและปราบปรามการค้ามนุษย์");
             assertThat(lines.get(5)).startsWith("เรียน");
             assertThat(lines)
-                    .contains("1.\u00a0\u00a0คดีที่รับแจ้งเพิ่มขึ้นจาก 41 คดี เป็น 48 คดี", "จึงเรียนมาเพื่อโปรดพิจารณา")
+                    .contains(
+                            "1.\u00a0\u00a0คดีที่รับแจ้งเพิ่มขึ้นจาก 41 คดี เป็น 48 คดี", "จึงเรียนมาเพื่อโปรดพิจารณา")
                     .anyMatch(line -> line.startsWith("หน่วยงานส่งข้อมูลครบถ้วน 3 จาก 6 หน่วยงาน"));
             assertThat(lines.get(lines.size() - 1)).startsWith("ตำแหน่ง ....");
         }
@@ -79,7 +80,13 @@ class DocumentsTest {
     void theBriefDrawsTheFirstChartAndSaysItInWords() throws IOException, InvalidFormatException {
         try (XWPFDocument brief = new XWPFDocument(new ByteArrayInputStream(brief(Language.EN)))) {
             assertThat(brief.getCharts()).hasSize(1);
-            assertThat(brief.getCharts().get(0).getWorkbook().getSheetAt(0).getRow(1).getCell(1).getNumericCellValue())
+            assertThat(brief.getCharts()
+                            .get(0)
+                            .getWorkbook()
+                            .getSheetAt(0)
+                            .getRow(1)
+                            .getCell(1)
+                            .getNumericCellValue())
                     .isEqualTo(10);
             assertThat(brief.getDocument().xmlText()).contains("descr=\"Cases rose from April");
         }

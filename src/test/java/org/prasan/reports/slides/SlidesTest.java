@@ -49,7 +49,8 @@ class SlidesTest {
                         "Trafficking cases by month and kind")
                 .endsWith("Victims by sex and age", "Sexual exploitation is still the largest");
         assertThat(show.parts("ppt/charts/")).hasSize(3);
-        assertThat(show.parts("ppt/slides/")).allSatisfy(slide -> assertThat(slide).contains("Draft – not for release"));
+        assertThat(show.parts("ppt/slides/"))
+                .allSatisfy(slide -> assertThat(slide).contains("Draft – not for release"));
     }
 
     @Test
@@ -57,15 +58,16 @@ class SlidesTest {
         assertThat(Xlsx.of(slides(Language.TH)).parts("ppt/slides/"))
                 .filteredOn(slide -> slide.contains("<p:graphicFrame>"))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(slide -> assertThat(slide).containsPattern("<p:cNvPr id=\"\\d+\" name=\"[^\"]+\" descr=\"[^\"]+\""));
+                .allSatisfy(slide ->
+                        assertThat(slide).containsPattern("<p:cNvPr id=\"\\d+\" name=\"[^\"]+\" descr=\"[^\"]+\""));
     }
 
     @ParameterizedTest
     @CsvSource({"30, 3, 3", "3, 20, 3", "10000, 60, 6"})
     void aLargeTableGoesOnAndEndsWhereNobodyReadsIt(int rows, int columns, int slides) {
         SampleReport sample = SampleReport.ofOne(rows, columns);
-        Xlsx show = Xlsx.of(new Slides()
-                .write(sample.definition(), sample.tables(), sample.context(), SENTENCES, Language.EN));
+        Xlsx show = Xlsx.of(
+                new Slides().write(sample.definition(), sample.tables(), sample.context(), SENTENCES, Language.EN));
 
         assertThat(titles(show)).filteredOn(title -> title.startsWith("Table")).hasSize(slides);
         assertThat(titles(show)).contains("Table (continued)");
@@ -86,12 +88,14 @@ class SlidesTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages())
                     .isEqualTo(Xlsx.of(slides(Language.EN)).parts("ppt/slides/").size());
-            assertThat(new PDFTextStripper().getText(document)).contains("12,873", "1,271", "[c] hidden to protect people");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("12,873", "1,271", "[c] hidden to protect people");
         }
     }
 
     private static List<String> titles(Xlsx show) {
-        return java.util.stream.IntStream.rangeClosed(1, show.parts("ppt/slides/").size())
+        return java.util.stream.IntStream.rangeClosed(
+                        1, show.parts("ppt/slides/").size())
                 .mapToObj(number -> show.parts().get("ppt/slides/slide" + number + ".xml"))
                 .map(slide -> slide.substring(slide.indexOf("<a:t>") + 5, slide.indexOf("</a:t>")))
                 .toList();

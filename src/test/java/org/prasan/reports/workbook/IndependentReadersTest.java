@@ -37,7 +37,8 @@ class IndependentReadersTest {
             }
             assertThat(workbook.getSheetAt(3).getDrawingPatriarch().getCharts()).hasSize(1);
             assertThat(workbook.getPrintArea(0)).isNull();
-            assertThat(workbook.getSheetAt(3).getRepeatingRows().formatAsString()).isEqualTo("4:4");
+            assertThat(workbook.getSheetAt(3).getRepeatingRows().formatAsString())
+                    .isEqualTo("4:4");
         }
     }
 

@@ -63,13 +63,17 @@ public final class OfficialStatistics {
         Element sheet = sheets.get(name);
         Map<String, Object> cells = book.cells(number);
         require(cells.get("A1") instanceof String title && !title.isBlank(), name, "has no title in A1");
-        require(number == COVER || cells.get("A2") instanceof String line && !line.isBlank(), name, "has no sentence in A2");
+        require(
+                number == COVER || cells.get("A2") instanceof String line && !line.isBlank(),
+                name,
+                "has no sentence in A2");
         for (String never : List.of("f", "mergeCell", "autoFilter", "dataValidation")) {
             require(RawXml.all(sheet, never).isEmpty(), name, "has a " + never);
         }
         for (String shown : List.of("row", "col")) {
             require(
-                    RawXml.all(sheet, shown).stream().allMatch(e -> e.getAttribute("hidden").isEmpty()),
+                    RawXml.all(sheet, shown).stream()
+                            .allMatch(e -> e.getAttribute("hidden").isEmpty()),
                     name,
                     "hides a " + shown);
         }
@@ -85,11 +89,9 @@ public final class OfficialStatistics {
     private void checkPaper(int number, String name, Element sheet) {
         Element paper = RawXml.one(sheet, "pageSetup");
         require(paper.getAttribute("paperSize").equals("9"), name, "is not printed on A4");
-        require(
-                RawXml.one(sheet, "pageSetUpPr").getAttribute("fitToPage").equals("1"), name, "is not fitted to paper");
+        require(RawXml.one(sheet, "pageSetUpPr").getAttribute("fitToPage").equals("1"), name, "is not fitted to paper");
         if (number > COVER) {
-            require(
-                    RawXml.one(sheet, "pane").getAttribute("state").equals("frozen"), name, "does not keep its heads");
+            require(RawXml.one(sheet, "pane").getAttribute("state").equals("frozen"), name, "does not keep its heads");
             require(
                     RawXml.all(book.xml("xl/workbook.xml"), "definedName").stream()
                             .anyMatch(title -> title.getAttribute("name").equals("_xlnm.Print_Titles")
@@ -143,7 +145,8 @@ public final class OfficialStatistics {
         }
         String all = cells.values().toString();
         used.retainAll(SIGNS);
-        used.forEach(sign -> require(all.contains(sign + " = ") || cells.containsValue(sign), name, "explains no " + sign));
+        used.forEach(
+                sign -> require(all.contains(sign + " = ") || cells.containsValue(sign), name, "explains no " + sign));
     }
 
     /** A list has columns of dates and words, with no number among them. */
@@ -154,7 +157,8 @@ public final class OfficialStatistics {
 
     private void checkPictures(String name, Element sheet) {
         for (Element drawing : RawXml.all(sheet, "drawing")) {
-            String part = book.relatedPart(book.sheetPart(List.copyOf(sheets.keySet()).indexOf(name)), drawing.getAttribute("r:id"));
+            String part = book.relatedPart(
+                    book.sheetPart(List.copyOf(sheets.keySet()).indexOf(name)), drawing.getAttribute("r:id"));
             Element drawn = book.xml(part);
             for (Element picture : RawXml.all(drawn, "cNvPr")) {
                 require(!picture.getAttribute("descr").isBlank(), name, "has a picture without words");

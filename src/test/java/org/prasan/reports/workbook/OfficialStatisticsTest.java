@@ -12,7 +12,8 @@ class OfficialStatisticsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everySheetPassesTheList(Language language) {
-        assertThat(OfficialStatistics.problems(Xlsx.of(SampleReport.full(), language).bytes(), language))
+        assertThat(OfficialStatistics.problems(
+                        Xlsx.of(SampleReport.full(), language).bytes(), language))
                 .isEmpty();
     }
 

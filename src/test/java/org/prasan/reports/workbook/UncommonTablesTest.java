@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
 import org.prasan.reports.office.OfficeSchemas;
@@ -22,7 +22,10 @@ class UncommonTablesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aNameOfFourHundredCharactersIsBrokenIntoLinesThatAreAllSeen(Language language) {
-        String name = "ศูนย์ประสานงานชายแดนเพื่อการต่อต้านการค้ามนุษย์ ".repeat(9).substring(0, 400).strip();
+        String name = "ศูนย์ประสานงานชายแดนเพื่อการต่อต้านการค้ามนุษย์ "
+                .repeat(9)
+                .substring(0, 400)
+                .strip();
         Xlsx book = book(language, List.of(SampleReport.head("A", name, name)), heads(2));
 
         assertThat(book.cells(TABLE)).containsEntry("A5", name);
@@ -79,7 +82,8 @@ class UncommonTablesTest {
                     .orElseThrow()
                     .getAttribute("s"));
             var styles = RawXml.one(book.xml("xl/styles.xml"), "cellXfs");
-            assertThat(RawXml.all(styles, "xf").get(style).getAttribute("quotePrefix")).isEqualTo("1");
+            assertThat(RawXml.all(styles, "xf").get(style).getAttribute("quotePrefix"))
+                    .isEqualTo("1");
         }
         assertSound(book, Language.EN);
     }
