@@ -94,6 +94,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void theDisclosureEngineNeedsNoDatabaseNoSpringAndNoFiles() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.prasan.disclosure.engine..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are not the JDK's, OR-Tools' or its own",
+                        used -> !used.getPackageName()
+                                        .matches("(java\\.(lang|util|math)|com\\.google\\.ortools"
+                                                + "|org\\.jspecify|org\\.prasan\\.disclosure\\.engine)(\\..*)?")
+                                && !used.isPrimitive()
+                                && !used.isArray()
+                                && !used.isEquivalentTo(org.springframework.modulith.NamedInterface.class)))
+                .check(CLASSES);
+    }
+
+    @Test
     void reportsDoNotSeeUnprotectedFigures() {
         noClasses()
                 .that()

@@ -47,6 +47,7 @@ public final class Door {
                     .addSubcommand(new ReturnsCommand(session))
                     .addSubcommand(new RecoverCommand(session))
                     .addSubcommand(new CheckCommand(session))
+                    .addSubcommand(new DiscloseCommand(session))
                     .registerConverter(LocalDate.class, Door::date)
                     .setOut(out)
                     .setErr(err)

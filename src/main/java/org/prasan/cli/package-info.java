@@ -10,6 +10,8 @@
             "returns",
             "figures",
             "disclosure",
+            "disclosure::engine",
+            "disclosure::instance",
             "reports",
             "pipeline",
             "operations"

@@ -10,28 +10,36 @@ import java.util.List;
 final class Tableau implements LinearProgram {
 
     private static final double TOLERANCE = 1e-9;
+
+    /** What is less is what rounding left of a 0: to divide by it would spoil everything. */
+    private static final double LEAST_PIVOT = 1e-6;
+
+    private static final double DRIFT = 1e-7;
     private static final int PATIENCE = 200;
 
+    private final Unknowns unknowns;
     private final int size;
-    private final double[][] rows;
-    private final int[] basic;
+    private double[][] rows;
+    private int[] basic;
     private final boolean[] isBasic;
     private final double[] values;
     private final double[] least;
     private final double[] greatest;
     private final double[] costs;
+    private final int[] filledColumns;
 
     Tableau(Unknowns unknowns) {
+        this.unknowns = unknowns;
         size = unknowns.size();
         values = Arrays.stream(unknowns.truth()).asDoubleStream().toArray();
         least = new double[size];
         greatest = new double[size];
         costs = new double[size];
+        filledColumns = new int[size];
         Arrays.fill(greatest, UNBOUNDED);
         isBasic = new boolean[size];
-        int[] chosen = new int[size];
-        rows = reduced(unknowns.equations(), chosen);
-        basic = Arrays.copyOf(chosen, rows.length);
+        basic = new int[size];
+        rows = reduced(unknowns.equations(), basic);
     }
 
     /** Equations in reduced echelon form; those that follow from others drop out. */
@@ -63,7 +71,7 @@ final class Tableau implements LinearProgram {
     /** The greatest entry, of equals one whose true number is above 0: the basis is then less degenerate. */
     private int pivotOf(double[] row) {
         int best = -1;
-        double most = TOLERANCE;
+        double most = LEAST_PIVOT;
         for (int j = 0; j < size; j++) {
             double weight = Math.abs(row[j]) * (values[j] > 0 ? 1.5 : 1);
             if (weight > most) {
@@ -96,9 +104,24 @@ final class Tableau implements LinearProgram {
     /** Any table obeys the equations, so any basis fits it: what does not matter to a sum stays whole-numbered. */
     @Override
     public void startFrom(int[] table) {
+        boolean hasDrifted = drift() > DRIFT;
         for (int j = 0; j < size; j++) {
             values[j] = table[j];
         }
+        if (hasDrifted) {
+            Arrays.fill(isBasic, false);
+            basic = new int[size];
+            rows = reduced(unknowns.equations(), basic);
+        }
+    }
+
+    /** How far rounding has carried the last solution off the equations. */
+    private double drift() {
+        double most = 0;
+        for (Sum equation : unknowns.equations()) {
+            most = Math.max(most, Math.abs(value(equation) - equation.of(unknowns.truth())));
+        }
+        return most;
     }
 
     @Override
@@ -132,7 +155,7 @@ final class Tableau implements LinearProgram {
     /** The one that promises most, or the first one where that went in circles; -1 when none promises anything. */
     private int entering(boolean first) {
         int best = -1;
-        double most = TOLERANCE;
+        double most = LEAST_PIVOT;
         for (int j = 0; j < size; j++) {
             if (Math.abs(costs[j]) > most && !isBasic[j] && canMove(j, costs[j] > 0)) {
                 best = j;
@@ -155,7 +178,7 @@ final class Tableau implements LinearProgram {
         int leaving = -1;
         for (int i = 0; i < rows.length; i++) {
             double slope = -rows[i][entering] * direction;
-            if (Math.abs(slope) > TOLERANCE) {
+            if (Math.abs(slope) > LEAST_PIVOT) {
                 double room = room(basic[i], slope);
                 if (room < step - TOLERANCE
                         || leaving >= 0
@@ -188,15 +211,32 @@ final class Tableau implements LinearProgram {
         int out = basic[leaving];
         values[out] = values[out] - least[out] < greatest[out] - values[out] ? least[out] : greatest[out];
         scale(rows[leaving], entering);
-        for (int i = 0; i < rows.length; i++) {
-            if (i != leaving) {
-                subtract(rows[i], rows[leaving], rows[i][entering]);
+        int filled = 0;
+        for (int j = 0; j < size; j++) {
+            if (rows[leaving][j] != 0) {
+                filledColumns[filled++] = j;
             }
         }
-        subtract(costs, rows[leaving], costs[entering]);
+        for (int i = 0; i < rows.length; i++) {
+            if (i != leaving) {
+                subtract(rows[i], rows[leaving], rows[i][entering], filled);
+            }
+        }
+        subtract(costs, rows[leaving], costs[entering], filled);
         isBasic[out] = false;
         isBasic[entering] = true;
         basic[leaving] = entering;
+    }
+
+    /** Of the columns in which the row has anything. */
+    private void subtract(double[] from, double[] row, double factor, int filled) {
+        if (factor != 0) {
+            for (int i = 0; i < filled; i++) {
+                int j = filledColumns[i];
+                double difference = from[j] - factor * row[j];
+                from[j] = Math.abs(difference) < TOLERANCE ? 0 : difference;
+            }
+        }
     }
 
     @Override

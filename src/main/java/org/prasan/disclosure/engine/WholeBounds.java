@@ -13,6 +13,10 @@ import java.util.Map;
  */
 final class WholeBounds {
 
+    /** Branches over all sums of a program: without an end, a case of four hundred unknowns took minutes. */
+    private static final int MOST_NODES = 20_000;
+
+    private static final int MOST_NODES_OF_LARGE = 300;
     private static final int SMALL = 100;
     private static final int MOST_TABLES = 300;
     private static final double TOLERANCE = 1e-6;
@@ -20,19 +24,19 @@ final class WholeBounds {
     private final Unknowns unknowns;
     private final LinearProgram program;
     private final long[] caps;
-    private final int mostNodes;
     private final List<int[]> tables = new ArrayList<>();
     private final Map<Sum, Extreme> known = new HashMap<>();
     private final double[] least;
     private final double[] greatest;
     private long best;
-    private int nodes;
+    private int nodesLeft;
+    private boolean complete;
 
     WholeBounds(Unknowns unknowns, LinearProgram program) {
         this.unknowns = unknowns;
         this.program = program;
         caps = unknowns.caps();
-        mostNodes = unknowns.size() <= SMALL ? 2000 : 20_000 / unknowns.size();
+        nodesLeft = unknowns.size() <= SMALL ? MOST_NODES : MOST_NODES_OF_LARGE;
         least = new double[unknowns.size()];
         greatest = new double[unknowns.size()];
         Arrays.fill(greatest, LinearProgram.UNBOUNDED);
@@ -59,10 +63,10 @@ final class WholeBounds {
         if (bound == LinearProgram.UNBOUNDED) {
             return new Extreme(Extreme.UNBOUNDED, Extreme.UNBOUNDED);
         }
-        nodes = 0;
+        complete = true;
         split(sum, bound);
         long limit = Math.max(best, (long) Math.floor(bound + TOLERANCE));
-        return new Extreme(nodes > mostNodes ? limit : best, best);
+        return new Extreme(complete ? best : limit, best);
     }
 
     private long cap(Sum sum) {
@@ -79,7 +83,7 @@ final class WholeBounds {
 
     /** @param bound what the program has just found */
     private void split(Sum sum, double bound) {
-        if (Double.isNaN(bound) || Math.floor(bound + TOLERANCE) <= best || nodes > mostNodes) {
+        if (Double.isNaN(bound) || Math.floor(bound + TOLERANCE) <= best || !complete) {
             return;
         }
         int fraction = fraction();
@@ -87,7 +91,10 @@ final class WholeBounds {
             keep(sum);
             return;
         }
-        nodes++;
+        if (--nodesLeft < 0) {
+            complete = false;
+            return;
+        }
         double value = Math.floor(program.value(fraction));
         double from = least[fraction];
         double to = greatest[fraction];
@@ -101,7 +108,7 @@ final class WholeBounds {
     private void branch(Sum sum, int fraction, double from, double to) {
         least[fraction] = from;
         greatest[fraction] = to;
-        if (nodes <= mostNodes && program.bound(fraction, from, to)) {
+        if (complete && program.bound(fraction, from, to)) {
             split(sum, program.maximise(sum));
         }
     }
@@ -128,7 +135,7 @@ final class WholeBounds {
             table[variable] = (int) Math.rint(program.value(variable));
         }
         if (!unknowns.agrees(table)) {
-            nodes = mostNodes + 1;
+            complete = false;
             return;
         }
         best = Math.max(best, sum.of(table));

@@ -7,8 +7,8 @@ import java.util.BitSet;
 final class EveryTable {
 
     private final JointMatrix matrix;
-    private final BitSet known;
     private final BitSet knownRows;
+    private final int[][] knownCellsOf;
     private final long[] lower;
     private final long[] upper;
     private final long[] left;
@@ -16,7 +16,6 @@ final class EveryTable {
 
     private EveryTable(JointMatrix matrix, BitSet known, BitSet knownRows) {
         this.matrix = matrix;
-        this.known = known;
         this.knownRows = knownRows;
         lower = new long[matrix.cells()];
         upper = new long[matrix.cells()];
@@ -25,6 +24,10 @@ final class EveryTable {
         left = new long[matrix.cells()];
         Arrays.setAll(left, matrix::value);
         table = new long[matrix.innerCells()];
+        knownCellsOf = new int[table.length][];
+        Arrays.setAll(
+                knownCellsOf,
+                row -> known.stream().filter(cell -> contains(cell, row)).toArray());
     }
 
     /** Bounds of every cell; all coefficients are to be 1 and the total known. */
@@ -44,27 +47,38 @@ final class EveryTable {
 
     private void fill(int row) {
         if (row == table.length) {
-            if (known.stream().allMatch(cell -> left[cell] == 0)) {
-                note();
-            }
+            note();
             return;
         }
-        long most = known.stream()
-                .filter(cell -> contains(cell, row))
-                .mapToLong(cell -> left[cell])
-                .min()
-                .orElseThrow();
+        long most = Long.MAX_VALUE;
+        for (int cell : knownCellsOf[row]) {
+            most = Math.min(most, left[cell]);
+        }
         long from = knownRows.get(row) ? matrix.count(row) : 0;
         long to = knownRows.get(row) ? Math.min(most, matrix.count(row)) : most;
         for (long count = from; count <= to; count++) {
             put(row, count);
-            fill(row + 1);
-            put(row, 0);
+            if (isFull(row)) {
+                fill(row + 1);
+            }
         }
+        put(row, 0);
+    }
+
+    /** Whether the cells of which this row is the last have their value. */
+    private boolean isFull(int row) {
+        for (int cell : knownCellsOf[row]) {
+            if (left[cell] != 0 && matrix.rows(cell)[matrix.rows(cell).length - 1] == row) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void put(int row, long count) {
-        known.stream().filter(cell -> contains(cell, row)).forEach(cell -> left[cell] += table[row] - count);
+        for (int cell : knownCellsOf[row]) {
+            left[cell] += table[row] - count;
+        }
         table[row] = count;
     }
 
@@ -73,10 +87,11 @@ final class EveryTable {
     }
 
     private void note() {
-        for (int cell = 0; cell < matrix.cells(); cell++) {
-            long value = Arrays.stream(matrix.rows(cell))
-                    .mapToLong(row -> table[row])
-                    .sum();
+        for (int cell = 0; cell < lower.length; cell++) {
+            long value = 0;
+            for (int row : matrix.rows(cell)) {
+                value += table[row];
+            }
             lower[cell] = Math.min(lower[cell], value);
             upper[cell] = Math.max(upper[cell], value);
         }
