@@ -32,6 +32,17 @@ public record ProtectionPolicy(String audience, int hideFrom, int hideTo, int wi
         ROUND
     }
 
+    /** For the same audience, hiding whatever either hides and as wide as the wider. */
+    public ProtectionPolicy stricter(ProtectionPolicy other) {
+        return new ProtectionPolicy(
+                audience,
+                Math.min(hideFrom, other.hideFrom),
+                Math.max(hideTo, other.hideTo),
+                Math.max(width, other.width),
+                method,
+                base);
+    }
+
     public boolean isSmall(double count) {
         return count >= hideFrom && count <= hideTo;
     }

@@ -45,6 +45,7 @@ public final class Door {
                     .addSubcommand(new ExplainCommand(session))
                     .addSubcommand(new CodesCommand(session))
                     .addSubcommand(new ReturnsCommand(session))
+                    .addSubcommand(new TemplateCommand(session))
                     .addSubcommand(new RecoverCommand(session))
                     .addSubcommand(new CheckCommand(session))
                     .addSubcommand(new DiscloseCommand(session))

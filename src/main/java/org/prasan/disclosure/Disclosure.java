@@ -1,48 +1,82 @@
 package org.prasan.disclosure;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.prasan.catalog.ProtectionPolicy;
+import org.prasan.catalog.ProtectionRules;
+import org.prasan.catalog.ReportDefinition;
 import org.prasan.figures.Cell;
+import org.prasan.figures.FigureSet;
 import org.prasan.figures.FigureTable;
 
 /**
- * Makes tables that may be released. Only primary suppression is done: a small count of people is hidden where it
- * stands. What is hidden can still be worked out where one cell of a row or column is hidden and its total is shown, so
- * editions of these tables are drafts until secondary suppression is there.
+ * Makes tables that may be released. All tables of all reports of a run are protected as one, for the widest audience
+ * first and against all that was published before; a release that would reveal anything is refused as a whole.
  */
 public final class Disclosure {
 
-    /** The tables as the policy's audience may see them, by id in the same order. */
-    public Map<String, ReleasedTable> protect(List<FigureTable> tables, ProtectionPolicy policy) {
-        return released(tables, table -> new SafeTable(content(table, cell -> protect(cell, policy))));
+    /** @param published what readers know already */
+    public Release protect(FigureSet figures, ProtectionRules rules, Published published) {
+        Map<ReportDefinition, List<Place>> places = new LinkedHashMap<>();
+        figures.tables().forEach((report, tables) -> places.put(report, Places.of(report, tables, rules.of(report))));
+        List<Refusal> faults =
+                Places.faults(places.values().stream().flatMap(List::stream).toList(), figures.inner());
+        if (!faults.isEmpty()) {
+            return new Release.Refused(faults);
+        }
+        ReleaseProtection protection = new ReleaseProtection(figures.inner());
+        for (String audience : rules.widestFirst()) {
+            List<ReportDefinition> own = places.keySet().stream()
+                    .filter(report -> report.audience().equals(audience))
+                    .toList();
+            protection.decide(
+                    places.values().stream()
+                            .flatMap(List::stream)
+                            .filter(place -> place.report().audience().equals(audience))
+                            .toList(),
+                    strictest(rules.policy(audience), own, rules),
+                    published.readBy(rules.readBy(audience)));
+        }
+        return protection.refusals().isEmpty()
+                ? safe(figures, rules, protection)
+                : new Release.Refused(protection.refusals());
+    }
+
+    private static ProtectionPolicy strictest(
+            ProtectionPolicy audience, List<ReportDefinition> reports, ProtectionRules rules) {
+        return reports.stream().map(report -> rules.of(report).policy()).reduce(audience, ProtectionPolicy::stricter);
+    }
+
+    private static Release safe(FigureSet figures, ProtectionRules rules, ReleaseProtection protection) {
+        Map<ReportDefinition, List<Decided>> decided = protection.decided().stream()
+                .collect(Collectors.groupingBy(one -> one.place().report()));
+        Map<ReportDefinition, Map<String, ReleasedTable>> tables = new LinkedHashMap<>();
+        Map<ReportDefinition, PastRelease> entries = new LinkedHashMap<>();
+        figures.tables().forEach((report, unprotected) -> {
+            List<Decided> own = decided.getOrDefault(report, List.of());
+            tables.put(report, SafeTables.of(unprotected, own, rules.of(report).policy()));
+            entries.put(report, Entries.of(report.id(), own, figures.inner()));
+        });
+        return new Release.Safe(tables, entries, protection.account());
     }
 
     /** The tables as they are, for administrators only, by id in the same order. */
     public Map<String, ReleasedTable> internal(List<FigureTable> tables) {
-        return released(tables, table -> new InternalTable(content(table, Disclosure::shown)));
+        Map<String, ReleasedTable> internal = new LinkedHashMap<>();
+        for (FigureTable table : tables) {
+            List<List<ReleasedCell>> cells = new ArrayList<>();
+            table.cells()
+                    .forEach(
+                            row -> cells.add(row.stream().map(Disclosure::shown).toList()));
+            internal.put(table.id(), new InternalTable(Contents.of(table, cells)));
+        }
+        return internal;
     }
 
-    private static Map<String, ReleasedTable> released(
-            List<FigureTable> tables, Function<FigureTable, ReleasedTable> release) {
-        Map<String, ReleasedTable> released = new LinkedHashMap<>();
-        tables.forEach(table -> released.put(table.id(), release.apply(table)));
-        return released;
-    }
-
-    private static ReleasedCell protect(Cell cell, ProtectionPolicy policy) {
-        boolean hidden = cell instanceof Cell.Counted counted && counted.people() && isSmall(counted.value(), policy)
-                || cell instanceof Cell.Median median && median.people() && isSmall(median.count(), policy);
-        return hidden ? new ReleasedCell.Hidden() : shown(cell);
-    }
-
-    private static boolean isSmall(double count, ProtectionPolicy policy) {
-        return count >= policy.hideFrom() && count <= policy.hideTo();
-    }
-
-    private static ReleasedCell shown(Cell cell) {
+    static ReleasedCell shown(Cell cell) {
         if (cell instanceof Cell.Counted counted) {
             return new ReleasedCell.Value(counted.value(), counted.decimals(), counted.isPartial());
         }
@@ -53,27 +87,5 @@ public final class Disclosure {
             return new ReleasedCell.Words(words.words());
         }
         return cell instanceof Cell.NotReported ? new ReleasedCell.NotReported() : new ReleasedCell.NotApplicable();
-    }
-
-    private static TableContent content(FigureTable table, Function<Cell, ReleasedCell> release) {
-        return new TableContent(
-                table.id(),
-                table.title(),
-                table.rowLabel(),
-                table.columnLabel(),
-                heads(table.rows()),
-                heads(table.columns()),
-                table.cells().stream()
-                        .map(row -> row.stream().map(release).toList())
-                        .toList(),
-                table.unit(),
-                table.notes(),
-                table.sources());
-    }
-
-    private static List<TableContent.Head> heads(List<FigureTable.Head> heads) {
-        return heads.stream()
-                .map(head -> new TableContent.Head(head.code(), head.label(), head.total(), head.depth()))
-                .toList();
     }
 }

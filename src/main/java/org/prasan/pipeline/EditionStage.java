@@ -6,16 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.HiddenShare;
+import org.prasan.disclosure.Release;
 import org.prasan.disclosure.ReleasedTable;
-import org.prasan.figures.FigureTable;
+import org.prasan.figures.FigureSet;
 import org.prasan.figures.FigureTables;
 import org.prasan.figures.Figures;
 import org.prasan.figures.ReportedMonths;
@@ -47,7 +50,8 @@ final class EditionStage {
     private final RunServices services;
     private final Disclosure disclosure = new Disclosure();
     private final EditionWriter writer;
-    private @Nullable Map<ReportDefinition, List<FigureTable>> tables;
+    private final Protecting protecting;
+    private @Nullable FigureSet tables;
 
     EditionStage(Run run, JobDefinition job, Catalog catalog, RunServices services) {
         this.run = run;
@@ -55,24 +59,27 @@ final class EditionStage {
         this.catalog = catalog;
         this.services = services;
         this.writer = new EditionWriter(services.templates());
+        this.protecting = new Protecting(run, catalog, services);
     }
 
     Text figures() {
-        int count = tables().values().stream().mapToInt(List::size).sum();
+        int count = tables().tables().values().stream().mapToInt(List::size).sum();
         return new Text(count + " ตาราง", count + " tables");
     }
 
     Text protect() {
-        int hidden = 0;
-        int cells = 0;
-        for (Map.Entry<ReportDefinition, List<FigureTable>> report : tables().entrySet()) {
-            for (HiddenShare share :
-                    HiddenShare.of(protect(report.getKey(), report.getValue()).values())) {
-                hidden += share.hidden();
-                cells += share.cells();
+        if (protecting.release(tables()) instanceof Release.Safe safe) {
+            int hidden = 0;
+            int cells = 0;
+            for (Map<String, ReleasedTable> report : safe.tables().values()) {
+                for (HiddenShare share : HiddenShare.of(report.values())) {
+                    hidden += share.hidden();
+                    cells += share.cells();
+                }
             }
+            return new Text("ปกปิด " + hidden + " จาก " + cells + " ช่อง", hidden + " of " + cells + " cells hidden");
         }
-        return new Text("ปกปิด " + hidden + " จาก " + cells + " ช่อง", hidden + " of " + cells + " cells hidden");
+        return new Text("ปกปิดให้ปลอดภัยไม่ได้", "cannot be made safe");
     }
 
     /** An edition for release, or aside in the data folder while the run is held; and one for administrators. */
@@ -81,12 +88,15 @@ final class EditionStage {
                 .list(new RunFiles(services.dataSource()).files(run.key()));
         List<ReportingState> states = states();
         RunSummary summary = RunSummary.of(files);
-        List<String> held = new Gate(job.gates()).reasons(summary, Reporting.of(states, catalog));
-        Path out = held.isEmpty() ? run.out() : services.data().resolve("held");
+        List<String> held = new ArrayList<>(new Gate(job.gates()).reasons(summary, Reporting.of(states, catalog)));
+        Release release = release(files, summary, states, held);
         List<String> editions = new ArrayList<>();
-        tables().forEach((report, figures) -> {
-            EditionContext context = context(files, summary, states, Stamp.DRAFT);
-            editions.add(edition(report, protect(report, figures), context, out));
+        tables().tables().forEach((report, figures) -> {
+            if (release instanceof Release.Safe safe) {
+                Map<String, ReleasedTable> released =
+                        Objects.requireNonNull(safe.tables().get(report));
+                editions.add(edition(report, released, context(files, summary, states, stamp(held)), out(held)));
+            }
             if (job.internalEdition()) {
                 EditionContext internal = context(files, summary, states, Stamp.INTERNAL);
                 editions.add(edition(
@@ -96,6 +106,7 @@ final class EditionStage {
                         services.data().resolve("internal")));
             }
         });
+        protecting.confirm();
         List<String> lines = new ArrayList<>(summary.lines());
         held.forEach(
                 reason -> lines.add("พักไว้ให้ตัดสินใจ ยังไม่เผยแพร่ / held for a decision, not released: " + reason));
@@ -115,11 +126,38 @@ final class EditionStage {
         return edition.folder().toString();
     }
 
-    private Map<String, ReleasedTable> protect(ReportDefinition report, List<FigureTable> figures) {
-        return disclosure.protect(figures, catalog.policy(report.audience()));
+    /** What is held is not entered: nobody reads it. What cannot be made safe is held for that. */
+    private Release release(
+            List<FileAccount> files, RunSummary summary, List<ReportingState> states, List<String> held) {
+        Release release = held.isEmpty()
+                ? protecting.intend(tables(), folders(context(files, summary, states, Stamp.NONE)))
+                : protecting.release(tables());
+        if (release instanceof Release.Refused refused) {
+            refused.reasons()
+                    .forEach(reason -> held.add("ปกปิดให้ปลอดภัยไม่ได้ / cannot be made safe: "
+                            + reason.text().th() + " / " + reason.text().en()));
+        }
+        return release;
     }
 
-    private Map<ReportDefinition, List<FigureTable>> tables() {
+    private Map<ReportDefinition, Path> folders(EditionContext context) {
+        Map<ReportDefinition, Path> folders = new LinkedHashMap<>();
+        tables().tables()
+                .keySet()
+                .forEach(report -> folders.put(report, EditionWriter.folder(report, context, run.out())));
+        return folders;
+    }
+
+    /** What is safe may be released; while it is held it must not be mistaken for that. */
+    private static Stamp stamp(List<String> held) {
+        return held.isEmpty() ? Stamp.NONE : Stamp.DRAFT;
+    }
+
+    private Path out(List<String> held) {
+        return held.isEmpty() ? run.out() : services.data().resolve("held");
+    }
+
+    private FigureSet tables() {
         if (tables == null) {
             Figures figures = new Figures(catalog, new RecordVersions(services.dataSource()));
             FigureTables builder = new FigureTables(catalog, figures);
@@ -128,7 +166,7 @@ final class EditionStage {
             List<ReportingState> states = states();
             List<ReportDefinition> reports =
                     job.reports().stream().map(catalog::report).toList();
-            tables = builder.tables(reports, run.period(), states, reported).tables();
+            tables = builder.tables(reports, run.period(), states, reported);
         }
         return tables;
     }

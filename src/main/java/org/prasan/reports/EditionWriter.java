@@ -29,7 +29,7 @@ import org.prasan.vocabulary.Language;
  */
 public final class EditionWriter {
 
-    private static final String MANIFEST = "manifest.json";
+    public static final String MANIFEST = "manifest.json";
 
     private final WorkbookReport workbooks = new WorkbookReport();
     private final PdfReport pdfs;

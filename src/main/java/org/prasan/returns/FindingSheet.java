@@ -24,7 +24,8 @@ final class FindingSheet {
 
     static final String NAME = "ข้อที่ต้องแก้ Findings";
 
-    private static final int[] WIDTHS = {6, 20, 9, 16, 46, 46};
+    private static final int[] WIDTHS = {10, 22, 12, 20, 46, 46};
+    private static final int POINTS_A_LINE = 18;
     private static final XSSFColor HEADER = new XSSFColor(new byte[] {(byte) 0x1f, (byte) 0x3a, (byte) 0x5f});
 
     private final XSSFWorkbook workbook;
@@ -114,19 +115,35 @@ final class FindingSheet {
     }
 
     private void line(XSSFCellStyle style, String words) {
-        XSSFCell cell = sheet.createRow(next++).createCell(0);
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(style == title ? POINTS_A_LINE + 6 : POINTS_A_LINE);
+        XSSFCell cell = row.createCell(0);
         cell.setCellValue(words);
         cell.setCellStyle(style);
     }
 
     private XSSFRow row(XSSFCellStyle style, String... values) {
         XSSFRow row = sheet.createRow(next++);
+        int lines = 1;
         for (int c = 0; c < values.length; c++) {
             XSSFCell cell = row.createCell(c);
             cell.setCellValue(values[c]);
             cell.setCellStyle(style);
+            lines = Math.max(lines, lines(values[c], WIDTHS[c]));
         }
+        row.setHeightInPoints((float) lines * POINTS_A_LINE);
         return row;
+    }
+
+    /** Spreadsheet programs don't grow a row that another program wrote. */
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> 1
+                        + (int) line.codePoints()
+                                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                                        .count()
+                                / width)
+                .sum();
     }
 
     private void finding(int number, StoredFinding finding) {

@@ -66,7 +66,7 @@ final class ReturnWriter {
         return bytes(workbook);
     }
 
-    private static byte[] bytes(XSSFWorkbook workbook) {
+    static byte[] bytes(XSSFWorkbook workbook) {
         try (workbook) {
             workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
             ByteArrayOutputStream out = new ByteArrayOutputStream();

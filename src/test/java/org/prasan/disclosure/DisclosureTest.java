@@ -2,98 +2,230 @@ package org.prasan.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.prasan.catalog.ProtectionPolicy;
+import org.prasan.catalog.ReportDefinition;
 import org.prasan.figures.Cell;
-import org.prasan.figures.FigureTable;
-import org.prasan.figures.FigureTable.Head;
-import org.prasan.vocabulary.Text;
+import org.prasan.figures.InnerCells;
+import org.prasan.figures.Lineage;
 
 class DisclosureTest {
 
-    private static final ProtectionPolicy POLICY = new ProtectionPolicy("provincial", 1, 4);
+    private static final ReportDefinition REPORT = SmallTables.report("r", "provincial");
+    private static final ReportDefinition WIDE = SmallTables.report("w", "public");
+    private static final ProtectionPolicy POLICY =
+            new ProtectionPolicy("provincial", 1, 4, 4, ProtectionPolicy.Method.SUPPRESS, 3);
+    private static final ProtectionPolicy PUBLIC = new ProtectionPolicy("public", 1, 4);
+    private static final Lineage NONE = new Lineage("x", new BitSet());
 
-    private static FigureTable table(Cell... cells) {
-        Text any = Text.same("any");
-        List<Head> columns = IntStream.range(0, cells.length)
-                .mapToObj(i -> new Head("c" + i, any, false))
-                .toList();
-        return new FigureTable(
-                "t",
-                any,
-                any,
-                any,
-                List.of(new Head("r", any, false)),
-                columns,
-                List.of(Arrays.asList(cells)),
-                any,
-                List.of(any),
-                List.of(any));
+    private final SmallTables tables = new SmallTables();
+
+    private static Release release(SmallTables tables, Published published) {
+        return new Disclosure().protect(tables.set(), SmallTables.rules(PUBLIC, POLICY), published);
     }
 
-    private static Cell people(double count) {
-        return new Cell.Counted(count, 0, true);
+    private static Map<String, ReleasedTable> safe(SmallTables tables, ReportDefinition report) {
+        return safe(tables, report, Published.NOTHING);
     }
 
-    private static List<ReleasedCell> safe(Cell... cells) {
-        return released(new Disclosure().protect(List.of(table(cells)), POLICY));
+    private static Map<String, ReleasedTable> safe(SmallTables tables, ReportDefinition report, Published published) {
+        Release release = release(tables, published);
+        assertThat(release).isInstanceOf(Release.Safe.class);
+        return ((Release.Safe) release).tables().get(report);
     }
 
-    private static List<ReleasedCell> released(Map<String, ReleasedTable> tables) {
-        return tables.values().iterator().next().content().cells().get(0);
+    /** As printed, rows apart by {@code /}. */
+    private static String printed(ReleasedTable table) {
+        StringBuilder text = new StringBuilder();
+        for (List<ReleasedCell> row : table.content().cells()) {
+            row.forEach(cell -> text.append(text(cell)).append(' '));
+            text.append("/ ");
+        }
+        return text.toString().strip();
     }
 
-    private static ReleasedCell shown(double value) {
-        return new ReleasedCell.Value(value, 0);
+    private static String text(ReleasedCell cell) {
+        if (cell instanceof ReleasedCell.Value value) {
+            return String.valueOf((long) value.value());
+        }
+        return cell instanceof ReleasedCell.Hidden ? "c" : cell instanceof ReleasedCell.NotReported ? "-" : "z";
     }
 
     @Test
     void hidesCountsOfPeopleWithinThePolicysRangeOnly() {
-        assertThat(safe(people(0), people(1), people(4), people(5)))
-                .containsExactly(shown(0), new ReleasedCell.Hidden(), new ReleasedCell.Hidden(), shown(5));
+        tables.cells(
+                REPORT,
+                "t",
+                tables.people("a", 0),
+                tables.people("b", 1),
+                tables.people("c", 4),
+                tables.people("d", 5));
+
+        assertThat(printed(safe(tables, REPORT).get("t"))).isEqualTo("0 c c 5 /");
     }
 
     @Test
     void showsSmallCountsOfOtherThings() {
-        assertThat(safe(new Cell.Counted(1, 0, false))).containsExactly(shown(1));
+        tables.cells(REPORT, "t", new Cell.Counted(1, 0, false));
+
+        assertThat(printed(safe(tables, REPORT).get("t"))).isEqualTo("1 /");
     }
 
     @Test
-    void hidesAMedianOfFewPeopleWhateverItsSize() {
-        assertThat(safe(
-                        new Cell.Median(90, 1, true, 4),
-                        new Cell.Median(2, 1, true, 5),
-                        new Cell.Median(90, 1, false, 4)))
-                .containsExactly(
-                        new ReleasedCell.Hidden(), new ReleasedCell.Value(2, 1), new ReleasedCell.Value(90, 1));
+    void hidesWhatWouldGiveASmallCountAway() {
+        tables.table(REPORT, "t", new int[] {2, 20, 30}, new int[] {15, 25, 35}, new int[] {40, 50, 60});
+
+        ReleasedTable table = safe(tables, REPORT).get("t");
+
+        assertThat(HiddenShare.of(List.of(table)).get(0).hidden()).isEqualTo(4);
+        assertThat(printed(table)).startsWith("c c 30 52 / c c 35 75 /").endsWith("/ 57 95 125 277 /");
+    }
+
+    @Test
+    void whatIsHiddenInOneTableIsHiddenInAll() {
+        tables.table(REPORT, "t", new int[] {1, 2}, new int[] {20, 30}, new int[] {40, 50})
+                .rowTotals(REPORT, "again", "t")
+                .rowTotals(WIDE, "others", "t");
+
+        assertThat(printed(safe(tables, REPORT).get("again"))).isEqualTo("c / c / 90 / 143 /");
+        assertThat(printed(safe(tables, WIDE).get("others"))).isEqualTo("c / c / 90 / 143 /");
+    }
+
+    @Test
+    void hidesAMedianOfFewPeopleAndOfThoseWhoseCountIsHidden() {
+        Cell few = tables.people("a", 3);
+        Lineage hidden = ((Cell.Counted) few).lineage();
+        tables.cells(
+                REPORT,
+                "t",
+                few,
+                new Cell.Median(90, 1, true, 4, NONE),
+                new Cell.Median(2, 1, true, 5, NONE),
+                new Cell.Median(2, 1, true, 5, hidden),
+                new Cell.Median(90, 1, false, 4));
+
+        assertThat(printed(safe(tables, REPORT).get("t"))).isEqualTo("c c 2 c 90 /");
     }
 
     @Test
     void neverHidesThatNobodyHasReported() {
-        assertThat(safe(new Cell.NotReported(), new Cell.Nothing()))
-                .containsExactly(new ReleasedCell.NotReported(), new ReleasedCell.NotApplicable());
+        tables.cells(REPORT, "t", new Cell.NotReported(), new Cell.Nothing());
+
+        assertThat(printed(safe(tables, REPORT).get("t"))).isEqualTo("- z /");
+    }
+
+    @Test
+    void refusesByNameWhatIsNoCountOrNotTheSumOfItsParts() {
+        tables.cells(
+                REPORT,
+                "t",
+                new Cell.Counted(-2, 0, true, NONE),
+                new Cell.Counted(2.5, 0, true, NONE),
+                new Cell.Counted(7, 0, true, NONE));
+
+        assertThat(((Release.Refused) release(tables, Published.NOTHING)).reasons())
+                .extracting(reason -> reason.cell() + " " + reason.reason().en())
+                .containsExactly(
+                        "r / t / r × c0 is no count: it is negative or not a whole number",
+                        "r / t / r × c1 is no count: it is negative or not a whole number",
+                        "r / t / r × c2 is not the sum of what it is made of and cannot be protected");
     }
 
     @Test
     void makesInternalTablesThatShowEverything() {
-        Map<String, ReleasedTable> internal = new Disclosure().internal(List.of(table(people(1), people(4))));
+        tables.cells(REPORT, "t", tables.people("a", 1), tables.people("b", 4));
+
+        Map<String, ReleasedTable> internal =
+                new Disclosure().internal(tables.set().of(REPORT));
 
         assertThat(internal.get("t")).isInstanceOf(InternalTable.class);
-        assertThat(released(internal)).containsExactly(shown(1), shown(4));
+        assertThat(printed(internal.get("t"))).isEqualTo("1 4 /");
     }
 
     @Test
     void tellsTheShareOfHiddenCells() {
-        Map<String, ReleasedTable> tables =
-                new Disclosure().protect(List.of(table(people(1), people(2), people(9), people(0))), POLICY);
+        tables.cells(
+                REPORT,
+                "t",
+                tables.people("a", 1),
+                tables.people("b", 2),
+                tables.people("c", 9),
+                tables.people("d", 0));
 
-        assertThat(tables.get("t")).isInstanceOf(SafeTable.class);
-        assertThat(HiddenShare.of(tables.values())).containsExactly(new HiddenShare("t", 2, 4));
+        Map<String, ReleasedTable> safe = safe(tables, REPORT);
+
+        assertThat(safe.get("t")).isInstanceOf(SafeTable.class);
+        assertThat(HiddenShare.of(safe.values())).containsExactly(new HiddenShare("t", 2, 4));
         assertThat(new HiddenShare("t", 2, 4).share()).isEqualTo(0.5);
         assertThat(new HiddenShare("t", 0, 0).share()).isZero();
+    }
+
+    /** What a release leaves in the register. */
+    private static Published after(SmallTables... releases) {
+        List<PastRelease> past = java.util.Arrays.stream(releases)
+                .map(tables -> ((Release.Safe) release(tables, Published.NOTHING))
+                        .entries()
+                        .get(REPORT))
+                .toList();
+        return audiences -> audiences.contains("provincial") ? past : List.of();
+    }
+
+    @Test
+    void aLaterEditionDoesNotTellWhoWasAdded() {
+        SmallTables first = new SmallTables().table(REPORT, "t", new int[] {20, 30}, new int[] {40, 50});
+        SmallTables second = new SmallTables().table(REPORT, "t", new int[] {22, 30}, new int[] {40, 50});
+
+        ReleasedTable table = safe(second, REPORT, after(first)).get("t");
+
+        assertThat(printed(table)).isEqualTo("c 30 c / 40 50 90 / c 80 c /");
+    }
+
+    @Test
+    void aLaterEditionThatTellsManyMoreIsShown() {
+        SmallTables first = new SmallTables().table(REPORT, "t", new int[] {20, 30}, new int[] {40, 50});
+        SmallTables second = new SmallTables().table(REPORT, "t", new int[] {32, 30}, new int[] {40, 50});
+
+        assertThat(printed(safe(second, REPORT, after(first)).get("t"))).isEqualTo("32 30 62 / 40 50 90 / 72 80 152 /");
+    }
+
+    @Test
+    void whatHasNothingToDoWithEarlierEditionsIsDecidedWithoutThem() {
+        SmallTables other = new SmallTables();
+        other.cells(REPORT, "other", other.people("a", 2), other.people("b", 9));
+        tables.table(REPORT, "t", new int[] {20, 30}, new int[] {40, 50});
+
+        assertThat(printed(safe(tables, REPORT, after(other)).get("t"))).isEqualTo("20 30 50 / 40 50 90 / 60 80 140 /");
+    }
+
+    @Test
+    void refusesAReleaseThatWouldRevealWhatAnEarlierOneHid() {
+        PastRelease hid = ((Release.Safe) release(
+                        new SmallTables().table(REPORT, "t", new int[] {2, 20}, new int[] {40, 50}), Published.NOTHING))
+                .entries()
+                .get(REPORT);
+        // Somebody published by hand all that was hidden but one.
+        PastRelease revealing = new PastRelease(
+                "by hand",
+                hid.atoms(),
+                hid.cells().stream()
+                        .filter(cell -> !cell.small())
+                        .map(cell -> new PastRelease.PastCell(cell.name(), cell.about(), cell.inner(), true, false))
+                        .toList());
+        tables.table(REPORT, "t", new int[] {2, 20}, new int[] {40, 50});
+
+        Release release = release(tables, audiences -> List.of(hid, revealing));
+
+        assertThat(((Release.Refused) release).reasons())
+                .extracting(Refusal::cell)
+                .containsExactly("r / t / r0 × c0");
+    }
+
+    @Test
+    void aFigureSetWithoutTablesIsSafe() {
+        assertThat(release(new SmallTables(), Published.NOTHING)).isInstanceOf(Release.Safe.class);
+        assertThat(tables.set().inner()).isEqualTo(InnerCells.NONE);
     }
 }

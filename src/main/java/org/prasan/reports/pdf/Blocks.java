@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -15,6 +16,7 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.WhyHidden;
 import org.prasan.reports.charts.ChartPicture;
 import org.prasan.reports.pdf.ContentsDesign.Entry;
 import org.prasan.vocabulary.Language;
@@ -103,9 +105,24 @@ final class Blocks {
         if (isLong) {
             Notes notes = Notes.of(report, tables, language);
             blocks.add(matter(Wording.NOTES, Wording.NOTES_LEAD.in(language), notes.design(elements, widths, designs)));
+        } else if (WhyHidden.isToBeExplained(tables.values())) {
+            blocks.add(whyHidden());
         }
         startPages(heights);
         return new JRMapCollectionDataSource(List.copyOf(blocks));
+    }
+
+    private Map<String, Object> whyHidden() {
+        Map<String, Object> block = block(blocks.size());
+        block.put("hasHeading", true);
+        block.put("heading", WhyHidden.TITLE.in(language));
+        block.put(
+                "lead",
+                new BalancedLines(widths, elements.style("lead"), designs.width())
+                        .of(WhyHidden.REASONS.stream()
+                                .map(reason -> reason.in(language))
+                                .collect(Collectors.joining("\n"))));
+        return block;
     }
 
     private List<String> tableIds() {

@@ -3,6 +3,7 @@ package org.prasan.reports.workbook;
 import java.util.List;
 import java.util.Map;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.WhyHidden;
 import org.prasan.reports.office.Palette;
 import org.prasan.vocabulary.Text;
 
@@ -45,7 +46,11 @@ final class NotesSheet {
             String about = page.in(Words.SIGN).formatted(sign.getKey());
             page.wrapped(row++, List.of(all, about, page.in(sign.getValue())), LOOK);
         }
-        page.wrapped(row++, List.of(all, page.in(Words.WHY_HIDDEN), page.in(Words.BECAUSE)), LOOK);
+        if (WhyHidden.isToBeExplained(book.tables().values())) {
+            for (Text reason : WhyHidden.REASONS) {
+                page.wrapped(row++, List.of(all, page.in(WhyHidden.TITLE), page.in(reason)), LOOK);
+            }
+        }
     }
 
     private void writeOf(String sheet, TableContent content, List<Text> notes) {

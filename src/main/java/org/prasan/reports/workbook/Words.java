@@ -45,11 +45,6 @@ final class Words {
     static final Text EXPLAINED = new Text("คำอธิบาย", "Explanation");
     static final Text COUNTING = new Text("นิยามและวิธีนับ", "Definition and counting");
     static final Text SIGN = new Text("เครื่องหมาย %s", "Sign %s");
-    static final Text WHY_HIDDEN = new Text("เหตุที่ปกปิด", "Why cells are hidden");
-    static final Text BECAUSE = new Text(
-            "จำนวนคนหรือคดีที่น้อยมาก และตัวเลขอื่นที่นำมาคำนวณย้อนหาจำนวนนั้นได้ ปกปิดไว้เพื่อไม่ให้รู้ว่าเป็นผู้ใด",
-            "Very small counts of people or cases, and figures from which these could be worked out, are hidden so that"
-                    + " nobody can be identified");
     static final Text SIGNS_HERE = new Text("เครื่องหมาย: ", "Signs: ");
 
     static final Text SHEET = new Text("แผ่นงาน", "Sheet");

@@ -1,0 +1,19 @@
+package org.prasan.disclosure;
+
+import java.util.BitSet;
+import java.util.List;
+import org.prasan.disclosure.engine.JointMatrix;
+
+/**
+ * All cells that one audience may see, of this release and of earlier ones, as one matrix.
+ *
+ * @param rowsOf the rows of every column
+ * @param columns in which column each open place is; −1 for a zero, which is in none
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Joint(JointMatrix matrix, List<BitSet> rowsOf, int[] columns) {
+
+    boolean isHidden(int place, BitSet hidden) {
+        return columns[place] >= 0 && hidden.get(columns[place]);
+    }
+}

@@ -1,0 +1,94 @@
+package org.prasan.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prasan.catalog.ProtectionPolicy;
+import org.prasan.disclosure.JointCells.JointCell;
+import org.prasan.disclosure.engine.Role;
+import org.prasan.figures.InnerCells;
+
+/**
+ * Finds what is one cell, leaves out what has no link to this release, and adds the differences to what was published
+ * before: where a figure has changed since, the difference is a cell too.
+ */
+final class JointBuilder {
+
+    private final ProtectionPolicy policy;
+    private final JointColumns columns;
+    private final List<Long> counts = new ArrayList<>();
+
+    private JointBuilder(ProtectionPolicy policy) {
+        this.policy = policy;
+        this.columns = new JointColumns(policy);
+    }
+
+    /**
+     * @param open places whose fate is to be decided
+     * @param decided what wider readers see
+     * @param past what this audience has read before
+     */
+    static Joint joint(
+            List<Place> open,
+            List<Decided> decided,
+            InnerCells inner,
+            List<PastRelease> past,
+            ProtectionPolicy policy) {
+        JointCells cells = new JointCells(open, decided, inner, past);
+        return new JointBuilder(policy).build(open.size(), cells, JointRows.of(inner, past, cells.cellsOf()));
+    }
+
+    private Joint build(int open, JointCells cells, Map<BitSet, Long> rows) {
+        List<JointCell> all = cells.list();
+        BitSet linked = LinkedCells.of(all, rows.keySet());
+        rows.forEach((members, count) -> {
+            if (linked.get(members.nextSetBit(0))) {
+                int row = counts.size();
+                counts.add(count);
+                members.stream().forEach(cell -> all.get(cell).rows().set(row));
+            }
+        });
+        linked.stream()
+                .mapToObj(all::get)
+                .filter(cell -> !cell.rows().isEmpty())
+                .forEach(cell -> columns.add(cell.name(), cell.role(), cell.weight(), cell.rows()));
+        Map<String, List<JointCell>> published = new HashMap<>();
+        linked.stream()
+                .mapToObj(all::get)
+                .filter(then -> !then.now()
+                        && then.role() == Role.FORCED
+                        && !then.about().isEmpty())
+                .forEach(then -> published
+                        .computeIfAbsent(then.about(), a -> new ArrayList<>())
+                        .add(then));
+        int[] places = new int[open];
+        for (int number = 0; number < open; number++) {
+            JointCell now = all.get(number);
+            published.getOrDefault(now.about(), List.of()).forEach(then -> difference(now, then));
+            places[number] = columns.find(now.rows());
+        }
+        return columns.joint(counts, places);
+    }
+
+    private void difference(JointCell now, JointCell then) {
+        BitSet came = without(now.rows(), then.rows());
+        BitSet went = without(then.rows(), now.rows());
+        long change = count(came) - count(went);
+        if (policy.isSmall(Math.abs(change))) {
+            String name = now.name() + " since " + then.name();
+            columns.addDifference(name, change > 0 ? came : went, change > 0 ? went : came);
+        }
+    }
+
+    private static BitSet without(BitSet rows, BitSet others) {
+        BitSet left = (BitSet) rows.clone();
+        left.andNot(others);
+        return left;
+    }
+
+    private long count(BitSet rows) {
+        return rows.stream().mapToLong(counts::get).sum();
+    }
+}

@@ -1,0 +1,141 @@
+package org.prasan.pipeline;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.prasan.figures.Cell;
+import org.prasan.figures.FigureTable;
+import org.prasan.figures.InnerCell.Atom;
+import org.prasan.reports.data.SdmxCsv;
+
+/**
+ * Somebody who has kept every edition that one audience received, knows which records each cell counts, that counts are
+ * whole and not negative, and that a hidden cell is no zero; and has an integer programming solver. Shares no code with
+ * what protects.
+ */
+final class Attacker {
+
+    private static final int MOST = 100_000;
+
+    /** A cell of an edition as it was printed; −1 when it is hidden. */
+    record Printed(String name, long truth, long value) {}
+
+    record Found(Printed cell, long least, long greatest) {}
+
+    private final List<Printed> cells = new ArrayList<>();
+    private final Map<Long, BitSet> cellsOf = new HashMap<>();
+    private final Map<Long, Long> counts = new HashMap<>();
+
+    /** Reads what the data file of an edition says. */
+    Attacker read(String edition, SampleTables tables, byte[] csv) throws IOException {
+        Map<List<String>, String> printed = new HashMap<>();
+        try (InputStreamReader reader = new InputStreamReader(new ByteArrayInputStream(csv), StandardCharsets.UTF_8)) {
+            for (CSVRecord line : CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)) {
+                printed.put(
+                        List.of(line.get("TABLE"), line.get("ROW"), line.get("COLUMN")),
+                        line.get("CONF_STATUS").equals("C") ? "-1" : line.get("OBS_VALUE"));
+            }
+        }
+        for (FigureTable table : tables.tables()) {
+            for (int row = 0; row < table.rows().size(); row++) {
+                for (int column = 0; column < table.columns().size(); column++) {
+                    if (table.cells().get(row).get(column) instanceof Cell.Counted counted && counted.people()) {
+                        List<String> place = List.of(
+                                table.id(),
+                                table.rows().get(row).code(),
+                                table.columns().get(column).code());
+                        add(edition + " " + place, counted, Long.parseLong(printed.get(place)), tables);
+                    }
+                }
+            }
+        }
+        return this;
+    }
+
+    static byte[] printed(
+            SampleTables tables,
+            Map<String, ? extends org.prasan.disclosure.ReleasedTable> released,
+            org.prasan.reports.EditionContext context) {
+        return new SdmxCsv().write(tables.report(), released, context);
+    }
+
+    private void add(String name, Cell.Counted cell, long printed, SampleTables tables) {
+        int number = cells.size();
+        cells.add(new Printed(name, Math.round(cell.value()), printed));
+        cell.lineage().stream().forEach(place -> {
+            for (Atom atom : tables.figures().inner().cell(place).atoms()) {
+                cellsOf.computeIfAbsent(atom.identity(), i -> new BitSet()).set(number);
+                counts.put(atom.identity(), Math.round(atom.count()));
+            }
+        });
+    }
+
+    List<Printed> hidden() {
+        return cells.stream().filter(cell -> cell.value() < 0).toList();
+    }
+
+    /** The bounds of every hidden cell of at most so many. */
+    List<Found> attack(int small) {
+        Loader.loadNativeLibraries();
+        List<Found> found = new ArrayList<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            if (cells.get(cell).value() < 0 && cells.get(cell).truth() <= small) {
+                found.add(new Found(cells.get(cell), bound(cell, true), bound(cell, false)));
+            }
+        }
+        return found;
+    }
+
+    private long bound(int target, boolean least) {
+        CpModel model = new CpModel();
+        Map<BitSet, IntVar> unknowns = new LinkedHashMap<>();
+        List<List<IntVar>> sums = new ArrayList<>();
+        cells.forEach(cell -> sums.add(new ArrayList<>()));
+        cellsOf.values()
+                .forEach(members -> unknowns.computeIfAbsent(members, m -> {
+                    IntVar unknown = model.newIntVar(0, MOST, "");
+                    m.stream().forEach(cell -> sums.get(cell).add(unknown));
+                    return unknown;
+                }));
+        for (int cell = 0; cell < cells.size(); cell++) {
+            LinearExpr sum = LinearExpr.sum(sums.get(cell).toArray(IntVar[]::new));
+            if (cells.get(cell).value() < 0) {
+                model.addGreaterOrEqual(sum, 1);
+            } else {
+                model.addEquality(sum, cells.get(cell).value());
+            }
+        }
+        LinearExpr wanted = LinearExpr.sum(sums.get(target).toArray(IntVar[]::new));
+        if (least) {
+            model.minimize(wanted);
+        } else {
+            model.maximize(wanted);
+        }
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setNumWorkers(1).setRandomSeed(1);
+        if (solver.solve(model) != CpSolverStatus.OPTIMAL) {
+            throw new IllegalStateException(cells.get(target).name() + ": no optimum");
+        }
+        return Math.round(solver.objectiveValue());
+    }
+}
