@@ -227,7 +227,7 @@ class EditionIT {
 
         assertThat(revised.status()).as(revised.screen()).isZero();
         Map<String, String> both = FolderContents.of(desk.out());
-        assertThat(both).hasSize(2 * (FILES.size() + BESIDE.size())).containsAllEntriesOf(first);
+        assertThat(both).hasSize(2 * FILES.size()).containsAllEntriesOf(first);
         JsonNode manifest = json(desk.out().resolve("provincial-committee/FY2562/r2/provincial"));
         assertThat(manifest.get("revision").asInt()).isEqualTo(2);
         assertThat(manifest.get("inputs").valueStream().map(input -> text(input, "file")))
