@@ -16,6 +16,7 @@ import org.prasan.vocabulary.Text;
  * @param indicators those that its tables show, each once
  * @param frontPage what the first page says beside the key figures
  * @param thaiDigits whether the Thai edition is printed with ๐–๙, as formal documents are
+ * @param companions what is made beside it
  * @param sha256 of everything in the folder, so that an edition can say what it was made with
  */
 public record ReportDefinition(
@@ -32,6 +33,7 @@ public record ReportDefinition(
         List<IndicatorDefinition> indicators,
         FrontPage frontPage,
         boolean thaiDigits,
+        Companions companions,
         String sha256) {
 
     public ReportDefinition {
@@ -41,7 +43,7 @@ public record ReportDefinition(
         indicators = List.copyOf(indicators);
     }
 
-    /** With a plain first page and the digits of everyday. */
+    /** With a plain first page, the digits of everyday and nothing beside it. */
     public ReportDefinition(
             String id,
             Path folder,
@@ -68,6 +70,7 @@ public record ReportDefinition(
                 List.of(),
                 FrontPage.PLAIN,
                 false,
+                Companions.NONE,
                 sha256);
     }
 
@@ -87,6 +90,7 @@ public record ReportDefinition(
                 indicators,
                 frontPage,
                 thaiDigits,
+                companions,
                 sha256);
     }
 

@@ -1,6 +1,7 @@
 package org.prasan.catalog;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,7 @@ final class ReportLoader {
                         .map(page -> frontPage(page, tables, charts))
                         .orElse(FrontPage.PLAIN),
                 yaml.choice("digits", DigitStyle.class, DigitStyle.WESTERN) == DigitStyle.THAI,
+                companions(yaml),
                 Fingerprint.ofFolder(folder));
         if (!report.id().equals(folder.getFileName().toString())) {
             throw yaml.get("report")
@@ -67,6 +69,14 @@ final class ReportLoader {
                                 .collect(Collectors.toMap(TableSpec::id, t -> t, (a, b) -> a, LinkedHashMap::new)),
                         charts.stream().map(ChartSpec::id).collect(Collectors.toCollection(LinkedHashSet::new)))
                 .load(page);
+    }
+
+    private static Companions companions(Yaml yaml) {
+        Set<Companions.Kind> kinds = EnumSet.noneOf(Companions.Kind.class);
+        for (Yaml kind : yaml.list("also")) {
+            kinds.add(kind.asChoice(Companions.Kind.class));
+        }
+        return new Companions(kinds, yaml.bilingual("addressee", NONE));
     }
 
     private enum DigitStyle {

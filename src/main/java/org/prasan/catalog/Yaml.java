@@ -189,8 +189,11 @@ final class Yaml {
 
     /** A constant written the way YAML likes it: {@code latest-by-key} for {@code LATEST_BY_KEY}. */
     <E extends Enum<E>> E choice(String key, Class<E> type) {
-        Yaml value = get(key);
-        String constant = value.asText().toUpperCase(Locale.ROOT).replace('-', '_');
+        return get(key).asChoice(type);
+    }
+
+    <E extends Enum<E>> E asChoice(Class<E> type) {
+        String constant = asText().toUpperCase(Locale.ROOT).replace('-', '_');
         for (E candidate : type.getEnumConstants()) {
             if (candidate.name().equals(constant)) {
                 return candidate;
@@ -199,8 +202,7 @@ final class Yaml {
         String expected = Arrays.stream(type.getEnumConstants())
                 .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(", "));
-        throw value.problem(
-                "ต้องเป็นหนึ่งใน: " + expected, "one of " + expected + " is expected here, not " + value.asText());
+        throw problem("ต้องเป็นหนึ่งใน: " + expected, "one of " + expected + " is expected here, not " + asText());
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {

@@ -25,6 +25,25 @@ final class Payload {
         }
         json.append('"');
         String text = value.toString();
+        if (isPlain(text)) {
+            json.append(text);
+        } else {
+            appendEscaped(json, text);
+        }
+        json.append('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void appendEscaped(StringBuilder json, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
@@ -35,6 +54,5 @@ final class Payload {
                 json.append(c);
             }
         }
-        json.append('"');
     }
 }

@@ -41,7 +41,7 @@ public final class Figures {
     public Figures(Catalog catalog, RecordVersions records) {
         this.catalog = catalog;
         this.records = records;
-        this.windows = new Windows(catalog, new Meetings(catalog, records));
+        this.windows = new Windows(catalog, new Meetings(catalog, records), records::lastReported);
     }
 
     /** Every additive indicator at its finest, ordered by indicator, month and codes. */

@@ -2,6 +2,8 @@ package org.prasan.figures;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.vocabulary.MonthRange;
@@ -11,10 +13,13 @@ import org.prasan.vocabulary.Period;
 final class Windows {
 
     private final Meetings meetings;
+    private final Supplier<Optional<LocalDate>> lastReported;
     private final String meetingForm;
 
-    Windows(Catalog catalog, Meetings meetings) {
+    /** @param lastReported asked for the last day of the latest period that anything was reported for */
+    Windows(Catalog catalog, Meetings meetings, Supplier<Optional<LocalDate>> lastReported) {
         this.meetings = meetings;
+        this.lastReported = lastReported;
         this.meetingForm = catalog.meetings().map(m -> m.form()).orElse("");
     }
 
@@ -39,12 +44,14 @@ final class Windows {
             first = Window.EVER;
             last = Window.LAST;
         }
+        // Without an end of its own a period is seen from the last day that is reported: nothing is overdue before it.
+        LocalDate day = last.equals(Window.LAST) ? lastReported.get().orElse(last) : last;
         return switch (indicator.scope()) {
-            case WITHIN -> new Window(first, last, last);
-            case FISCAL_YEAR_TO_DATE -> new Window(fiscalYearOf(last).firstDay(), last, last);
+            case WITHIN -> new Window(first, last, day);
+            case FISCAL_YEAR_TO_DATE -> new Window(fiscalYearOf(day).firstDay(), day, day);
             case BEFORE ->
-                new Window(Window.EVER, before(period, indicator, last).minusDays(1), last);
-            case UP_TO -> new Window(Window.EVER, last, last);
+                new Window(Window.EVER, before(period, indicator, last).minusDays(1), day);
+            case UP_TO -> new Window(Window.EVER, last, day);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.prasan.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,32 @@ record NearHeader<T>(T target, int distance) {
 
     /** @param taken targets that another column already is by its very name */
     static <T> Optional<NearHeader<T>> of(List<String> candidates, Map<String, T> targets, Set<T> taken) {
+        return nearest(within(candidates, targets), taken);
+    }
+
+    /** All targets that are near at all, of which nearly every header has none. */
+    static <T> List<NearHeader<T>> within(List<String> candidates, Map<String, T> targets) {
+        List<NearHeader<T>> near = new ArrayList<>();
+        targets.forEach((name, target) -> {
+            int distance = distance(candidates, name);
+            if (distance < Integer.MAX_VALUE) {
+                near.add(new NearHeader<>(target, distance));
+            }
+        });
+        return List.copyOf(near);
+    }
+
+    static <T> Optional<NearHeader<T>> nearest(List<NearHeader<T>> near, Set<T> taken) {
         @Nullable NearHeader<T> best = null;
         boolean tied = false;
-        for (Map.Entry<String, T> target : targets.entrySet()) {
-            int distance =
-                    taken.contains(target.getValue()) ? Integer.MAX_VALUE : distance(candidates, target.getKey());
-            if (distance == Integer.MAX_VALUE) {
+        for (NearHeader<T> one : near) {
+            if (taken.contains(one.target)) {
                 continue;
             }
-            if (best == null || distance < best.distance) {
-                best = new NearHeader<>(target.getValue(), distance);
+            if (best == null || one.distance < best.distance) {
+                best = one;
                 tied = false;
-            } else if (distance == best.distance && !target.getValue().equals(best.target)) {
+            } else if (one.distance == best.distance && !one.target.equals(best.target)) {
                 tied = true;
             }
         }

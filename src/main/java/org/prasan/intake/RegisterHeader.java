@@ -1,9 +1,10 @@
 package org.prasan.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,13 @@ import org.prasan.vocabulary.ThaiText;
 /** The header of a register: a column is called by its lowest text, or by that with the groups above it. */
 final class RegisterHeader implements HeaderMatcher.HeaderShape {
 
+    private static final int REMEMBERED = 1_000;
+
     private final TableDefinition table;
     private final Map<String, Target> targets = new HashMap<>();
     private final long expected;
+    /** Files of one agency have the same headers, and comparing letters takes longer than reading fifty rows. */
+    private final Map<List<String>, List<NearHeader<Target>>> near = new HashMap<>();
 
     record Target(ColumnDefinition column, Optional<ColumnDefinition.Member> member) {}
 
@@ -34,15 +39,15 @@ final class RegisterHeader implements HeaderMatcher.HeaderShape {
     }
 
     private void put(ColumnDefinition column) {
-        for (String header : column.headers()) {
-            String key = ThaiText.headerKey(header);
-            if (column.members().isEmpty()) {
-                targets.put(key, new Target(column, Optional.empty()));
-            }
-            for (ColumnDefinition.Member member : column.members()) {
-                for (String name : member.headers()) {
-                    targets.put(key + ThaiText.headerKey(name), new Target(column, Optional.of(member)));
-                }
+        List<String> keys = column.headers().stream().map(ThaiText::headerKey).toList();
+        if (column.members().isEmpty()) {
+            Target target = new Target(column, Optional.empty());
+            keys.forEach(key -> targets.put(key, target));
+        }
+        for (ColumnDefinition.Member member : column.members()) {
+            Target target = new Target(column, Optional.of(member));
+            for (String name : member.headers()) {
+                keys.forEach(key -> targets.put(key + ThaiText.headerKey(name), target));
             }
         }
     }
@@ -71,9 +76,16 @@ final class RegisterHeader implements HeaderMatcher.HeaderShape {
                 : Optional.of(found.match(rows.size()));
     }
 
+    private List<NearHeader<Target>> near(HeaderName name) {
+        if (near.size() == REMEMBERED) {
+            near.clear();
+        }
+        return near.computeIfAbsent(name.candidates(), candidates -> NearHeader.within(candidates, targets));
+    }
+
     private void matchNearly(List<HeaderName> unmatched, Found found) {
         for (HeaderName name : unmatched) {
-            Optional<NearHeader<Target>> near = NearHeader.of(name.candidates(), targets, found.seen);
+            Optional<NearHeader<Target>> near = NearHeader.nearest(near(name), found.seen);
             if (near.isPresent()) {
                 Target target = near.get().target();
                 if (found.take(name.sheetColumn(), target) && !target.column().personal()) {
@@ -90,8 +102,9 @@ final class RegisterHeader implements HeaderMatcher.HeaderShape {
 
     private final class Found {
         private final List<LayoutColumn> layout = new ArrayList<>();
-        private final Set<Target> seen = new HashSet<>();
-        private final Set<ColumnDefinition> columns = new HashSet<>();
+        // By identity: every target is one object, and hashing a definition hashes all that is in it.
+        private final Set<Target> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<ColumnDefinition> columns = Collections.newSetFromMap(new IdentityHashMap<>());
         private final List<HeaderMatch.Near> near = new ArrayList<>();
         private final List<Integer> personal = new ArrayList<>();
         private final List<Integer> unknown = new ArrayList<>();

@@ -1,9 +1,12 @@
 package org.prasan.records;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +47,15 @@ public final class RecordVersions {
                         form,
                         table);
         return columns;
+    }
+
+    /** The last day of the latest period that a live submission reports. */
+    public Optional<LocalDate> lastReported() {
+        return Transaction.read(
+                dataSource,
+                jdbc -> live(jdbc).stream()
+                        .map(section -> section.reporting().lastDay())
+                        .max(Comparator.naturalOrder()));
     }
 
     /** The versions that count: of settled submissions, in order of arrival, then as they lie in the file. */

@@ -87,8 +87,10 @@ class WindowsTest {
     }
 
     @Test
-    void allHasNoEnds() {
-        assertThat(window("ALL", "PEOPLE")).isEqualTo("0001-01-01 to 9999-12-31 as of 9999-12-31");
+    void allHasNoEndsAndIsSeenFromTheLastReportedDay() {
+        assertThat(window("ALL", "PEOPLE")).isEqualTo("0001-01-01 to 9999-12-31 as of 2019-09-30");
+        assertThat(window("ALL", "STAGES")).isEqualTo("2018-10-01 to 2019-09-30 as of 2019-09-30");
+        assertThat(window("ALL", "EARLIER")).isEqualTo("0001-01-01 to 2019-09-23 as of 2019-09-30");
     }
 
     @Test
@@ -99,7 +101,7 @@ class WindowsTest {
     }
 
     private static String window(String period, String indicator) {
-        Window window = new Windows(catalog, new Meetings(catalog, store.records()))
+        Window window = new Windows(catalog, new Meetings(catalog, store.records()), store.records()::lastReported)
                 .of(Period.parse(period), catalog.indicator(indicator));
         return window.from() + " to " + window.to() + " as of " + window.reference();
     }

@@ -16,6 +16,7 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.EditionContext;
 import org.prasan.reports.WhyHidden;
 import org.prasan.reports.charts.ChartPicture;
 import org.prasan.reports.pdf.ContentsDesign.Entry;
@@ -49,6 +50,7 @@ final class Blocks {
     private final ReportDefinition report;
     private final Map<String, ? extends ReleasedTable> tables;
     private final Language language;
+    private final String partial;
     private final GeneratedDesigns designs;
     private final Elements elements;
     private final TextWidths widths;
@@ -58,9 +60,15 @@ final class Blocks {
     Blocks(
             ReportDefinition report,
             Map<String, ? extends ReleasedTable> tables,
+            EditionContext edition,
             Language language,
             GeneratedDesigns designs) {
         this.report = report;
+        this.partial = Wording.say(
+                Wording.PARTIAL,
+                language,
+                edition.reporting().agenciesIn(),
+                edition.reporting().agencies());
         this.tables = tables;
         this.language = language;
         this.designs = designs;
@@ -245,7 +253,7 @@ final class Blocks {
             String title = table.title().in(language);
             String partTitle =
                     parts.size() == 1 ? title : Wording.say(Wording.PART, language, title, part + 1, parts.size());
-            TableBlock content = new TableBlock(table, parts.get(part), partTitle, language);
+            TableBlock content = new TableBlock(table, parts.get(part), partTitle, partial, language);
             Map<String, Object> block = block(section, withHeading && part == 0);
             block.put(
                     TIED,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SentenceSpec;
+import org.prasan.disclosure.ReleasedCell;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.EditionContext;
@@ -120,9 +122,11 @@ record FirstPage(
             shown.add(Symbols.HIDDEN);
         }
         StringJoiner lines = new StringJoiner("\n");
-        content(report.keyFigures())
-                .columns()
-                .forEach(column -> otherAgencies(column).ifPresent(lines::add));
+        TableContent figures = content(report.keyFigures());
+        IntStream.range(1, figures.columns().size())
+                .filter(column ->
+                        figures.cells().stream().anyMatch(row -> row.get(column) instanceof ReleasedCell.Value))
+                .forEach(column -> otherAgencies(figures.columns().get(column)).ifPresent(lines::add));
         String symbols = Symbols.legend(shown, language);
         if (!symbols.isEmpty()) {
             lines.add(symbols);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignSection;
@@ -12,6 +13,7 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
+import org.prasan.reports.WhyHidden;
 import org.prasan.reports.pdf.tags.Role;
 import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Text;
@@ -37,8 +39,12 @@ record Notes(List<Note> notes) {
         }
         notes.add(new Note(Wording.SIGNS.in(language), signs(tables.values(), language)));
         notes.add(note(Wording.CHANCE, Wording.CHANCE_WORDS, language));
-        if (tables.values().stream().anyMatch(table -> table.content().hasHiddenCells())) {
-            notes.add(note(Wording.WHY_HIDDEN, Wording.WHY_HIDDEN_WORDS, language));
+        if (WhyHidden.isToBeExplained(tables.values())) {
+            notes.add(new Note(
+                    WhyHidden.TITLE.in(language),
+                    WhyHidden.REASONS.stream()
+                            .map(reason -> reason.in(language))
+                            .collect(Collectors.joining("\n"))));
         }
         return new Notes(notes);
     }

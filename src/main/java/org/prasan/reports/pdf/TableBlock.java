@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.Totals;
 import org.prasan.vocabulary.Language;
 
-/** The words and figures of one table, or of one part of a table that is wider than the page. */
-record TableBlock(TableContent table, TableLayout layout, String title, Language language) {
+/**
+ * The words and figures of one table, or of one part of a table that is wider than the page.
+ *
+ * @param partial what is said of totals to which a part is missing
+ */
+record TableBlock(TableContent table, TableLayout layout, String title, String partial, Language language) {
 
     /** Two no-break spaces and a narrow one, which lines are not broken at. */
     static final String INDENT = "\u00a0\u00a0\u00a0";
@@ -37,9 +43,14 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
     }
 
     List<String> heads() {
-        return table.columns().subList(layout.from(), layout.to()).stream()
-                .map(head -> head.label().in(language))
+        PartialSums sums = new PartialSums(table);
+        return IntStream.range(layout.from(), layout.to())
+                .mapToObj(column -> table.columns().get(column).label().in(language) + mark(sums.inColumn(column)))
                 .toList();
+    }
+
+    private String mark(boolean isPartial) {
+        return isPartial ? PartialSums.MARK : "";
     }
 
     boolean isTotal(int column) {
@@ -61,7 +72,11 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
         if (!legend.isEmpty()) {
             lines.add(legend);
         }
+        if (new PartialSums(table).any()) {
+            lines.add(partial);
+        }
         table.notes().forEach(note -> lines.add(note.in(language)));
+        Totals.explained(table).forEach(note -> lines.add(note.in(language)));
         if (!table.sources().isEmpty()) {
             lines.add(Wording.say(
                     Wording.SOURCE,
@@ -98,6 +113,7 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
 
     /** Fields {@code label}, {@code c0…}, {@code kept}, and how the row is drawn: {@code plain}, {@code zebra} or {@code total}. */
     JRDataSource rows() {
+        PartialSums sums = new PartialSums(table);
         List<Map<String, ?>> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             Map<String, Object> fields = new HashMap<>();
@@ -106,7 +122,8 @@ record TableBlock(TableContent table, TableLayout layout, String title, Language
             fields.put(
                     "label",
                     INDENT.repeat(table.rows().get(row).depth())
-                            + table.rows().get(row).label().in(language));
+                            + table.rows().get(row).label().in(language)
+                            + mark(sums.inRow(row)));
             fields.put("total", total);
             fields.put("zebra", zebra);
             fields.put("plain", !total && !zebra);

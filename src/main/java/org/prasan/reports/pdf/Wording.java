@@ -38,16 +38,9 @@ final class Wording {
                     + " นอกนั้นเรียกว่าใกล้เคียงเดิม และไม่แสดงร้อยละเมื่อฐานต่ำกว่า 20",
             "Counts vary by chance. A change is called one only when it is more than twice the square root of the earlier"
                     + " count; else the two are about the same. No percentage is given on a base under 20.");
-    static final Text WHY_HIDDEN = new Text("เหตุใดตัวเลขบางช่องจึงปกปิด", "Why some figures are hidden");
-    static final Text WHY_HIDDEN_WORDS = new Text(
-            "ตัวเลขของคนจำนวนน้อยอาจทำให้รู้ได้ว่าเป็นใคร รายงานนี้จึงปกปิดตัวเลขดังกล่าวและแสดง [c] แทน"
-                    + "\nตัวเลขใกล้เคียงบางช่องปกปิดด้วย แม้ตัวเลขนั้นไม่น้อย เพราะถ้าแสดงไว้ก็คำนวณตัวเลขที่ปกปิดย้อนกลับได้"
-                    + "\nช่องที่ปกปิดทุกช่องแสดงเหมือนกัน จึงไม่อาจทราบได้ว่าช่องใดปกปิดด้วยเหตุใด ผลรวมที่แสดงนับรวมตัวเลขที่ปกปิดแล้ว",
-            "Counts of few people could give away who they are. Such figures are hidden here and shown as [c]."
-                    + "\nSome neighbouring figures are hidden too, though they are not small, since the hidden ones could be"
-                    + " worked out from them."
-                    + "\nAll hidden cells look the same, so nobody can tell which was hidden for which reason. Totals that are"
-                    + " shown include what is hidden.");
+    static final Text PARTIAL = new Text(
+            "* รวมเฉพาะที่ได้รับรายงานแล้ว หน่วยงานส่งข้อมูลครบ %d จาก %d หน่วยงาน",
+            "* Sum of what has been reported; %d of %d agencies have sent everything");
     static final Text CONTINUED = new Text("%s (ต่อ)", "%s (continued)");
     static final Text NOTHING = new Text("ไม่มีรายการในงวดนี้", "Nothing to show for this period");
     static final Text UNIT = new Text("หน่วย: %s", "Unit: %s");

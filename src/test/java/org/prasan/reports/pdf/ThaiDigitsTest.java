@@ -55,6 +55,7 @@ class ThaiDigitsTest {
                 plain.indicators(),
                 plain.frontPage(),
                 thaiDigits,
+                plain.companions(),
                 plain.sha256());
         return WrittenPdf.read(
                 new PdfReport().write(report, SampleReport.tables(), SampleReport.edition(Stamp.NONE), language));
