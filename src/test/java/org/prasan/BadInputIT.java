@@ -80,7 +80,7 @@ class BadInputIT {
         assertThat(answer.out()).contains("every file was refused");
         assertPlain(answer);
         assertThat(FolderContents.of(desk.out())).isEmpty();
-        assertThat(FolderContents.of(desk.data().resolve("held"))).hasSize(6);
+        assertThat(FolderContents.of(desk.data().resolve("held"))).hasSize(9);
     }
 
     @Test

@@ -37,31 +37,45 @@ import tools.jackson.databind.json.JsonMapper;
 /** Editions as they are found in the output folder, and what becomes of them when a run is given again. */
 class EditionIT {
 
+    private static final List<String> BESIDE = List.of(
+            "provincial-committee.en.brief.docx",
+            "provincial-committee.en.memo.docx",
+            "provincial-committee.en.slides.pptx",
+            "provincial-committee.th.brief.docx",
+            "provincial-committee.th.memo.docx",
+            "provincial-committee.th.slides.pptx");
+
     private static final List<String> FILES = List.of(
             "manifest.json",
             "provincial-committee.csv",
+            "provincial-committee.csv-metadata.json",
             "provincial-committee.en.pdf",
             "provincial-committee.en.xlsx",
+            "provincial-committee.structure.xml",
             "provincial-committee.th.pdf",
-            "provincial-committee.th.xlsx");
+            "provincial-committee.th.xlsx",
+            "provincial-committee.tidy.csv");
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(ints = {2561, 2562})
-    void anEditionHasItsSixFilesAndAManifestThatKnowsThem(int year) throws IOException {
+    void anEditionHasItsFilesAndAManifestThatKnowsThem(int year) throws IOException {
         SampleRun run = SampleRun.ofYear(year);
 
         for (Path edition : List.of(run.edition(), run.internalEdition())) {
             Map<String, String> files = FolderContents.of(edition);
             JsonNode manifest = json(edition);
 
-            assertThat(files).containsOnlyKeys(FILES);
+            assertThat(files.keySet())
+                    .containsAll(FILES)
+                    .hasSize(FILES.size() + (isInternal(edition) ? 0 : BESIDE.size()));
+            assertThat(files.keySet().containsAll(BESIDE)).isNotEqualTo(isInternal(edition));
             files.remove("manifest.json");
             assertThat(texts(manifest.get("outputs"))).isEqualTo(files);
         }
-        assertThat(FolderContents.of(run.desk().out())).hasSize(6);
+        assertThat(FolderContents.of(run.desk().out())).hasSize(FILES.size() + BESIDE.size());
         assertThat(run.answer().out()).contains(run.edition().toString());
     }
 
@@ -171,10 +185,10 @@ class EditionIT {
 
         assertThat(answer.status()).as(answer.screen()).isZero();
         assertThat(FolderContents.of(other.out()))
-                .hasSize(6)
+                .hasSize(FILES.size() + BESIDE.size())
                 .isEqualTo(FolderContents.of(first.desk().out()));
         assertThat(FolderContents.of(other.data().resolve("internal")))
-                .hasSize(6)
+                .hasSize(FILES.size())
                 .isEqualTo(FolderContents.of(first.desk().data().resolve("internal")));
     }
 
@@ -213,7 +227,7 @@ class EditionIT {
 
         assertThat(revised.status()).as(revised.screen()).isZero();
         Map<String, String> both = FolderContents.of(desk.out());
-        assertThat(both).hasSize(12).containsAllEntriesOf(first);
+        assertThat(both).hasSize(2 * FILES.size()).containsAllEntriesOf(first);
         JsonNode manifest = json(desk.out().resolve("provincial-committee/FY2562/r2/provincial"));
         assertThat(manifest.get("revision").asInt()).isEqualTo(2);
         assertThat(manifest.get("inputs").valueStream().map(input -> text(input, "file")))
@@ -236,6 +250,10 @@ class EditionIT {
 
         assertThat(answer.status()).isEqualTo(1);
         assertThat(answer.out()).contains("a.csv", "received");
+    }
+
+    private static boolean isInternal(Path edition) {
+        return edition.endsWith("internal");
     }
 
     private static byte[] received(String day) {

@@ -23,6 +23,7 @@ import org.prasan.vocabulary.Text;
  * @param thaiDigits whether the Thai edition is printed with ๐–๙, as formal documents are
  * @param periods that it may be made for
  * @param look the report whose templates it is printed with, mostly itself
+ * @param companions what is made beside it
  * @param sha256 of everything in the folder, so that an edition can say what it was made with
  */
 public record ReportDefinition(
@@ -41,6 +42,7 @@ public record ReportDefinition(
         boolean thaiDigits,
         Set<PeriodKind> periods,
         String look,
+        Companions companions,
         String sha256) {
 
     public ReportDefinition {
@@ -51,7 +53,7 @@ public record ReportDefinition(
         indicators = List.copyOf(indicators);
     }
 
-    /** With a plain first page and the digits of everyday. */
+    /** With a plain first page, the digits of everyday and nothing beside it. */
     public ReportDefinition(
             String id,
             Path folder,
@@ -80,6 +82,7 @@ public record ReportDefinition(
                 false,
                 EnumSet.allOf(PeriodKind.class),
                 id,
+                Companions.NONE,
                 sha256);
     }
 
@@ -101,6 +104,7 @@ public record ReportDefinition(
                 thaiDigits,
                 periods,
                 look,
+                companions,
                 sha256);
     }
 

@@ -57,6 +57,7 @@ final class ReportLoader {
                 yaml.choice("digits", DigitStyle.class, DigitStyle.WESTERN) == DigitStyle.THAI,
                 yaml.find("periods").map(ReportLoader::periods).orElse(EnumSet.allOf(PeriodKind.class)),
                 yaml.text("look", folder.getFileName().toString()),
+                companions(yaml),
                 fingerprint(folder, yaml));
         if (!report.id().equals(folder.getFileName().toString())) {
             throw yaml.get("report")
@@ -105,6 +106,14 @@ final class ReportLoader {
             periods.add(each.asChoice(PeriodKind.class));
         }
         return periods;
+    }
+
+    private static Companions companions(Yaml yaml) {
+        Set<Companions.Kind> kinds = EnumSet.noneOf(Companions.Kind.class);
+        for (Yaml kind : yaml.list("also")) {
+            kinds.add(kind.asChoice(Companions.Kind.class));
+        }
+        return new Companions(kinds, yaml.bilingual("addressee", NONE));
     }
 
     private enum DigitStyle {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
  *
  * @param key columns that make a record one and the same across submissions, beside the agency
  * @param month column whose date decides the month; empty when the sheet's own period does
+ * @param nils with which a line begins that says there is nothing to report
  * @param fromFields whether its single record is made of the heading fields, without a table on the sheet
  */
 public record TableDefinition(
@@ -21,12 +22,14 @@ public record TableDefinition(
         List<ColumnDefinition> columns,
         Optional<CrosstabDefinition> crosstab,
         List<String> totals,
+        List<String> nils,
         List<String> ends) {
 
     public TableDefinition {
         key = List.copyOf(key);
         columns = List.copyOf(columns);
         totals = List.copyOf(totals);
+        nils = List.copyOf(nils);
         ends = List.copyOf(ends);
     }
 

@@ -15,6 +15,8 @@ final class TableLoader {
 
     private static final List<String> TOTALS =
             List.of("รวม", "รวมทั้งสิ้น", "ยอดรวม", "รวมทั้งหมด", "total", "grand total");
+    private static final List<String> NILS =
+            List.of("ไม่มี", "ไม่พบ", "ไม่ปรากฏ", "nil", "none", "no cases", "no records", "nothing to report");
     private static final List<String> ENDS = List.of("ลงชื่อ", "ผู้รายงาน", "signed", "หมายเหตุ:", "note:");
     private static final Set<Type> ONLY_ACROSS = Set.of(Type.MONTH, Type.CHOICE);
     private static final Set<Type> ACROSS = Set.of(Type.CODE, Type.MONTH, Type.CHOICE);
@@ -45,6 +47,7 @@ final class TableLoader {
                 columns.columns(listed),
                 crosstab,
                 yaml.has("totals") ? yaml.texts("totals") : TOTALS,
+                yaml.has("nils") ? yaml.texts("nils") : NILS,
                 yaml.has("ends") ? yaml.texts("ends") : ENDS);
         checkKey(yaml.get("key"), table);
         checkMonth(yaml.get("month"), table);

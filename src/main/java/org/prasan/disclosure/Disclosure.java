@@ -78,10 +78,10 @@ public final class Disclosure {
 
     static ReleasedCell shown(Cell cell) {
         if (cell instanceof Cell.Counted counted) {
-            return new ReleasedCell.Value(counted.value(), counted.decimals());
+            return new ReleasedCell.Value(counted.value(), counted.decimals(), counted.isPartial());
         }
         if (cell instanceof Cell.Median median) {
-            return new ReleasedCell.Value(median.value(), median.decimals());
+            return new ReleasedCell.Value(median.value(), median.decimals(), median.isPartial());
         }
         if (cell instanceof Cell.Words words) {
             return new ReleasedCell.Words(words.words());

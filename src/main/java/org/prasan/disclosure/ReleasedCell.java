@@ -5,8 +5,17 @@ import org.prasan.vocabulary.Text;
 /** What a reader may see of one figure. Zero, not reported and hidden never look the same. */
 public sealed interface ReleasedCell {
 
-    /** A figure; {@code decimals} is how many are shown, 0 for counts. */
-    record Value(double value, int decimals) implements ReleasedCell {}
+    /**
+     * A figure; {@code decimals} is how many are shown, 0 for counts.
+     *
+     * @param isPartial whether it lacks the reports of some agency: marked {@code *}
+     */
+    record Value(double value, int decimals, boolean isPartial) implements ReleasedCell {
+
+        public Value(double value, int decimals) {
+            this(value, decimals, false);
+        }
+    }
 
     /** No figure but words, such as a date or a status. */
     record Words(Text words) implements ReleasedCell {}

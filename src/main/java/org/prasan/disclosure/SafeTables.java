@@ -50,7 +50,8 @@ final class SafeTables {
             }
             cells.add(line);
         }
-        return new SafeTable(Contents.of(table, cells));
+        boolean hides = cells.stream().flatMap(List::stream).anyMatch(ReleasedCell.Hidden.class::isInstance);
+        return new SafeTable(hides ? Contents.listed(table, cells) : Contents.of(table, cells));
     }
 
     /** A median is hidden when it is of few, or when the count of whom it is of is hidden somewhere. */

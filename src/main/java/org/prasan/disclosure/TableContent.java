@@ -55,4 +55,11 @@ public record TableContent(
     public boolean hasHiddenCells() {
         return cells.stream().flatMap(List::stream).anyMatch(ReleasedCell.Hidden.class::isInstance);
     }
+
+    /** Whether a figure of it lacks the reports of some agency. */
+    public boolean hasPartialCells() {
+        return cells.stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell instanceof ReleasedCell.Value value && value.isPartial());
+    }
 }

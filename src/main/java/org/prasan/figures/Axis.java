@@ -27,6 +27,11 @@ interface Axis {
      */
     List<Head> lines(Map<String, Double> sizes);
 
+    /** The same lines in an order that tells nothing of their sizes. */
+    default List<Head> listed(Map<String, Double> sizes) {
+        return lines(sizes);
+    }
+
     /** Which codes of which dimension the line is, the same in every table; empty where the extent says it. */
     default String about(String code) {
         return "";

@@ -5,14 +5,29 @@ import org.prasan.vocabulary.Text;
 /** One cell of a table of figures, before anything is hidden. */
 public sealed interface Cell {
 
+    /** The same as a figure that lacks the reports of some agency. */
+    default Cell partial() {
+        return this;
+    }
+
     /**
      * @param people whether it counts people or cases, so that a small count may be somebody
      * @param lineage of which inner cells it is the sum, when it counts people
+     * @param isPartial whether it lacks the reports of some agency
      */
-    record Counted(double value, int decimals, boolean people, Lineage lineage) implements Cell {
+    record Counted(double value, int decimals, boolean people, Lineage lineage, boolean isPartial) implements Cell {
+
+        public Counted(double value, int decimals, boolean people, Lineage lineage) {
+            this(value, decimals, people, lineage, false);
+        }
 
         public Counted(double value, int decimals, boolean people) {
             this(value, decimals, people, Lineage.NONE);
+        }
+
+        @Override
+        public Cell partial() {
+            return new Counted(value, decimals, people, lineage, true);
         }
     }
 
@@ -22,11 +37,22 @@ public sealed interface Cell {
      * @param people whether it is of people or cases
      * @param count of how many it is the median
      * @param lineage which inner cells those are, when they are people
+     * @param isPartial whether it lacks the reports of some agency
      */
-    record Median(double value, int decimals, boolean people, int count, Lineage lineage) implements Cell {
+    record Median(double value, int decimals, boolean people, int count, Lineage lineage, boolean isPartial)
+            implements Cell {
+
+        public Median(double value, int decimals, boolean people, int count, Lineage lineage) {
+            this(value, decimals, people, count, lineage, false);
+        }
 
         public Median(double value, int decimals, boolean people, int count) {
             this(value, decimals, people, count, Lineage.NONE);
+        }
+
+        @Override
+        public Cell partial() {
+            return new Median(value, decimals, people, count, lineage, true);
         }
     }
 

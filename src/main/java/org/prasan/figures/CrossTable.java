@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.IndicatorDefinition;
@@ -36,6 +37,11 @@ final class CrossTable {
     @FunctionalInterface
     interface Reporting {
         boolean isReported(Extent extent);
+
+        /** By how many of those who owe it. */
+        default Response response(Extent extent) {
+            return Response.NOT_OWED;
+        }
     }
 
     /** @param period of the report */
@@ -75,9 +81,11 @@ final class CrossTable {
         List<List<String>> columnParts =
                 columnHeads.stream().map(column -> parts(column, columnCodes)).toList();
         List<List<Cell>> cells = new ArrayList<>();
+        List<List<Response>> responses = new ArrayList<>();
         for (Head row : rowHeads) {
             List<String> rowParts = parts(row, rowCodes);
             List<Cell> line = new ArrayList<>();
+            List<Response> answered = new ArrayList<>();
             for (int column = 0; column < columnHeads.size(); column++) {
                 Extent extent = narrowed(row, columnHeads.get(column));
                 line.add(cell(
@@ -85,9 +93,12 @@ final class CrossTable {
                         columnParts.get(column),
                         extent,
                         about(row, columnHeads.get(column), extent.indicator())));
+                answered.add(reporting.response(extent));
             }
             cells.add(line);
+            responses.add(answered);
         }
+        PartialCells partial = new PartialCells(rowHeads, columnHeads, cells, responses);
         return new FigureTable(
                 spec.id(),
                 spec.title(),
@@ -95,11 +106,17 @@ final class CrossTable {
                 columns.label(),
                 rowHeads,
                 columnHeads,
-                cells,
+                partial.marked(),
                 unit(),
-                notes(),
+                notes(partial.note()),
                 FigureTables.withoutRepeats(
-                        indicators.stream().map(IndicatorDefinition::source).toList()));
+                        indicators.stream().map(IndicatorDefinition::source).toList()),
+                codes(rows.listed(rowSizes)),
+                codes(columns.listed(columnSizes)));
+    }
+
+    private static List<String> codes(List<Head> heads) {
+        return heads.stream().map(Head::code).toList();
     }
 
     /** A single line, with those within it, is its own total. */
@@ -214,8 +231,8 @@ final class CrossTable {
         return units.size() == 1 ? units.get(0) : Text.same("");
     }
 
-    /** The rules how it is counted, each saying of which indicator when there are several; the table's own note. */
-    private List<Text> notes() {
+    /** The rules how it is counted, each saying of which indicator when there are several; the table's own note; of whom reports are missing. */
+    private List<Text> notes(Optional<Text> whatIsMissing) {
         List<Text> notes = new ArrayList<>();
         for (IndicatorDefinition indicator : indicators) {
             Text name = indicator.name();
@@ -224,6 +241,7 @@ final class CrossTable {
                     indicators.size() == 1 ? rule : new Text(named(name.th(), rule.th()), named(name.en(), rule.en())));
         }
         notes.add(spec.note());
+        whatIsMissing.ifPresent(notes::add);
         return FigureTables.withoutRepeats(notes);
     }
 

@@ -77,6 +77,15 @@ final class DimensionAxis implements Axis {
 
     @Override
     public List<Head> lines(Map<String, Double> sizes) {
+        return lines(sizes, spec.order());
+    }
+
+    @Override
+    public List<Head> listed(Map<String, Double> sizes) {
+        return lines(sizes, AxisSpec.Order.LIST);
+    }
+
+    private List<Head> lines(Map<String, Double> sizes, AxisSpec.Order wanted) {
         Set<String> lines = new LinkedHashSet<>(sizes.keySet());
         if (spec.keep() == AxisSpec.Keep.ALL) {
             list.codes().stream()
@@ -85,7 +94,7 @@ final class DimensionAxis implements Axis {
                     .forEach(lines::add);
         }
         Comparator<String> order = Comparator.comparingInt(this::place);
-        if (spec.order() == AxisSpec.Order.SIZE) {
+        if (wanted == AxisSpec.Order.SIZE) {
             order = Comparator.<String>comparingInt(
                             line -> Math.max(0, place(line) - list.codes().size()))
                     .thenComparing(line -> -sizes.getOrDefault(line, 0.0))

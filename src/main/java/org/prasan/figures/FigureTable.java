@@ -7,6 +7,8 @@ import org.prasan.vocabulary.Text;
  * A table of figures as they are, unprotected: {@code cells.get(row).get(column)}.
  *
  * @param unit of all figures; empty texts when rows or columns have their own
+ * @param listedRows the rows' codes, totals left out, in an order that tells nothing of the figures
+ * @param listedColumns the columns' likewise
  */
 public record FigureTable(
         String id,
@@ -18,7 +20,36 @@ public record FigureTable(
         List<List<Cell>> cells,
         Text unit,
         List<Text> notes,
-        List<Text> sources) {
+        List<Text> sources,
+        List<String> listedRows,
+        List<String> listedColumns) {
+
+    /** A table whose order tells nothing of its figures. */
+    public FigureTable(
+            String id,
+            Text title,
+            Text rowLabel,
+            Text columnLabel,
+            List<Head> rows,
+            List<Head> columns,
+            List<List<Cell>> cells,
+            Text unit,
+            List<Text> notes,
+            List<Text> sources) {
+        this(
+                id,
+                title,
+                rowLabel,
+                columnLabel,
+                rows,
+                columns,
+                cells,
+                unit,
+                notes,
+                sources,
+                rows.stream().map(Head::code).toList(),
+                columns.stream().map(Head::code).toList());
+    }
 
     public FigureTable {
         rows = List.copyOf(rows);
@@ -26,6 +57,8 @@ public record FigureTable(
         cells = cells.stream().map(List::copyOf).toList();
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);
+        listedRows = List.copyOf(listedRows);
+        listedColumns = List.copyOf(listedColumns);
     }
 
     /**

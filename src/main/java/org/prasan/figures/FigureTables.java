@@ -95,7 +95,7 @@ public final class FigureTables {
                 nested(spec, spec.rows(), periods, facts, true),
                 nested(spec, spec.columns(), periods, facts, false),
                 periods.get(0),
-                extent -> extent.isReported(reported, figures.window(extent.period(), extent.indicator())));
+                new AgencyReports(figures, reported, new Responses(catalog.obligations(), reported)));
         facts.forEach(table::add);
         return table.table();
     }

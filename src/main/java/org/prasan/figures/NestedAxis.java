@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.prasan.figures.FigureTable.Head;
 import org.prasan.vocabulary.Text;
@@ -34,6 +35,15 @@ record NestedAxis(Axis outer, Axis inner, boolean upright) implements Axis {
 
     @Override
     public List<Head> lines(Map<String, Double> sizes) {
+        return lines(sizes, Axis::lines);
+    }
+
+    @Override
+    public List<Head> listed(Map<String, Double> sizes) {
+        return lines(sizes, Axis::listed);
+    }
+
+    private List<Head> lines(Map<String, Double> sizes, BiFunction<Axis, Map<String, Double>, List<Head>> ordered) {
         Map<String, Map<String, Double>> byOuter = new LinkedHashMap<>();
         Map<String, Double> outerSizes = new LinkedHashMap<>();
         Map<String, Double> innerSizes = new LinkedHashMap<>();
@@ -46,14 +56,14 @@ record NestedAxis(Axis outer, Axis inner, boolean upright) implements Axis {
             innerSizes.merge(in, size, Double::sum);
         });
         List<Head> lines = new ArrayList<>();
-        for (Head out : outer.lines(outerSizes)) {
+        for (Head out : ordered.apply(outer, outerSizes)) {
             Map<String, Double> within =
                     upright ? Objects.requireNonNullElse(byOuter.get(out.code()), Map.of()) : innerSizes;
             boolean summed = upright && inner.hasTotal();
             if (summed) {
                 lines.add(out);
             }
-            inner.lines(within).forEach(in -> lines.add(summed ? below(out, in) : beside(out, in)));
+            ordered.apply(inner, within).forEach(in -> lines.add(summed ? below(out, in) : beside(out, in)));
         }
         return lines;
     }

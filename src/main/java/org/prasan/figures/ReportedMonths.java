@@ -1,5 +1,6 @@
 package org.prasan.figures;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,5 +43,14 @@ public final class ReportedMonths {
         return reported.getOrDefault(new Table(form, table), List.of()).stream()
                 .anyMatch(r -> (agency == null || r.agency().equals(agency))
                         && r.months().overlaps(months));
+    }
+
+    /** Whether an agency has reported every one of the months. */
+    boolean all(String form, String table, List<YearMonth> months, String agency) {
+        List<Reported> own = reported.getOrDefault(new Table(form, table), List.of()).stream()
+                .filter(r -> r.agency().equals(agency))
+                .toList();
+        return months.stream()
+                .allMatch(month -> own.stream().anyMatch(r -> r.months().contains(month)));
     }
 }

@@ -22,6 +22,7 @@ final class TableScanner {
     private final int[] sheetColumns;
     private final boolean[] weightless;
     private final Set<String> totals = new HashSet<>();
+    private final List<String> nils;
     private final List<String> ends;
     private final List<String> endKeys;
     private final CarriedCells carried;
@@ -49,6 +50,7 @@ final class TableScanner {
             weightless[i] = column.column().type() == org.prasan.catalog.ColumnDefinition.Type.IGNORED;
         }
         layout.table().totals().forEach(word -> totals.add(ThaiText.key(word)));
+        this.nils = layout.table().nils().stream().map(ThaiText::key).toList();
         this.ends = layout.table().ends().stream().map(TableScanner::squeezed).toList();
         this.endKeys = layout.table().ends().stream().map(ThaiText::key).toList();
         this.last = layout.headerRow() + 1;
@@ -68,6 +70,10 @@ final class TableScanner {
                 return true;
             }
             boolean alone = count(cells) == 1;
+            if (alone && nils.stream().anyMatch(key::startsWith)) {
+                trail.skipped(number, Trail.Why.NOTHING_TO_REPORT);
+                return true;
+            }
             if (gap && alone || isEnd(first.text(), key, alone)) {
                 trail.skipped(number, Trail.Why.AFTER_THE_TABLE);
                 return false;

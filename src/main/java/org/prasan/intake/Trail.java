@@ -14,6 +14,7 @@ interface Trail {
     enum Why {
         TOTAL(new Text("แถวผลรวม ใช้ตรวจสอบ ไม่นำเข้า", "a total, checked and not loaded")),
         NOTHING_BUT_ITS_NUMBER(new Text("มีแต่ลำดับที่", "nothing but its number")),
+        NOTHING_TO_REPORT(new Text("แจ้งว่าไม่มีข้อมูล", "says that there is nothing to report")),
         AFTER_THE_TABLE(new Text("อยู่ท้ายตาราง", "after the table"));
 
         final Text words;

@@ -1,13 +1,19 @@
 package org.prasan.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.ReportDefinition;
+import org.prasan.disclosure.AccountText;
 import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.PastRelease;
 import org.prasan.disclosure.Register;
@@ -22,6 +28,9 @@ final class Protecting {
     private final Catalog catalog;
     private final Register register;
     private final Runs runs;
+    private final Clock clock;
+    private final Path accounts;
+    private Duration time = Duration.ZERO;
     private long version;
     private @Nullable Release release;
 
@@ -30,11 +39,14 @@ final class Protecting {
         this.catalog = catalog;
         this.register = new Register(services.dataSource());
         this.runs = services.runs();
+        this.clock = services.clock();
+        this.accounts = services.data().resolve("protection");
     }
 
     /** Decided on first, then the same until {@link #intend}. */
     Release release(FigureSet figures) {
         if (release == null) {
+            Instant start = clock.instant();
             reconcile();
             version = register.version();
             release = new Disclosure()
@@ -43,6 +55,7 @@ final class Protecting {
                             catalog.protection(),
                             register.published(
                                     run.period(), catalog.protection().horizonMonths(), run.key()));
+            time = Duration.between(start, clock.instant());
         }
         return release;
     }
@@ -75,8 +88,18 @@ final class Protecting {
         return entries;
     }
 
+    /** The editions are there; beside the database, for the statistician alone, what was hidden in them and why. */
     void confirm() {
         reconcile();
+        if (release instanceof Release.Safe safe) {
+            Path account = accounts.resolve(run.key() + ".txt");
+            try {
+                Files.createDirectories(account.getParent());
+                Files.writeString(account, AccountText.of(safe, time));
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
     }
 
     /** An edition appears whole or not at all: its manifest tells. What a run gave up before that was never read. */

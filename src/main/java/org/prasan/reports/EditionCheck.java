@@ -53,29 +53,45 @@ final class EditionCheck {
         }
         if (name.endsWith(".xlsx")) {
             checkWorkbook(name, found);
+        } else if (name.endsWith(".docx") || name.endsWith(".pptx")) {
+            partsBelow(found, "");
         } else if (name.endsWith(".pdf")) {
             checkPdf(name, found);
-        } else if (name.endsWith(".json")) {
+        } else if (name.equals("manifest.json")) {
             checkManifest(name, found);
-        } else if (!new String(found, StandardCharsets.UTF_8).startsWith("STRUCTURE,")) {
+        } else if (name.endsWith(".json")) {
+            JsonMapper.shared().readTree(found);
+        } else if (name.endsWith(".xml")) {
+            readThrough(new ByteArrayInputStream(found));
+        } else if (!new String(found, StandardCharsets.UTF_8).startsWith(heads(name))) {
             throw new BrokenEditionException(name, "it does not begin with its heads");
         }
     }
 
+    private static String heads(String csv) {
+        return csv.endsWith(".tidy.csv") ? "table," : "STRUCTURE,";
+    }
+
     private void checkWorkbook(String name, byte[] found) throws IOException, XMLStreamException {
-        int sheets = 0;
-        try (ZipInputStream workbook = new ZipInputStream(new ByteArrayInputStream(found))) {
-            for (ZipEntry part = workbook.getNextEntry(); part != null; part = workbook.getNextEntry()) {
-                if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
-                    readThrough(new ByteArrayInputStream(workbook.readAllBytes()));
-                }
-                sheets += part.getName().startsWith("xl/worksheets/sheet") ? 1 : 0;
-            }
-        }
+        int sheets = partsBelow(found, "xl/worksheets/sheet");
         // The cover and the contents, which have no table of their own, and all but the key figures.
         if (sheets < tables + 1) {
             throw new BrokenEditionException(name, "it has " + sheets + " sheets for " + tables + " tables");
         }
+    }
+
+    /** Reads all parts; returns how many have such a name. */
+    private static int partsBelow(byte[] found, String prefix) throws IOException, XMLStreamException {
+        int parts = 0;
+        try (ZipInputStream file = new ZipInputStream(new ByteArrayInputStream(found))) {
+            for (ZipEntry part = file.getNextEntry(); part != null; part = file.getNextEntry()) {
+                if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
+                    readThrough(new ByteArrayInputStream(file.readAllBytes()));
+                }
+                parts += part.getName().startsWith(prefix) ? 1 : 0;
+            }
+        }
+        return parts;
     }
 
     private static void readThrough(InputStream xml) throws XMLStreamException {

@@ -13,14 +13,17 @@ import org.prasan.disclosure.InternalTable;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.SafeTable;
 import org.prasan.reports.Edition.EditionFile;
+import org.prasan.reports.data.CsvwMetadata;
 import org.prasan.reports.data.Manifest;
 import org.prasan.reports.data.SdmxCsv;
+import org.prasan.reports.data.SdmxStructure;
+import org.prasan.reports.data.TidyCsv;
 import org.prasan.reports.pdf.PdfReport;
 import org.prasan.reports.workbook.WorkbookReport;
 import org.prasan.vocabulary.Language;
 
 /**
- * Writes an edition: workbook and PDF in both languages, data and manifest, in {@code
+ * Writes an edition: workbook and PDF in both languages, data, what the report has beside it, and manifest, in {@code
  * <report>/<period>/r<revision>/<audience>/} below a folder. It is there whole and checked, or not at all. The same
  * inputs give the same bytes.
  */
@@ -31,6 +34,10 @@ public final class EditionWriter {
     private final WorkbookReport workbooks = new WorkbookReport();
     private final PdfReport pdfs;
     private final SdmxCsv data = new SdmxCsv();
+    private final SdmxStructure structures = new SdmxStructure();
+    private final TidyCsv tidyData = new TidyCsv();
+    private final CsvwMetadata metadata = new CsvwMetadata();
+    private final CompanionFiles companions = new CompanionFiles();
     private final Manifest manifests = new Manifest();
 
     /** Compiles the templates of its reports itself. */
@@ -119,12 +126,21 @@ public final class EditionWriter {
         for (Language language : Language.values()) {
             made.add(name(report, language, ".xlsx"), () -> workbooks.write(report, tables, context, language));
         }
-        made.add(report.id() + ".csv", () -> data.write(report, tables, context));
+        addData(made, report, tables, context);
+        companions.add(made, report, tables, context);
         SortedMap<String, byte[]> files = made.make();
         SortedMap<String, String> checksums = new TreeMap<>();
         files.forEach((name, bytes) -> checksums.put(name, Fingerprint.of(bytes)));
         files.put(MANIFEST, manifests.write(report, context, checksums));
         return files;
+    }
+
+    private void addData(
+            SideBySide made, ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
+        made.add(report.id() + ".csv", () -> data.write(report, tables, context));
+        made.add(report.id() + ".structure.xml", () -> structures.write(report, tables, context));
+        made.add(report.id() + ".tidy.csv", () -> tidyData.write(report, tables, context));
+        made.add(report.id() + ".csv-metadata.json", () -> metadata.write(report, context));
     }
 
     private static String name(ReportDefinition report, Language language, String ending) {

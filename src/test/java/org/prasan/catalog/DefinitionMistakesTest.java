@@ -207,6 +207,12 @@ class DefinitionMistakesTest {
         return Stream.of(
                 mistake(REPORT, "report: summary", "report: summaries", "must be its folder's, summary"),
                 mistake(REPORT, "audience: public", "audience: press", "has no audience press; there are public"),
+                mistake(
+                                REPORT,
+                                "audience: public",
+                                "audience: public\nalso: [memo, poster]",
+                                "one of memo, brief, slides is expected here, not poster")
+                        .at("also:"),
                 frontPage("months: peoples", "there is no peoples; there are people, reporting"),
                 frontPage("picture: people", "there is no people; there are picture"),
                 frontPage("digits: thai", "\"digits\" is not known here; expected: "),

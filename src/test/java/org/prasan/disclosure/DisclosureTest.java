@@ -2,6 +2,7 @@ package org.prasan.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.prasan.catalog.ProtectionPolicy;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.figures.Cell;
+import org.prasan.figures.FigureSet;
+import org.prasan.figures.FigureTable;
 import org.prasan.figures.InnerCells;
 import org.prasan.figures.Lineage;
 
@@ -227,5 +230,51 @@ class DisclosureTest {
     void aFigureSetWithoutTablesIsSafe() {
         assertThat(release(new SmallTables(), Published.NOTHING)).isInstanceOf(Release.Safe.class);
         assertThat(tables.set().inner()).isEqualTo(InnerCells.NONE);
+    }
+
+    @Test
+    void theOrderOfATableWithHiddenCellsTellsNothingOfTheirSizes() {
+        FigureTable bySize = tables.table(REPORT, "t", new int[] {40, 50}, new int[] {20, 30}, new int[] {1, 2})
+                .set()
+                .of(REPORT)
+                .get(0);
+        FigureTable table = new FigureTable(
+                "t",
+                bySize.title(),
+                bySize.rowLabel(),
+                bySize.columnLabel(),
+                bySize.rows(),
+                bySize.columns(),
+                bySize.cells(),
+                bySize.unit(),
+                List.of(),
+                List.of(),
+                List.of("r2", "r0", "r1"),
+                List.of("c0", "c1"));
+        FigureSet set =
+                new FigureSet(Map.of(REPORT, List.of(table)), tables.set().inner());
+
+        Release.Safe safe =
+                (Release.Safe) new Disclosure().protect(set, SmallTables.rules(PUBLIC, POLICY), Published.NOTHING);
+
+        assertThat(safe.tables().get(REPORT).get("t").content().rows())
+                .extracting(TableContent.Head::code)
+                .containsExactly("r2", "r0", "r1", "_T");
+    }
+
+    @Test
+    void theStatisticianReadsWhatWasHiddenAndWhyAndWhichTablesLoseTooMuch() {
+        tables.table(REPORT, "t", new int[] {2, 20, 30}, new int[] {15, 25, 35}, new int[] {40, 50, 60})
+                .cells(REPORT, "small", tables.people("a", 2), tables.people("b", 9));
+
+        String account = AccountText.of((Release.Safe) release(tables, Published.NOTHING), Duration.ofMillis(12));
+
+        assertThat(account.lines())
+                .contains(
+                        "ใช้เวลา / time: 12 ms",
+                        "  t: ปกปิด / hidden 4 / 16 (25%)",
+                        "  [c] r / t / r0 × c0: น้อย / primary",
+                        "  [c] r / t / r1 × c1: เพื่อช่องอื่น / secondary")
+                .anyMatch(line -> line.startsWith("  small: ปกปิด / hidden 1 / 2 (50%) – เกินหนึ่งในสาม"));
     }
 }

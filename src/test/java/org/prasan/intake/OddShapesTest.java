@@ -257,6 +257,15 @@ class OddShapesTest {
         return sheet("S").row("สถานีหนึ่ง").row("ตุลาคม 2561");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ไม่มีคดีในเดือนนี้", "- ไม่มีข้อมูล -", "No cases this month", "NIL"})
+    void aLineThatSaysThereIsNothingIsANilReturn(String words) {
+        HandedOver file = read(table().row(words));
+
+        assertThat(file.identity()).isEqualTo("LOG A1 2018-10");
+        assertThat(file.told).hasSize(2).last().isEqualTo("end");
+    }
+
     @Test
     void zawgyiIsSaid() {
         HandedOver file = read(sheet("S")

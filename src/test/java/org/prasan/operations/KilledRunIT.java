@@ -64,7 +64,7 @@ class KilledRunIT {
         assertThat(again.out()).doesNotContain("receive:").contains("122 = ", "1 editions");
         assertThat(submissions(desk)).as("nothing is read twice").hasSize(121).containsAll(committed);
         assertSampleFigures(desk);
-        assertThat(FolderContents.of(desk.out())).hasSize(6);
+        assertThat(FolderContents.of(desk.out())).hasSize(9);
         assertThat(desk.list("runs")).extracting(run -> run.get("state")).containsExactly("DONE", "FAILED");
         assertThat(desk.run().out()).contains("nothing has changed since revision 1");
     }

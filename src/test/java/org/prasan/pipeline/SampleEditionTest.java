@@ -182,10 +182,19 @@ class SampleEditionTest {
                 .containsExactly(
                         "manifest.json",
                         "provincial-committee.csv",
+                        "provincial-committee.csv-metadata.json",
+                        "provincial-committee.en.brief.docx",
+                        "provincial-committee.en.memo.docx",
                         "provincial-committee.en.pdf",
+                        "provincial-committee.en.slides.pptx",
                         "provincial-committee.en.xlsx",
+                        "provincial-committee.structure.xml",
+                        "provincial-committee.th.brief.docx",
+                        "provincial-committee.th.memo.docx",
                         "provincial-committee.th.pdf",
-                        "provincial-committee.th.xlsx");
+                        "provincial-committee.th.slides.pptx",
+                        "provincial-committee.th.xlsx",
+                        "provincial-committee.tidy.csv");
         assertThat(again.files()).isEqualTo(edition.files());
         for (Edition.EditionFile file : edition.files()) {
             assertThat(Files.size(edition.folder().resolve(file.name()))).isEqualTo(file.size());

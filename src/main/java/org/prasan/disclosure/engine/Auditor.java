@@ -20,8 +20,6 @@ public final class Auditor {
     /** Sums of one program; enough of them to share tables, few enough for all processors to be busy. */
     private static final int SHARE = 128;
 
-    private static final int LARGE = 1500;
-
     private final Function<Unknowns, LinearProgram> solver;
 
     public Auditor() {
@@ -29,7 +27,7 @@ public final class Auditor {
     }
 
     private static LinearProgram solver(Unknowns unknowns) {
-        return unknowns.size() < LARGE
+        return unknowns.size() <= WholeBounds.LARGE
                 ? new Tableau(unknowns)
                 : LargeSolver.open(unknowns).orElseGet(() -> new Tableau(unknowns));
     }

@@ -170,9 +170,9 @@ public final class JointMatrix {
             return size++;
         }
 
-        /** Singletons are inner cells of one person, or of nobody where zeros may be hidden. */
+        /** Singletons are inner cells of one person, or of nobody where zeros are or may be hidden. */
         public Builder singletonsByZeroRule() {
-            long known = zeros == ZeroRule.MAY_BE_HIDDEN ? 0 : 1;
+            long known = zeros == ZeroRule.PUBLISHED ? 1 : 0;
             for (int row = 0; row < size; row++) {
                 singletons.set(row, counts[row] == known);
             }

@@ -18,6 +18,10 @@ final class WholeBounds {
 
     private static final int MOST_NODES_OF_LARGE = 300;
     private static final int SMALL = 100;
+
+    /** Beyond, one program takes so long that only its own bounds are taken. */
+    static final int LARGE = 1500;
+
     private static final int MOST_TABLES = 300;
     private static final double TOLERANCE = 1e-6;
 
@@ -36,7 +40,7 @@ final class WholeBounds {
         this.unknowns = unknowns;
         this.program = program;
         caps = unknowns.caps();
-        nodesLeft = unknowns.size() <= SMALL ? MOST_NODES : MOST_NODES_OF_LARGE;
+        nodesLeft = unknowns.size() <= SMALL ? MOST_NODES : unknowns.size() <= LARGE ? MOST_NODES_OF_LARGE : 0;
         least = new double[unknowns.size()];
         greatest = new double[unknowns.size()];
         Arrays.fill(greatest, LinearProgram.UNBOUNDED);

@@ -9,6 +9,6 @@ public enum ZeroRule {
     /** Tried last, like any small cell; inner cells of nobody are the singletons. */
     MAY_BE_HIDDEN,
 
-    /** Hidden and protected like small counts; other cells' order is as for {@link #PUBLISHED}. */
+    /** Hidden and protected like small counts; inner cells of nobody are the singletons. */
     PRIMARY
 }

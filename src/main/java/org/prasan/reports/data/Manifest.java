@@ -1,6 +1,5 @@
 package org.prasan.reports.data;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.reports.EditionContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What an edition was made of and what it consists of, as JSON with sorted keys (UTF-8, LF, two spaces). */
 public final class Manifest {
-
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final PrettyPrinter LAYOUT =
-            new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
 
     /** @param outputSha256ByFileName the other files of the edition */
     public byte[] write(ReportDefinition report, EditionContext context, Map<String, String> outputSha256ByFileName) {
@@ -35,8 +26,7 @@ public final class Manifest {
         manifest.put("inputs", inputs(context));
         manifest.put("definitions", definitions(report, context));
         manifest.put("outputs", new TreeMap<>(outputSha256ByFileName));
-        String json = JsonMapper.builder().build().writer().with(LAYOUT).writeValueAsString(manifest);
-        return (json + "\n").getBytes(StandardCharsets.UTF_8);
+        return Json.written(manifest);
     }
 
     private static List<SortedMap<String, String>> inputs(EditionContext context) {

@@ -7,6 +7,9 @@ import org.prasan.vocabulary.Language;
 /** A figure as it is printed; zero, not reported and hidden never look the same. */
 final class CellText {
 
+    /** Behind a figure that lacks the reports of some agency; a note says of how many there are. */
+    static final String PARTIAL = "*";
+
     static final String NOT_REPORTED = "–";
     static final String HIDDEN = "[c]";
     static final String NOT_APPLICABLE = "[z]";
@@ -20,7 +23,7 @@ final class CellText {
     /** Of a cell that holds no words. */
     static String of(ReleasedCell cell) {
         if (cell instanceof ReleasedCell.Value value) {
-            return WrittenNumber.of(value.value(), value.decimals());
+            return WrittenNumber.of(value.value(), value.decimals()) + (value.isPartial() ? PARTIAL : "");
         }
         if (cell instanceof ReleasedCell.NotReported) {
             return NOT_REPORTED;

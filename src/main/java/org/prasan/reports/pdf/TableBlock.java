@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.Totals;
 import org.prasan.vocabulary.Language;
 
 /**
@@ -75,6 +76,7 @@ record TableBlock(TableContent table, TableLayout layout, String title, String p
             lines.add(partial);
         }
         table.notes().forEach(note -> lines.add(note.in(language)));
+        Totals.explained(table).forEach(note -> lines.add(note.in(language)));
         if (!table.sources().isEmpty()) {
             lines.add(Wording.say(
                     Wording.SOURCE,

@@ -2,6 +2,7 @@ package org.prasan.reports.workbook;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
@@ -41,6 +42,11 @@ record Book(
                     "report " + report.id() + " shows table " + tableId + ", which was not released");
         }
         return table.content();
+    }
+
+    /** The table on the cover. */
+    Optional<TableContent> keyFigures() {
+        return Optional.of(report.keyFigures()).filter(id -> !id.isBlank()).map(this::released);
     }
 
     Page newPage(String sheetName) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.EditionContext;
+import org.prasan.reports.Totals;
+import org.prasan.reports.sentences.Sentences;
 import org.prasan.vocabulary.Text;
 
 /** Page one: what this is, the key figures, who has reported, and how to read the signs. */
@@ -58,32 +60,50 @@ final class CoverSheet {
     private void body() {
         page.width(0, Math.max(page.width(0), LABELS));
         page.width(1, Math.max(page.width(1), FIGURES));
+        EditionContext context = book.context();
+        sentences(Words.WHAT_CHANGED, Sentences.of(book.report().frontPage().sentences(), book.tables(), context));
         keyFigures();
+        sentences(Words.REQUESTS, Sentences.of(book.report().frontPage().requests(), book.tables(), context));
         reporting();
         signs();
         new PageSetUp(book).paper(page.sheet(), PageSetUp.UPRIGHT);
     }
 
-    private void keyFigures() {
-        if (book.report().keyFigures().isBlank()) {
-            return;
+    private void sentences(Text heading, List<Text> sentences) {
+        if (!sentences.isEmpty()) {
+            heading(heading);
+            for (Text sentence : sentences) {
+                row = page.lines(row, 0, "• " + page.in(sentence), PageSetUp.UPRIGHT, Look.BODY);
+            }
+            row++;
         }
+    }
+
+    private void keyFigures() {
+        book.keyFigures().ifPresent(this::keyFigures);
+    }
+
+    /** How they are counted is with the notes; here stands what would mislead if it were missed. */
+    private void keyFigures(TableContent content) {
         heading(Words.KEY_FIGURES);
-        TableContent content = book.released(book.report().keyFigures());
         for (int column = 1; column <= content.columns().size(); column++) {
             page.width(column, Math.max(page.width(column), FIGURES));
         }
-        FigureTable table = new FigureTable(content, row).draw(page, "key_figures");
-        String unit = page.in(table.content().unit());
-        row = table.lastRow() + 1;
+        row = new FigureTable(content, row).draw(page, "key_figures").lastRow() + 1;
+        String unit = page.in(content.unit());
         if (!unit.isBlank()) {
             page.text(row++, 0, page.in(Words.UNIT_IS) + unit, Look.SMALL);
         }
-        for (Text note : table.content().notes()) {
-            row = page.lines(row, 0, page.in(Words.NOTE) + ": " + page.in(note), PageSetUp.UPRIGHT, Look.SMALL);
-        }
-        for (Text source : table.content().sources()) {
-            row = page.lines(row, 0, page.in(Words.SOURCE) + ": " + page.in(source), PageSetUp.UPRIGHT, Look.SMALL);
+        List<Text> notes =
+                new ArrayList<>(List.of(book.report().table(content.id()).note()));
+        content.notes().stream()
+                .filter(note -> note.th().startsWith(Signs.PARTIAL))
+                .forEach(notes::add);
+        notes.addAll(Totals.explained(content));
+        for (Text note : notes) {
+            if (!page.in(note).isBlank()) {
+                row = page.lines(row, 0, page.in(Words.NOTE) + ": " + page.in(note), PageSetUp.UPRIGHT, Look.SMALL);
+            }
         }
         row++;
     }

@@ -92,7 +92,8 @@ record FigureTable(TableContent content, int headRow) {
             Look figure = total ? look.strong() : look;
             boolean isWords = content.cell(row, column) instanceof ReleasedCell.Words;
             if (!isWords) {
-                page.figure(row(row), column(column), content.cell(row, column), figure.right());
+                page.figure(
+                        row(row), column(column), content.cell(row, column), content.hasPartialCells(), figure.right());
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.prasan.disclosure.TableContent;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
 
 /** The heads of a table as Excel wants them: one line each, none empty, none twice whatever the case. */
 final class Heads {
@@ -21,9 +22,11 @@ final class Heads {
         return unique(labels);
     }
 
-    /** Label of a row or column, its code when it has none. */
+    /** Label of a row or column; in the other language when it has none in this, its code when it has none at all. */
     static String label(TableContent.Head head, Language language) {
-        return orElse(oneLine(head.label().in(language)), head.code());
+        Text label = head.label();
+        String other = oneLine(label.in(language == Language.TH ? Language.EN : Language.TH));
+        return orElse(oneLine(label.in(language)), other.isEmpty() ? head.code() : other);
     }
 
     private static List<String> unique(List<String> labels) {

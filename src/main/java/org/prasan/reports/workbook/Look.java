@@ -94,6 +94,12 @@ record Look(
         return new Look(points, bold, colour, fill, align, stand, indent, wrap, topRule, rule, format);
     }
 
+    /** With a mark behind the figure, or with the room that the mark takes beside it: digits stay on one line. */
+    Look withMark(boolean marked) {
+        String marking = format + (marked ? "\"*\"" : "_*");
+        return new Look(points, bold, colour, fill, align, stand, indent, wrap, topRule, bottomRule, marking);
+    }
+
     Look withDecimals(int decimals) {
         return new Look(points, bold, colour, fill, align, stand, indent, wrap, topRule, bottomRule, format(decimals));
     }

@@ -77,9 +77,13 @@ final class Page {
                 .doubleValue();
     }
 
-    void figure(int row, int column, ReleasedCell cell, Look look) {
+    /** @param marks whether some figure of the table bears a mark */
+    void figure(int row, int column, ReleasedCell cell, boolean marks, Look look) {
         if (cell instanceof ReleasedCell.Value value) {
-            number(row, column, value.value(), value.decimals(), look);
+            Look shown = look.withDecimals(value.decimals());
+            Look marked = marks ? shown.withMark(value.isPartial()) : shown;
+            double rounded = rounded(value.value(), value.decimals());
+            sheet.put(row, column, new Cell(List.of(), rounded, styles.of(marked)));
         } else {
             text(row, column, Signs.of(cell, language), look);
         }

@@ -10,6 +10,7 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.catalog.TableSpec;
 import org.prasan.disclosure.TableContent;
+import org.prasan.reports.Totals;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -60,13 +61,14 @@ record SheetPlan(
                 notes(book.report(), content));
     }
 
-    private static List<Text> notes(ReportDefinition report, TableContent content) {
+    static List<Text> notes(ReportDefinition report, TableContent content) {
         List<Text> notes = new ArrayList<>();
         report.tables().stream()
                 .filter(table -> table.id().equals(content.id()))
                 .map(TableSpec::note)
                 .forEach(notes::add);
         notes.addAll(content.notes());
+        notes.addAll(Totals.explained(content));
         return notes.stream()
                 .filter(note -> !note.th().isBlank() || !note.en().isBlank())
                 .distinct()

@@ -16,12 +16,14 @@ final class Signs {
     static final String HIDDEN = "[c]";
     static final String NOT_REPORTED = "–";
     static final String NOT_APPLICABLE = "[z]";
+    static final String PARTIAL = "*";
 
     /** In the order in which they are explained. */
     static final List<Map.Entry<String, Text>> MEANINGS = List.of(
             Map.entry(HIDDEN, Words.HIDDEN_MEANS),
             Map.entry(NOT_REPORTED, Words.NOT_REPORTED_MEANS),
-            Map.entry(NOT_APPLICABLE, Words.NOT_APPLICABLE_MEANS));
+            Map.entry(NOT_APPLICABLE, Words.NOT_APPLICABLE_MEANS),
+            Map.entry(PARTIAL, Words.PARTIAL_MEANS));
 
     private Signs() {}
 

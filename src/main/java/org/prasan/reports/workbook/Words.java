@@ -14,6 +14,9 @@ final class Words {
     static final Text AS_OF = new Text("ข้อมูล ณ วันที่", "As of");
     static final Text KEY_FIGURES = new Text("ตัวเลขสำคัญ", "Key figures");
 
+    static final Text WHAT_CHANGED = new Text("สาระสำคัญ", "What changed");
+    static final Text REQUESTS = new Text("เรื่องที่ขอให้พิจารณา", "For the committee");
+
     static final Text REPORTING = new Text("การส่งรายงาน", "Reporting");
     static final Text AGENCIES_IN =
             new Text("ส่งครบแล้ว %d จาก %d หน่วยงาน", "Agencies that have sent everything: %d of %d");
@@ -34,6 +37,14 @@ final class Words {
     static final Text NOT_REPORTED_MEANS =
             new Text("หน่วยงานยังไม่ได้รายงาน ไม่ได้หมายความว่าเป็นศูนย์", "not reported; it does not mean zero");
     static final Text NOT_APPLICABLE_MEANS = new Text("ไม่มีตัวเลขได้ในช่องนี้", "not applicable");
+    static final Text PARTIAL_MEANS = new Text(
+            "อยู่หลังตัวเลข หมายความว่ายังได้รับรายงานไม่ครบทุกหน่วยงาน",
+            "behind a figure: not all agencies that owe it have reported");
+    static final Text ALL_SHEETS = new Text("ทุกแผ่นงาน", "All sheets");
+    static final Text ABOUT = new Text("เรื่อง", "About");
+    static final Text EXPLAINED = new Text("คำอธิบาย", "Explanation");
+    static final Text COUNTING = new Text("นิยามและวิธีนับ", "Definition and counting");
+    static final Text SIGN = new Text("เครื่องหมาย %s", "Sign %s");
     static final Text SIGNS_HERE = new Text("เครื่องหมาย: ", "Signs: ");
 
     static final Text SHEET = new Text("แผ่นงาน", "Sheet");

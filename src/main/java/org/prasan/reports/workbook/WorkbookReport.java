@@ -1,12 +1,10 @@
 package org.prasan.reports.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.reports.EditionContext;
-import org.prasan.reports.WhyHidden;
 import org.prasan.reports.office.FileProperties;
 import org.prasan.reports.office.OfficePackage;
 import org.prasan.vocabulary.Language;
@@ -40,18 +38,10 @@ public final class WorkbookReport {
         String contents = names.unique(book.in(Words.CONTENTS));
         String notes = names.unique(book.in(Words.NOTES));
         List<SheetPlan> plans = SheetPlan.of(book, names);
-        boolean explained = WhyHidden.isToBeExplained(book.tables().values());
-        boolean hasNotes = explained || NotesSheet.isNeeded(plans);
 
         CoverSheet.draw(book, cover);
-        List<String> others = new ArrayList<>(List.of(cover));
-        if (hasNotes) {
-            others.add(notes);
-        }
-        new ContentsSheet(book, contents).write(plans, others);
-        if (hasNotes) {
-            new NotesSheet(book, notes).write(plans, explained);
-        }
+        new ContentsSheet(book, contents).write(plans, List.of(cover, notes));
+        new NotesSheet(book, notes).write(cover, plans);
         plans.forEach(plan -> new TableSheet(book, plan).write(contents));
     }
 

@@ -67,6 +67,18 @@ public final class TraffickingTables {
         return linked(List.of(dimensions), List.of(List.of(dimensions)));
     }
 
+    /** Five linked tables over all six dimensions. */
+    public JointMatrix.Builder five() {
+        return linked(
+                DIMENSIONS,
+                List.of(
+                        List.of("exploitation", "province"),
+                        List.of("nationality", "sex", "age"),
+                        List.of("nationality", "exploitation", "quarter"),
+                        List.of("sex", "age", "province"),
+                        List.of("sex", "province", "quarter")));
+    }
+
     /** Several tables over the same inner cells; what two of them share is one cell, named by all codes joined by {@code |}. */
     public JointMatrix.Builder linked(List<String> dimensions, List<List<String>> tables) {
         JointMatrix.Builder builder = JointMatrix.builder();

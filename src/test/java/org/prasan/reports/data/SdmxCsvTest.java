@@ -9,7 +9,9 @@ import org.prasan.reports.workbook.SampleReport;
 
 class SdmxCsvTest {
 
-    private static final String FLOW = "dataflow,PRASAN:provincial-committee(1.0),I,";
+    private static String flow(String table, String rest) {
+        return "dataflow,PRASAN:provincial-committee_" + table + "(1.0),I," + table + "," + rest;
+    }
 
     private final SampleReport sample = SampleReport.full();
     private final String csv = new String(
@@ -34,22 +36,22 @@ class SdmxCsvTest {
     void tellsHiddenNotReportedAndImpossibleApart() {
         assertThat(lines)
                 .contains(
-                        FLOW + "by-district,TH-57-0,victims,2018-10-01/P12M,40,A,F,people",
-                        FLOW + "by-district,TH-57-3,victims,2018-10-01/P12M,,M,C,people",
-                        FLOW + "by-sex,Q3,W,2018-10-01/P12M,,M,F,people",
-                        FLOW + "key-figures,in-time,change,2018-10-01/P12M,,L,F,people");
+                        flow("by-district", "TH-57-0,victims,2018-10-01/P12M,40,A,F,people"),
+                        flow("by-district", "TH-57-3,victims,2018-10-01/P12M,,M,C,people"),
+                        flow("by-sex", "Q3,W,2018-10-01/P12M,,M,F,people"),
+                        flow("key-figures", "in-time,change,2018-10-01/P12M,,L,F,people"));
     }
 
     @Test
     void givesAMonthOfAnAxisOfTimeItsOwnPeriodAndATotalTheEditions() {
         assertThat(lines)
                 .contains(
-                        FLOW + "cases-by-month,2018-11,sex,2018-11,13,A,F,people",
-                        FLOW + "cases-by-month,_T,sex,2018-10-01/P12M,1201,A,F,people");
+                        flow("cases-by-month", "2018-11,sex,2018-11,13,A,F,people"),
+                        flow("cases-by-month", "_T,sex,2018-10-01/P12M,1201,A,F,people"));
     }
 
     @Test
     void roundsToTheDigitsThatAreShown() {
-        assertThat(lines).contains(FLOW + "rates,Q1,lab2,2018-10-01/P12M,72.0,A,F,people");
+        assertThat(lines).contains(flow("rates", "Q1,lab2,2018-10-01/P12M,72.0,A,F,people"));
     }
 }

@@ -57,6 +57,7 @@ class ThaiDigitsTest {
                 thaiDigits,
                 plain.periods(),
                 plain.look(),
+                plain.companions(),
                 plain.sha256());
         return WrittenPdf.read(
                 new PdfReport().write(report, SampleReport.tables(), SampleReport.edition(Stamp.NONE), language));

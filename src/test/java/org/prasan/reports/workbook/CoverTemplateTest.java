@@ -56,10 +56,10 @@ class CoverTemplateTest {
         Xlsx book = Xlsx.of(sample, Language.TH);
 
         assertThat(book.cells(0))
-                .containsEntry("A1", "สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด")
+                .containsEntry("A3", "สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด")
                 .containsEntry("A4", "ปีงบประมาณ 2562 (ตุลาคม 2561 – กันยายน 2562)")
                 .containsEntry("B7", "15 ตุลาคม 2562");
-        assertThat(book.text(0, "A2") + book.text(0, "A3"))
+        assertThat(book.text(0, "A1") + book.text(0, "A2"))
                 .isEqualTo("รายงานการป้องกันและปราบปรามการค้ามนุษย์ต่อคณะอนุกรรมการประจำจังหวัด");
         assertThat(book.parts().get("xl/worksheets/sheet1.xml")).doesNotContain("ฉบับร่าง");
         assertThat(book.bytes()).isEqualTo(Xlsx.of(sample, Language.TH).bytes());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.prasan.catalog.AxisSpec;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.ReportDefinition;
@@ -48,6 +49,20 @@ public final class SampleReport {
             sample.contents.put(table.id(), table);
         }
         return sample;
+    }
+
+    /** One table with so many rows and columns, in a section. */
+    public static SampleReport ofOne(int rows, int columns) {
+        double[][] figures = new double[rows][columns];
+        SampleReport sample = of(table("one", "ตาราง", "Table", heads(rows), heads(columns), 0, figures));
+        sample.sections.add(new SectionSpec("all", new Text("ทั้งหมด", "All"), Text.same(""), List.of("one")));
+        return sample;
+    }
+
+    private static List<Head> heads(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> head("H" + i, "หัวที่ " + i, "Head " + i))
+                .toList();
     }
 
     public static SampleReport full() {

@@ -1,6 +1,7 @@
 package org.prasan.reports.workbook;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -11,14 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.prasan.vocabulary.Language;
+import org.w3c.dom.Element;
 
 /** A written workbook, read back by another library than wrote it, and as the XML it is. */
-final class Xlsx {
+public final class Xlsx {
 
     private final byte[] bytes;
 
@@ -30,7 +33,11 @@ final class Xlsx {
         return new Xlsx(new WorkbookReport().write(sample.definition(), sample.tables(), sample.context(), language));
     }
 
-    byte[] bytes() {
+    public static Xlsx of(byte[] workbook) {
+        return new Xlsx(workbook);
+    }
+
+    public byte[] bytes() {
         return bytes.clone();
     }
 
@@ -65,7 +72,7 @@ final class Xlsx {
         }
     }
 
-    Map<String, String> parts() {
+    public Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -78,7 +85,7 @@ final class Xlsx {
     }
 
     /** The parts whose names begin so. */
-    List<String> parts(String prefix) {
+    public List<String> parts(String prefix) {
         List<String> found = new ArrayList<>();
         parts().forEach((name, xml) -> {
             if (name.startsWith(prefix) && name.endsWith(".xml")) {
@@ -86,5 +93,43 @@ final class Xlsx {
             }
         });
         return found;
+    }
+
+    /** The same workbook but for some words of one part. */
+    Xlsx with(String part, String before, String after) {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(changed)) {
+            for (Map.Entry<String, String> entry : parts().entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                String xml = entry.getKey().equals(part) ? entry.getValue().replace(before, after) : entry.getValue();
+                zip.write(xml.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Xlsx(changed.toByteArray());
+    }
+
+    Element xml(String part) {
+        return RawXml.root(parts().get(part));
+    }
+
+    String sheetPart(int sheet) {
+        return "xl/worksheets/sheet" + (sheet + 1) + ".xml";
+    }
+
+    /** The part that a relationship leads to. */
+    String relatedPart(String from, String id) {
+        int slash = from.lastIndexOf('/') + 1;
+        Element relations = xml(from.substring(0, slash) + "_rels/" + from.substring(slash) + ".rels");
+        return RawXml.all(relations, "Relationship").stream()
+                .filter(relation -> relation.getAttribute("Id").equals(id))
+                .map(relation -> relation.getAttribute("Target").substring(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Element related(String from, String id) {
+        return xml(relatedPart(from, id));
     }
 }

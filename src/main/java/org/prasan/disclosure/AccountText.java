@@ -1,0 +1,72 @@
+package org.prasan.disclosure;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.prasan.disclosure.ProtectionAccount.HiddenPlace;
+import org.prasan.disclosure.ProtectionAccount.OfAudience;
+
+/**
+ * What the statistician reads of a release: what was hidden, why, at what loss and in what time. It tells which cells
+ * are small and so never leaves the data folder.
+ */
+public final class AccountText {
+
+    /** Beyond this share a table had better be redesigned. */
+    private static final double MOST_HIDDEN = 1 / 3.0;
+
+    private AccountText() {}
+
+    public static String of(Release.Safe release, Duration time) {
+        StringBuilder text = new StringBuilder();
+        line(text, "ใช้เวลา / time: " + time.toMillis() + " ms");
+        release.tables().forEach((report, tables) -> {
+            line(text, "");
+            line(text, "รายงาน / report: " + report.id() + " (" + report.audience() + ")");
+            HiddenShare.of(tables.values()).forEach(share -> line(text, table(share)));
+        });
+        release.account().audiences().forEach(audience -> audience(text, audience));
+        return text.toString();
+    }
+
+    private static String table(HiddenShare share) {
+        return String.format(
+                Locale.ROOT,
+                "  %s: ปกปิด / hidden %d / %d (%.0f%%)%s",
+                share.table(),
+                share.hidden(),
+                share.cells(),
+                share.share() * 100,
+                share.share() > MOST_HIDDEN
+                        ? " – เกินหนึ่งในสาม ควรรวมรหัสหรือลดมิติ / more than a third: merge codes or drop a dimension"
+                        : "");
+    }
+
+    private static void audience(StringBuilder text, OfAudience audience) {
+        line(text, "");
+        line(text, "ผู้อ่าน / audience: " + audience.audience());
+        line(text, "  ส่วนย่อย / inner cells: " + audience.innerCells());
+        line(text, "  ช่อง / cells: " + audience.cells() + " (รู้อยู่แล้ว / known before: " + audience.known() + ")");
+        line(text, "  ปกปิดเพราะน้อย / primary: " + audience.primary());
+        line(
+                text,
+                "  ปกปิดเพื่อช่องอื่น / secondary: " + audience.secondary() + " (เพื่อขยายช่วง / to widen intervals: "
+                        + audience.widening() + ")");
+        line(text, "  รอบ / rounds: " + audience.rounds() + "   ใบรับรอง mod / certificate mod: " + audience.prime());
+        audience.intervals().stream()
+                .mapToLong(interval -> interval.width())
+                .min()
+                .ifPresent(width -> line(text, "  ช่วงแคบที่สุด / narrowest interval: " + width));
+        for (HiddenPlace place : audience.hidden()) {
+            line(
+                    text,
+                    "  [c] " + String.join(" / ", List.of(place.report(), place.table())) + " / " + place.row() + " × "
+                            + place.column() + ": "
+                            + (place.small() ? "น้อย / primary" : "เพื่อช่องอื่น / secondary"));
+        }
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line).append('\n');
+    }
+}
