@@ -56,6 +56,7 @@ public final class Ledger {
                 List.of(columns),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
