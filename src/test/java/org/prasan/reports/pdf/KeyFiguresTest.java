@@ -18,7 +18,7 @@ class KeyFiguresTest {
     @Test
     void callsWhatMayBeChanceAboutTheSame() {
         assertThat(changes("120 100 121"))
-                .containsExactly("≈ about the same as Q3 (100)", "≈ about the same as last year (121)");
+                .containsExactly("≈ similar to Q3 (100)", "≈ similar to last year (121)");
         assertThat(changes("121 100 0")).containsExactly("▲ up 21 from Q3 (100)", "▲ up 121 from last year (0)");
     }
 
