@@ -10,10 +10,7 @@ import java.util.Map;
  * @param totalsWeight of totals, on top of their table's
  */
 public record ReportProtection(
-        String report,
-        ProtectionPolicy policy,
-        Map<String, Double> weights,
-        double totalsWeight) {
+        String report, ProtectionPolicy policy, Map<String, Double> weights, double totalsWeight) {
 
     public ReportProtection {
         weights = Map.copyOf(weights);
