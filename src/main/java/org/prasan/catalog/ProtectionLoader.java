@@ -1,15 +1,10 @@
 package org.prasan.catalog;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prasan.catalog.ProtectionPolicy.Method;
-import org.prasan.vocabulary.CodeLists;
 
 /** Reads {@code jobs/protection.yml}: the audiences first, the reports' own rules once the reports are known. */
 final class ProtectionLoader {
@@ -37,8 +32,7 @@ final class ProtectionLoader {
         return Collections.unmodifiableMap(audiences);
     }
 
-    ProtectionRules rules(
-            Map<String, ReportDefinition> reports, Collection<IndicatorDefinition> indicators, CodeLists lists) {
+    ProtectionRules rules(Map<String, ReportDefinition> reports) {
         Map<String, ReportProtection> own = new LinkedHashMap<>();
         root.find("reports")
                 .ifPresent(yaml -> yaml.all().forEach((id, rules) -> {
@@ -46,7 +40,7 @@ final class ProtectionLoader {
                     if (report == null) {
                         throw rules.problem("ไม่มีรายงาน " + id, "there is no report " + id + " in reports/");
                     }
-                    own.put(id, report(report, rules.requireMap(), new Codes(indicators, lists)));
+                    own.put(id, report(report, rules.requireMap()));
                 }));
         return new ProtectionRules(audiences(), horizon(), Collections.unmodifiableMap(own));
     }
@@ -59,7 +53,7 @@ final class ProtectionLoader {
         return months;
     }
 
-    private ReportProtection report(ReportDefinition report, Yaml yaml, Codes codes) {
+    private ReportProtection report(ReportDefinition report, Yaml yaml) {
         ProtectionPolicy policy =
                 policy(report.audience(), yaml, Optional.ofNullable(audiences.get(report.audience())));
         Map<String, Double> weights = new LinkedHashMap<>();
@@ -77,12 +71,8 @@ final class ProtectionLoader {
                     }));
             weighed.get().done();
         }
-        Map<String, List<List<String>>> merges = new LinkedHashMap<>();
-        yaml.find("may_merge")
-                .ifPresent(merge ->
-                        merge.all().forEach((name, groups) -> merges.put(name, codes.groups(name, groups))));
         yaml.done();
-        return new ReportProtection(report.id(), policy, weights, totals, merges);
+        return new ReportProtection(report.id(), policy, weights, totals);
     }
 
     private static double weight(Yaml yaml, String name) {
@@ -110,12 +100,7 @@ final class ProtectionLoader {
                         1,
                         yaml,
                         "width",
-                        otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)),
-                yaml.choice(
-                        "method",
-                        Method.class,
-                        otherwise.map(ProtectionPolicy::method).orElse(Method.SUPPRESS)),
-                atLeast(2, yaml, "base", otherwise.map(ProtectionPolicy::base).orElse(ProtectionPolicy.DEFAULT_BASE)));
+                        otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)));
     }
 
     private static int atLeast(int least, Yaml yaml, String name, int otherwise) {
@@ -124,30 +109,5 @@ final class ProtectionLoader {
             throw yaml.get(name).problem("ต้องตั้งแต่ " + least, least + " or more is expected here");
         }
         return value;
-    }
-
-    /** What dimensions and codes there are. */
-    private record Codes(Collection<IndicatorDefinition> indicators, CodeLists lists) {
-
-        List<List<String>> groups(String dimension, Yaml yaml) {
-            List<DimensionDefinition> found = indicators.stream()
-                    .flatMap(indicator -> indicator.findDimension(dimension).stream())
-                    .toList();
-            if (found.isEmpty()) {
-                throw yaml.problem("ไม่มีตัวชี้วัดใดมีมิติ " + dimension, "no indicator has a dimension " + dimension);
-            }
-            List<List<String>> groups = new ArrayList<>();
-            for (Yaml group : yaml.asFilledList()) {
-                group.asTexts().stream()
-                        .filter(code -> found.stream()
-                                .noneMatch(d -> lists.get(d.codeList()).contains(code)))
-                        .findFirst()
-                        .ifPresent(code -> {
-                            throw group.problem("ไม่มีรหัส " + code, "no code list of " + dimension + " has " + code);
-                        });
-                groups.add(group.asTexts());
-            }
-            return groups;
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.prasan.catalog;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,22 +8,16 @@ import java.util.Map;
  * @param policy its audience's, unless the report has its own
  * @param weights by table, 1 where none is given: what weighs more is hidden later
  * @param totalsWeight of totals, on top of their table's
- * @param mayMerge by dimension, codes that may be shown as one when a table would hide too much
  */
 public record ReportProtection(
-        String report,
-        ProtectionPolicy policy,
-        Map<String, Double> weights,
-        double totalsWeight,
-        Map<String, List<List<String>>> mayMerge) {
+        String report, ProtectionPolicy policy, Map<String, Double> weights, double totalsWeight) {
 
     public ReportProtection {
         weights = Map.copyOf(weights);
-        mayMerge = Map.copyOf(mayMerge);
     }
 
     public ReportProtection(String report, ProtectionPolicy policy) {
-        this(report, policy, Map.of(), 1, Map.of());
+        this(report, policy, Map.of(), 1);
     }
 
     public double weight(String table, boolean total) {

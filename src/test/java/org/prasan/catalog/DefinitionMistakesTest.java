@@ -264,13 +264,10 @@ class DefinitionMistakesTest {
                 mistake(PROTECTION, "hide_to: 4", "hide_two: 4", "\"hide_to\" is expected here"),
                 mistake(PROTECTION, "audiences:", "audience: x\naudiences:", "\"audience\" is not known here")
                         .at("audience: x"),
-                mistake(PROTECTION, "hide_to: 4", "hide_to: 4, method: guess", "one of suppress, round"),
                 mistake(PROTECTION, "hide_to: 4", "hide_to: 4, width: 0", "1 or more is expected here"),
                 own("other: {}", "there is no report other in reports/"),
                 own("summary: {weights: {tables: {sums: 2}}}", "the report has no table sums"),
                 own("summary: {weights: {totals: 0}}", "a weight above 0 is expected"),
-                own("summary: {may_merge: {colour: [[RED]]}}", "no indicator has a dimension colour"),
-                own("summary: {may_merge: {sex: [[X, F]]}}", "no code list of sex has X"),
                 mistake(OBLIGATIONS, "due_days", "days", "the columns agency, form, every, due_days are expected"),
                 mistake(OBLIGATIONS, "A1,REG", "A9,REG", "no agency A9 in agency.csv"),
                 mistake(OBLIGATIONS, "A1,REG", "A1,CASES", "no form CASES in jobs/forms"),

@@ -19,8 +19,7 @@ class DisclosureTest {
 
     private static final ReportDefinition REPORT = SmallTables.report("r", "provincial");
     private static final ReportDefinition WIDE = SmallTables.report("w", "public");
-    private static final ProtectionPolicy POLICY =
-            new ProtectionPolicy("provincial", 1, 4, 4, ProtectionPolicy.Method.SUPPRESS, 3);
+    private static final ProtectionPolicy POLICY = new ProtectionPolicy("provincial", 1, 4, 4);
     private static final ProtectionPolicy PUBLIC = new ProtectionPolicy("public", 1, 4);
     private static final Lineage NONE = new Lineage("x", new BitSet());
 

@@ -53,8 +53,8 @@ final class Wording {
     static final Text MORE = new Text("▲ เพิ่มขึ้น %s", "▲ up %s");
     static final Text LESS = new Text("▼ ลดลง %s", "▼ down %s");
     static final Text FROM = new Text("จาก%s (%s)", "from %s (%s)");
-    static final Text ABOUT_THE_SAME = new Text("≈ ใกล้เคียง", "≈ about the same");
-    static final Text BESIDE = new Text("%s (%s)", "as %s (%s)");
+    static final Text ABOUT_THE_SAME = new Text("≈ ใกล้เคียง", "≈ similar");
+    static final Text BESIDE = new Text("%s (%s)", "to %s (%s)");
     static final Text SAME = new Text("เท่ากับ%s (%s)", "as in %s (%s)");
     static final Text COMPARED = new Text("%s: %s", "%s: %s");
     static final Text LEGEND_NOT_REPORTED = new Text("– ยังไม่ได้รับรายงาน", "– not reported");

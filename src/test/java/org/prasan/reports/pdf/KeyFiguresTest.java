@@ -17,8 +17,7 @@ class KeyFiguresTest {
     /** 2√100 = 20, 2√0 = 0. */
     @Test
     void callsWhatMayBeChanceAboutTheSame() {
-        assertThat(changes("120 100 121"))
-                .containsExactly("≈ about the same as Q3 (100)", "≈ about the same as last year (121)");
+        assertThat(changes("120 100 121")).containsExactly("≈ similar to Q3 (100)", "≈ similar to last year (121)");
         assertThat(changes("121 100 0")).containsExactly("▲ up 21 from Q3 (100)", "▲ up 121 from last year (0)");
     }
 
