@@ -65,7 +65,7 @@ class CommandsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "jobs, 1, job period",
+        "jobs, 5, job period",
         "runs, 1, execution state",
         "submissions, 109, file form outcome",
         "findings, 38, file row rule",

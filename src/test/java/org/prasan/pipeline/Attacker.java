@@ -62,14 +62,19 @@ final class Attacker {
                     if (table.cells().get(row).get(column) instanceof Cell.Counted counted && counted.people()) {
                         List<String> place = List.of(
                                 table.id(),
-                                table.rows().get(row).code(),
-                                table.columns().get(column).code());
+                                printedCode(table.rows().get(row)),
+                                printedCode(table.columns().get(column)));
                         add(edition + " " + place, counted, Long.parseLong(printed.get(place)), tables);
                     }
                 }
             }
         }
         return this;
+    }
+
+    /** SDMX allows no slash in a code. */
+    private static String printedCode(FigureTable.Head head) {
+        return head.code().replace('/', '_');
     }
 
     static byte[] printed(
