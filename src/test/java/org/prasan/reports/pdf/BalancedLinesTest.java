@@ -3,6 +3,7 @@ package org.prasan.reports.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class BalancedLinesTest {
     private static final JasperReportsContext CONTEXT = JasperSettings.context();
     private static final BalancedLines LINES = new BalancedLines(
             new TextWidths(CONTEXT),
-            new Elements(new Templates(CONTEXT, null)
+            new Elements(new Templates(CONTEXT, List.of())
                             .template(Path.of("reports/provincial-committee/provincial-committee.jrxml")))
                     .style("tableNote"),
             200);

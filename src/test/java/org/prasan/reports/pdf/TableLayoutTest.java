@@ -13,8 +13,8 @@ class TableLayoutTest {
 
     private static final int PAGE = 467;
     private static final JasperReportsContext CONTEXT = JasperSettings.context();
-    private static final Elements ELEMENTS = new Elements(
-            new Templates(CONTEXT, null).template(Path.of("reports/provincial-committee/provincial-committee.jrxml")));
+    private static final Elements ELEMENTS = new Elements(new Templates(CONTEXT, List.of())
+            .template(Path.of("reports/provincial-committee/provincial-committee.jrxml")));
 
     @Test
     void givesANarrowTableOnlyWhatItNeeds() {
