@@ -44,6 +44,12 @@ import org.prasan.vocabulary.Text;
  */
 final class EditionStage {
 
+    /**
+     * Safe editions too are drafts until those who contributed cases are attackers in every run and every part of every
+     * file has been searched for what is hidden.
+     */
+    private static final Stamp STAMP = Stamp.DRAFT;
+
     private final Run run;
     private final JobDefinition job;
     private final Catalog catalog;
@@ -95,7 +101,7 @@ final class EditionStage {
             if (release instanceof Release.Safe safe) {
                 Map<String, ReleasedTable> released =
                         Objects.requireNonNull(safe.tables().get(report));
-                editions.add(edition(report, released, context(files, summary, states, stamp(held)), out(held)));
+                editions.add(edition(report, released, context(files, summary, states, STAMP), out(held)));
             }
             if (job.internalEdition()) {
                 EditionContext internal = context(files, summary, states, Stamp.INTERNAL);
@@ -130,7 +136,7 @@ final class EditionStage {
     private Release release(
             List<FileAccount> files, RunSummary summary, List<ReportingState> states, List<String> held) {
         Release release = held.isEmpty()
-                ? protecting.intend(tables(), folders(context(files, summary, states, Stamp.NONE)))
+                ? protecting.intend(tables(), folders(context(files, summary, states, STAMP)))
                 : protecting.release(tables());
         if (release instanceof Release.Refused refused) {
             refused.reasons()
@@ -146,11 +152,6 @@ final class EditionStage {
                 .keySet()
                 .forEach(report -> folders.put(report, EditionWriter.folder(report, context, run.out())));
         return folders;
-    }
-
-    /** What is safe may be released; while it is held it must not be mistaken for that. */
-    private static Stamp stamp(List<String> held) {
-        return held.isEmpty() ? Stamp.NONE : Stamp.DRAFT;
     }
 
     private Path out(List<String> held) {
