@@ -113,8 +113,7 @@ class EditionIT {
         "th, ฉบับร่าง – ห้ามเผยแพร่, ฉบับภายใน – ข้อมูลยังไม่ผ่านการปกปิด",
         "en, Draft – not for release, Internal – unprotected"
     })
-    void everyPageAndSheetBearsItsEditionsStamp(String language, String draft, String internal)
-            throws IOException {
+    void everyPageAndSheetBearsItsEditionsStamp(String language, String draft, String internal) throws IOException {
         SampleRun run = SampleRun.ofYear(2562);
 
         assertThat(pages(run.edition(), language))
@@ -125,7 +124,8 @@ class EditionIT {
                 .allSatisfy(page -> assertThat(page).contains(plain(internal)).doesNotContain(plain(draft)));
         assertThat(sheets(run.edition(), language))
                 .hasSizeGreaterThan(10)
-                .allSatisfy((name, sheet) -> assertThat(sheet).as(name).contains(draft).doesNotContain(internal));
+                .allSatisfy((name, sheet) ->
+                        assertThat(sheet).as(name).contains(draft).doesNotContain(internal));
         assertThat(sheets(run.internalEdition(), language))
                 .hasSizeGreaterThan(10)
                 .allSatisfy((name, sheet) -> assertThat(sheet).as(name).contains(internal));
