@@ -37,9 +37,12 @@ period=$(cat "$data/period")
 home=$work/home
 rm -rf $home && mkdir -p $home
 cp -r reports $home/
-mkdir $home/jobs && cp -r jobs/*.yml jobs/calendars jobs/codelists jobs/forms jobs/indicators $home/jobs/
+mkdir $home/jobs && cp -r jobs/*.yml jobs/calendars jobs/codelists jobs/forms jobs/indicators jobs/reference $home/jobs/
 sed -i '/^internal_edition:/d' $home/jobs/committee-reports.yml
 echo 'internal_edition: false' >>$home/jobs/committee-reports.yml
+
+# Forty months are no period of a committee's; the report is made for them all the same.
+sed -i '/^periods:/d' $home/reports/provincial-committee/report.yml
 
 # timed NAME COMMAND...: "seconds on the clock, of processors" to a file of that name; 3 is "held at a gate".
 timed() {
@@ -48,7 +51,8 @@ timed() {
     { time "$@" >"$work/$name.out" 2>"$work/$name.err" || status=$?; } 2>"$work/time"
     if [ $status != 0 ] && [ $status != 3 ]; then
         echo "$name failed with status $status:" >&2
-        tail -5 "$work/$name.out" "$work/$name.err" >&2
+        tail -n 5 "$work/$name.out" >&2
+        tail -n 5 "$work/$name.err" >&2
         exit 1
     fi
     awk '{printf "%.2f %.2f\n", $1, $2 + $3}' "$work/time" | tee -a "$work/$name.times" | sed "s/^/  $name: /"
