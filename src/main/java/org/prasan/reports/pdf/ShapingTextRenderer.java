@@ -22,7 +22,7 @@ import org.prasan.reports.pdf.TextLines.Line;
  * marks collide with vowels, and breaks lines anew, dropping without an error what then no longer fits; this one draws
  * the very lines that were measured.
  *
- * <p>Left out: tags, underline, strike-through, text background, tabs and justified text (which crashes the JDK on Thai).
+ * <p>Left out: underline, strike-through, text background, tabs and justified text (which crashes the JDK on Thai).
  */
 final class ShapingTextRenderer extends AbstractPdfTextRenderer {
 
