@@ -185,7 +185,7 @@ final class EditionStage {
         return new EditionContext(
                 job.id(),
                 run.period(),
-                org.prasan.vocabulary.PeriodLabel.of(run.period()),
+                current.label(run.period()),
                 run.revision(),
                 stamp,
                 asOf(files),

@@ -7,10 +7,16 @@ import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRStyle;
 import org.prasan.reports.charts.ThaiLineBreaks;
 
-/** Breaks a paragraph into as few lines as it needs, of much the same length, so that no word stands alone. */
+/**
+ * Breaks a paragraph into as few lines as it needs. Where little would stand on the last one they are made of much the
+ * same length, so that no word stands alone.
+ */
 final class BalancedLines {
 
     private static final int STEP = 4;
+
+    /** A last line of a third is no orphan. */
+    private static final int SHORT = 3;
 
     private final TextWidths widths;
     private final JRStyle style;
@@ -36,6 +42,9 @@ final class BalancedLines {
     private String balanced(String paragraph) {
         List<String> lines = lines(paragraph, width);
         int needed = lines.size();
+        if (wide(lines.get(needed - 1)) >= width / SHORT) {
+            return String.join("\n", lines);
+        }
         for (int narrower = width - STEP; needed > 1 && narrower > width / 2; narrower -= STEP) {
             List<String> tried = lines(paragraph, narrower);
             if (tried.size() > needed) {

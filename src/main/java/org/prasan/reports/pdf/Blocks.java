@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
@@ -12,12 +13,11 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import org.prasan.catalog.ChartSpec;
+import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
-import org.prasan.reports.EditionContext;
-import org.prasan.reports.WhyHidden;
 import org.prasan.reports.charts.ChartPicture;
 import org.prasan.reports.pdf.ContentsDesign.Entry;
 import org.prasan.vocabulary.Language;
@@ -29,7 +29,7 @@ import org.prasan.vocabulary.Text;
  */
 final class Blocks {
 
-    /** A shorter one is read without contents and notes. */
+    /** A shorter one is read without contents. */
     private static final int TABLES_OF_A_LONG_REPORT = 6;
 
     private static final int MOST_HEIGHT = 560;
@@ -50,30 +50,26 @@ final class Blocks {
     private final ReportDefinition report;
     private final Map<String, ? extends ReleasedTable> tables;
     private final Language language;
-    private final String partial;
     private final GeneratedDesigns designs;
     private final Elements elements;
     private final TextWidths widths;
     private final List<Map<String, Object>> blocks = new ArrayList<>();
     private final TableLayouts layouts;
+    private final Set<Text> definitions;
 
     Blocks(
             ReportDefinition report,
             Map<String, ? extends ReleasedTable> tables,
-            EditionContext edition,
             Language language,
             GeneratedDesigns designs) {
         this.report = report;
-        this.partial = Wording.say(
-                Wording.PARTIAL,
-                language,
-                edition.reporting().agenciesIn(),
-                edition.reporting().agencies());
         this.tables = tables;
         this.language = language;
         this.designs = designs;
         this.elements = new Elements(designs.template());
         this.widths = new TextWidths(designs.context());
+        this.definitions =
+                report.indicators().stream().map(IndicatorDefinition::rule).collect(Collectors.toSet());
         this.layouts = new TableLayouts(language, elements, widths, designs.width());
     }
 
@@ -110,27 +106,13 @@ final class Blocks {
                 }
             }
         }
-        if (isLong) {
+        // A report without sections is its first page and nothing else.
+        if (!report.sections().isEmpty()) {
             Notes notes = Notes.of(report, tables, language);
             blocks.add(matter(Wording.NOTES, Wording.NOTES_LEAD.in(language), notes.design(elements, widths, designs)));
-        } else if (WhyHidden.isToBeExplained(tables.values())) {
-            blocks.add(whyHidden());
         }
         startPages(heights);
         return new JRMapCollectionDataSource(List.copyOf(blocks));
-    }
-
-    private Map<String, Object> whyHidden() {
-        Map<String, Object> block = block(blocks.size());
-        block.put("hasHeading", true);
-        block.put("heading", WhyHidden.TITLE.in(language));
-        block.put(
-                "lead",
-                new BalancedLines(widths, elements.style("lead"), designs.width())
-                        .of(WhyHidden.REASONS.stream()
-                                .map(reason -> reason.in(language))
-                                .collect(Collectors.joining("\n"))));
-        return block;
     }
 
     private List<String> tableIds() {
@@ -253,7 +235,7 @@ final class Blocks {
             String title = table.title().in(language);
             String partTitle =
                     parts.size() == 1 ? title : Wording.say(Wording.PART, language, title, part + 1, parts.size());
-            TableBlock content = new TableBlock(table, parts.get(part), partTitle, partial, language);
+            TableBlock content = new TableBlock(table, parts.get(part), partTitle, definitions, language);
             Map<String, Object> block = block(section, withHeading && part == 0);
             block.put(
                     TIED,

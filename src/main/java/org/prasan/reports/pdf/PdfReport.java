@@ -94,7 +94,7 @@ public final class PdfReport {
             EditionContext edition,
             Language language)
             throws JRException {
-        Blocks blocks = new Blocks(report, tables, edition, language, designs);
+        Blocks blocks = new Blocks(report, tables, language, designs);
         FirstPage first = new FirstPage(report, tables, edition, language, designs);
         Map<String, Object> parameters = PageOne.texts(report, edition, language);
         Map<String, Object> pageOne = Blocks.pageOne();
