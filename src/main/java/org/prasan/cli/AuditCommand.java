@@ -18,7 +18,9 @@ final class AuditCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--verify", description = "ตรวจว่าไม่มีรายการถูกแก้หรือลบ / check that no line was changed or removed")
+    @Option(
+            names = "--verify",
+            description = "ตรวจว่าไม่มีรายการถูกแก้หรือลบ / check that no line was changed or removed")
     private boolean verify;
 
     @Mixin
@@ -54,7 +56,8 @@ final class AuditCommand implements Callable<Integer> {
     private int verify(AuditLog log) {
         Optional<Long> broken = log.firstBroken();
         session.out()
-                .println(broken.map(number -> "ประวัติถูกแก้หรือลบ ตั้งแต่รายการที่ / changed or removed, from line " + number)
+                .println(broken.map(number ->
+                                "ประวัติถูกแก้หรือลบ ตั้งแต่รายการที่ / changed or removed, from line " + number)
                         .orElse("ประวัติครบถ้วน ไม่ถูกแก้ / complete and as it was written"));
         return broken.isPresent() ? Status.FAILED.exit() : Status.DONE.exit();
     }
