@@ -35,6 +35,7 @@ public final class Door {
                     .addMixin("session", session)
                     .addSubcommand(new RunCommand(session))
                     .addSubcommand(new PreviewCommand(session))
+                    .addSubcommand(new AskCommand(session))
                     .addSubcommand(new FiguresCommand(session))
                     .addSubcommand(new JobsCommand(session))
                     .addSubcommand(new RunsCommand(session))

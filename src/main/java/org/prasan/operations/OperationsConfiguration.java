@@ -81,6 +81,11 @@ public class OperationsConfiguration {
     }
 
     @Bean
+    Questions questions(RunServices services) {
+        return new Questions(services);
+    }
+
+    @Bean
     DryRuns dryRuns(RunServices services) {
         return new DryRuns(services);
     }
