@@ -38,8 +38,8 @@ public record Question(
      * @param model whose templates and issuer it has
      */
     public ReportDefinition report(ReportDefinition model) {
-        String sha256 = Fingerprint.of(List.of(
-                indicator.id(), by.toString(), new TreeMap<>(where).toString(), audience, model.sha256()));
+        String sha256 = Fingerprint.of(
+                List.of(indicator.id(), by.toString(), new TreeMap<>(where).toString(), audience, model.sha256()));
         return new ReportDefinition(
                 id(),
                 model.folder(),
@@ -50,8 +50,7 @@ public record Question(
                 "",
                 List.of(whole(), answer()),
                 List.of(),
-                List.of(new SectionSpec(
-                        ANSWER, new Text("คำตอบ", "The answer"), indicator.rule(), List.of(ANSWER))),
+                List.of(new SectionSpec(ANSWER, new Text("คำตอบ", "The answer"), indicator.rule(), List.of(ANSWER))),
                 List.of(indicator),
                 new FrontPage("", "", List.of(change()), List.of()),
                 model.thaiDigits(),
@@ -70,7 +69,8 @@ public record Question(
     }
 
     private TableSpec whole() {
-        AxisSpec indicators = new AxisSpec("indicator", "", List.of(), AxisSpec.Keep.PRESENT, AxisSpec.Order.LIST, false);
+        AxisSpec indicators =
+                new AxisSpec("indicator", "", List.of(), AxisSpec.Keep.PRESENT, AxisSpec.Order.LIST, false);
         AxisSpec periods = new AxisSpec("comparison", "", List.of(), AxisSpec.Keep.PRESENT, AxisSpec.Order.LIST, false);
         return new TableSpec(
                 WHOLE, indicator.name(), List.of(indicator.id()), indicators, periods, where, Text.same(""));

@@ -49,9 +49,12 @@ public final class QuestionReader {
         return new Question(
                 wanted,
                 axes,
-                codes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(Code::code)
-                        .toList())),
+                codes.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().stream()
+                                        .map(Code::code)
+                                        .toList())),
                 audience,
                 title(wanted, axes, codes));
     }
@@ -139,10 +142,11 @@ public final class QuestionReader {
     private void read(IndicatorDefinition indicator, String condition, Map<String, List<Code>> codes) {
         int sign = condition.indexOf('=');
         if (sign < 1 || sign == condition.length() - 1) {
-            throw new UnanswerableQuestionException(
-                    new Text("--where ต้องเป็น มิติ=รหัส: " + condition, "--where expects dimension=code: " + condition));
+            throw new UnanswerableQuestionException(new Text(
+                    "--where ต้องเป็น มิติ=รหัส: " + condition, "--where expects dimension=code: " + condition));
         }
-        DimensionDefinition dimension = place(indicator, condition.substring(0, sign).strip()).dimension();
+        DimensionDefinition dimension =
+                place(indicator, condition.substring(0, sign).strip()).dimension();
         for (String name : condition.substring(sign + 1).split(",", -1)) {
             codes.computeIfAbsent(dimension.name(), d -> new ArrayList<>()).add(code(dimension, name.strip()));
         }
@@ -160,7 +164,9 @@ public final class QuestionReader {
 
     private static boolean isCalled(String text, String name, Text label) {
         String key = ThaiText.key(text);
-        return key.equals(ThaiText.key(name)) || key.equals(ThaiText.key(label.th())) || key.equals(ThaiText.key(label.en()));
+        return key.equals(ThaiText.key(name))
+                || key.equals(ThaiText.key(label.th()))
+                || key.equals(ThaiText.key(label.en()));
     }
 
     private static Text title(IndicatorDefinition indicator, List<AxisSpec> axes, Map<String, List<Code>> codes) {

@@ -81,7 +81,10 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "โฟลเดอร์คำตอบ / folder for answers (default: HOME/out)")
     private @Nullable Path out;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "วันที่ของข้อมูล / the day the figures are known as of")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "วันที่ของข้อมูล / the day the figures are known as of")
     private @Nullable LocalDate asOf;
 
     AskCommand(Session session) {
@@ -95,7 +98,9 @@ final class AskCommand implements Callable<Integer> {
         try {
             Question question = new QuestionReader(catalog).read(indicator, by, where, audience);
             Period asked = Periods.parse(period == null ? usual(catalog) : period);
-            Path folder = (out == null ? session.home().resolve("out") : out).toAbsolutePath().normalize();
+            Path folder = (out == null ? session.home().resolve("out") : out)
+                    .toAbsolutePath()
+                    .normalize();
             Answer answer = session.get(Questions.class)
                     .answer(catalog, question, asked, Optional.ofNullable(asOf), folder, wanted);
             return answer instanceof Answer.Given given ? given(given) : refused((Answer.Refused) answer);
@@ -136,14 +141,18 @@ final class AskCommand implements Callable<Integer> {
             session.out().println();
         }
         session.out()
-                .println((given.isNew() ? "เขียนแล้ว / written: " : "ตอบไว้แล้วและไม่มีอะไรเปลี่ยน / answered before, nothing has changed: ")
+                .println((given.isNew()
+                                ? "เขียนแล้ว / written: "
+                                : "ตอบไว้แล้วและไม่มีอะไรเปลี่ยน / answered before, nothing has changed: ")
                         + given.folder());
         return Status.DONE.exit();
     }
 
     private static String text(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            Path file = files.filter(each -> each.toString().endsWith(ending)).findFirst().orElseThrow();
+            Path file = files.filter(each -> each.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
             return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -39,7 +39,8 @@ final class JointBuilder {
             List<PastRelease> past,
             ProtectionPolicy policy) {
         JointCells cells = new JointCells(open, decided, yielding, inner, past);
-        return new JointBuilder(policy).build(open.size() + decided.size(), cells, JointRows.of(inner, past, cells.cellsOf()));
+        return new JointBuilder(policy)
+                .build(open.size() + decided.size(), cells, JointRows.of(inner, past, cells.cellsOf()));
     }
 
     private Joint build(int ofThisRelease, JointCells cells, Map<BitSet, Long> rows) {

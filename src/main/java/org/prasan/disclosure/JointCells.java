@@ -29,8 +29,7 @@ final class JointCells {
      * @param decided what wider readers see
      * @param yielding whether what they see may still be hidden, last of all
      */
-    JointCells(
-            List<Place> open, List<Decided> decided, boolean yielding, InnerCells inner, List<PastRelease> past) {
+    JointCells(List<Place> open, List<Decided> decided, boolean yielding, InnerCells inner, List<PastRelease> past) {
         cellsOf.add(sets(inner.cells().size()));
         open.forEach(place -> add(place, place.isSmall() ? Role.PRIMARY : Role.OPEN, 1));
         decided.forEach(one -> {
@@ -43,12 +42,7 @@ final class JointCells {
     private void add(Place place, Role role, double times) {
         int number = cells.size();
         cells.add(new JointCell(
-                place.name(),
-                place.cell().lineage().about(),
-                role,
-                place.weight() * times,
-                true,
-                new BitSet()));
+                place.name(), place.cell().lineage().about(), role, place.weight() * times, true, new BitSet()));
         place.cell().lineage().stream().forEach(i -> cellsOf.get(0).get(i).set(number));
     }
 

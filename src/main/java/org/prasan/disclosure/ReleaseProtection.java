@@ -62,7 +62,8 @@ final class ReleaseProtection {
     }
 
     /** @param protection null where nothing is small */
-    private record Attempt(Joint joint, BitSet hidden, @Nullable GuardedProtection protection) {
+    private record Attempt(
+            Joint joint, BitSet hidden, @Nullable GuardedProtection protection) {
 
         boolean holds() {
             return protection == null || protection.holds();

@@ -49,7 +49,8 @@ record AnsweredBefore(Path folder) {
 
     private static Map<String, String> texts(JsonNode object) {
         Map<String, String> texts = new TreeMap<>();
-        object.propertyStream().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
+        object.propertyStream()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
         return texts;
     }
 

@@ -86,7 +86,8 @@ public final class Asking {
     /** A report of the same audience, else any: the answer looks like it. */
     private ReportDefinition model(String audience) {
         return catalog.reports().stream()
-                .min(Comparator.comparing((ReportDefinition report) -> !report.audience().equals(audience)))
+                .min(Comparator.comparing(
+                        (ReportDefinition report) -> !report.audience().equals(audience)))
                 .orElseThrow();
     }
 

@@ -83,8 +83,8 @@ final class Protecting {
         folders.forEach((report, folder) -> {
             PastRelease cells = safe.entries().get(report);
             if (cells != null && !RegisterReconciliation.isWritten(folder)) {
-                entries.add(new Register.Entry(
-                        owner, report.id(), report.audience(), period, folder.toString(), cells));
+                entries.add(
+                        new Register.Entry(owner, report.id(), report.audience(), period, folder.toString(), cells));
             }
         });
         return entries;

@@ -160,12 +160,12 @@ public final class EditionWriter {
         }
         for (Language language : Language.values()) {
             switch (format) {
-                case PDF -> made.add(
-                        name(report, language, ".pdf"), () -> pdfs.write(report, tables, context, language));
-                case XLSX -> made.add(
-                        name(report, language, ".xlsx"), () -> workbooks.write(report, tables, context, language));
-                default -> made.add(
-                        name(report, language, ".txt"), () -> screens.write(report, tables, context, language));
+                case PDF ->
+                    made.add(name(report, language, ".pdf"), () -> pdfs.write(report, tables, context, language));
+                case XLSX ->
+                    made.add(name(report, language, ".xlsx"), () -> workbooks.write(report, tables, context, language));
+                default ->
+                    made.add(name(report, language, ".txt"), () -> screens.write(report, tables, context, language));
             }
         }
     }

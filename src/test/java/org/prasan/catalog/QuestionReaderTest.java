@@ -16,7 +16,8 @@ class QuestionReaderTest {
     private static final QuestionReader READER = new QuestionReader(Catalog.load(Path.of(".")));
 
     private static Question read(String indicator, String by, String where) {
-        return READER.read(indicator, List.of(by.split(",")), where.isEmpty() ? List.of() : List.of(where), "provincial");
+        return READER.read(
+                indicator, List.of(by.split(",")), where.isEmpty() ? List.of() : List.of(where), "provincial");
     }
 
     @Test
@@ -59,16 +60,18 @@ class QuestionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "SCRENED | sex | '' | there is no indicator SCRENED; the nearest: SCREENED (",
-        "SCREENED | nation | '' | there is no dimension nation; the nearest: nationality (",
-        "SCREENED | sex | nationality=MNR | there is no code of nationality MNR; the nearest: MMR (",
-        "SCREENED | sex | nationalty=MMR | there is no dimension nationalty; the nearest: nationality (",
-        "SCREENED | sex | nationality | --where expects dimension=code: nationality",
-        "SCREENED | sex,gender | '' | there is no dimension gender; the nearest: ",
-        "SCREENED | sex,เพศ | '' | is named twice",
-        "SCREENED | sex,age,result,quarter,nationality | '' | --by expects 1 to 4 dimensions"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SCRENED | sex | '' | there is no indicator SCRENED; the nearest: SCREENED (",
+                "SCREENED | nation | '' | there is no dimension nation; the nearest: nationality (",
+                "SCREENED | sex | nationality=MNR | there is no code of nationality MNR; the nearest: MMR (",
+                "SCREENED | sex | nationalty=MMR | there is no dimension nationalty; the nearest: nationality (",
+                "SCREENED | sex | nationality | --where expects dimension=code: nationality",
+                "SCREENED | sex,gender | '' | there is no dimension gender; the nearest: ",
+                "SCREENED | sex,เพศ | '' | is named twice",
+                "SCREENED | sex,age,result,quarter,nationality | '' | --by expects 1 to 4 dimensions"
+            })
     void whatIsNotThereIsRefusedWithTheNearest(String indicator, String by, String where, String words) {
         assertThatThrownBy(() -> read(indicator, by, where))
                 .isInstanceOf(UnanswerableQuestionException.class)

@@ -59,20 +59,47 @@ class AskCommandIT {
     void anAnswerIsShownInBothLanguagesAndKeptAsAnEditionThatTheRegisterKnows() throws Exception {
         Path out = folder.resolve("asked");
 
-        Answer answer = ask("SUSPECTS", "--by", "nationality,month", "--audience", "provincial", "--period", "FY2562-Q3",
-                "--out", out.toString(), "--format", "xlsx");
+        Answer answer = ask(
+                "SUSPECTS",
+                "--by",
+                "nationality,month",
+                "--audience",
+                "provincial",
+                "--period",
+                "FY2562-Q3",
+                "--out",
+                out.toString(),
+                "--format",
+                "xlsx");
 
         assertThat(answer.status()).as(answer.screen()).isZero();
         assertThat(answer.out())
-                .contains("ผู้ต้องหา", "by nationality and month", "Definition: ", "นิยาม: ", "ที่มา: ", "Data as of ", "[c]");
+                .contains(
+                        "ผู้ต้องหา",
+                        "by nationality and month",
+                        "Definition: ",
+                        "นิยาม: ",
+                        "ที่มา: ",
+                        "Data as of ",
+                        "[c]");
         assertThat(files(out))
                 .extracting(file -> file.getFileName().toString().replaceFirst("^ask-[^.]*", "ask"))
                 .contains("ask.th.xlsx", "ask.en.xlsx", "ask.th.txt", "ask.csv", "manifest.json")
                 .noneMatch(name -> name.endsWith(".pdf"));
         assertThat(registered()).containsExactly("ask/ PUBLISHED");
 
-        Answer again = ask("SUSPECTS", "--by", "nationality,month", "--audience", "provincial", "--period", "FY2562-Q3",
-                "--out", out.toString(), "--format", "xlsx");
+        Answer again = ask(
+                "SUSPECTS",
+                "--by",
+                "nationality,month",
+                "--audience",
+                "provincial",
+                "--period",
+                "FY2562-Q3",
+                "--out",
+                out.toString(),
+                "--format",
+                "xlsx");
         assertThat(again.out()).contains("answered before, nothing has changed");
         assertThat(registered()).hasSize(1);
     }

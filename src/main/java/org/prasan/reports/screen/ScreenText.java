@@ -21,10 +21,9 @@ public final class ScreenText {
     private static final Text UNIT = new Text("หน่วย: ", "Unit: ");
     private static final Text DEFINITION = new Text("นิยาม: ", "Definition: ");
     private static final Text SOURCE = new Text("ที่มา: ", "Source: ");
-    private static final Text HIDDEN =
-            new Text("[c] = ปกปิดเพื่อคุ้มครองบุคคล", "[c] = hidden to protect people");
-    private static final Text REPORTED = new Text(
-            "ได้รับรายงานครบจาก %d จาก %d หน่วยงาน", "%d of %d agencies have reported everything");
+    private static final Text HIDDEN = new Text("[c] = ปกปิดเพื่อคุ้มครองบุคคล", "[c] = hidden to protect people");
+    private static final Text REPORTED =
+            new Text("ได้รับรายงานครบจาก %d จาก %d หน่วยงาน", "%d of %d agencies have reported everything");
 
     /** @param tables every one that the report's sections show */
     public byte[] write(
