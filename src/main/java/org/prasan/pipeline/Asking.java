@@ -64,8 +64,8 @@ public final class Asking {
     }
 
     private static boolean isLast(ReportDefinition report, EditionContext context, Path out) {
-        Path revision = EditionWriter.folder(report, context, out).getParent();
-        return !Files.exists(revision.resolveSibling("r" + (context.revision() + 1)));
+        Path next = EditionWriter.folder(report, context, out).resolve("../../r" + (context.revision() + 1));
+        return !Files.exists(next.normalize());
     }
 
     private Answer answer(ReportDefinition report, EditionContext context, Path out, Set<EditionFormat> formats) {

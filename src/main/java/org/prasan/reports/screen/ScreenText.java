@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.disclosure.ReleasedTable;
@@ -40,8 +41,8 @@ public final class ScreenText {
         }
         for (SectionSpec section : report.sections()) {
             section.contents().stream()
-                    .filter(tables::containsKey)
-                    .forEach(id -> add(text, tables.get(id).content(), report.title(), language));
+                    .flatMap(id -> Optional.ofNullable(tables.get(id)).stream())
+                    .forEach(table -> add(text, table.content(), report.title(), language));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
