@@ -44,8 +44,7 @@ class GoldenTablesTest {
 
     private static List<FigureTable> tables(String id, Period period) {
         ReportDefinition report = CATALOG.report(id);
-        return new CurrentFigures(CATALOG, database).of(List.of(report), period)
-                .of(report);
+        return new CurrentFigures(CATALOG, database).of(List.of(report), period).of(report);
     }
 
     static Stream<String> reports() {

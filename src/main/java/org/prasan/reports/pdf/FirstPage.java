@@ -81,8 +81,8 @@ record FirstPage(
     private boolean addExplanations(Map<String, Object> parameters, Elements elements, TextWidths widths)
             throws JRException {
         Notes notes = new Notes(report.frontPage().explanations().stream()
-                .map(each -> new Notes.Note(
-                        each.title().in(language), each.words().in(language)))
+                .map(each ->
+                        new Notes.Note(each.title().in(language), each.words().in(language)))
                 .toList());
         parameters.put("explanations", designs.compile(notes.design(elements, widths, designs)));
         parameters.put("explanationsRows", new JREmptyDataSource());

@@ -114,8 +114,9 @@ record KeyFigureDesign(
 
     /** Room for as many lines as one of them needs, so that the figures stand in line. */
     private int height(Stream<String> texts, String style) {
-        int lines =
-                texts.mapToInt(text -> (int) broken(text, style).lines().count()).max().orElse(0);
+        int lines = texts.mapToInt(text -> (int) broken(text, style).lines().count())
+                .max()
+                .orElse(0);
         return lines * line(style);
     }
 

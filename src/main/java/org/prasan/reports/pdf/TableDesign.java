@@ -169,7 +169,9 @@ final class TableDesign {
                 cell.setWidth(right - cell.getX());
                 cell.setHorizontalTextAlign(HorizontalTextAlignEnum.CENTER);
                 cell.getLineBox().getBottomPen().setLineWidth(RULE);
-                cell.getLineBox().getBottomPen().setLineColor(elements.style("tableHead").getForecolor());
+                cell.getLineBox()
+                        .getBottomPen()
+                        .setLineColor(elements.style("tableHead").getForecolor());
             }
             cell.getPropertiesMap().setProperty(Role.SPAN_PROPERTY, Integer.toString(over.columns()));
             frame.addElement(cell);

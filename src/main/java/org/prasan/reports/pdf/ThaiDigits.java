@@ -73,12 +73,7 @@ final class ThaiDigits {
     private static List<Head> heads(List<Head> heads) {
         return heads.stream()
                 .map(head -> new Head(
-                        head.code(),
-                        in(head.label()),
-                        head.total(),
-                        head.depth(),
-                        in(head.over()),
-                        in(head.under())))
+                        head.code(), in(head.label()), head.total(), head.depth(), in(head.over()), in(head.under())))
                 .toList();
     }
 

@@ -31,8 +31,10 @@ class BalancedLinesTest {
     void fillsTheLinesWhereTheLastIsLongEnough() {
         String note = "Victims in cases may be the same people as screened persons; never added";
 
-        assertThat(LINES.of(note).lines().map(String::length)).hasSize(2).element(0).satisfies(first -> assertThat(first)
-                .isGreaterThan(42));
+        assertThat(LINES.of(note).lines().map(String::length))
+                .hasSize(2)
+                .element(0)
+                .satisfies(first -> assertThat(first).isGreaterThan(42));
     }
 
     @Test

@@ -41,7 +41,8 @@ class PageFlowTest {
 
     @Test
     void tellsWhatIsLeftOfTheLastPage() {
-        assertThat(PageFlow.free(List.of(piece(200), piece(900), piece(100)), PAGE)).isEqualTo(150);
+        assertThat(PageFlow.free(List.of(piece(200), piece(900), piece(100)), PAGE))
+                .isEqualTo(150);
         assertThat(PageFlow.free(List.of(piece(700)), PAGE)).isZero();
     }
 

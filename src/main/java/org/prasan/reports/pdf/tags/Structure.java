@@ -41,8 +41,7 @@ public final class Structure {
             }
             parent = last == null ? parent.add(new StructureElement(container, key)) : last;
         }
-        StructureElement element =
-                parent.add(new StructureElement(role.type(), role == Role.HEAD_ROW ? HEAD : ""));
+        StructureElement element = parent.add(new StructureElement(role.type(), role == Role.HEAD_ROW ? HEAD : ""));
         if (role == Role.COLUMN_HEAD || role == Role.ROW_HEAD) {
             element.scope(role == Role.ROW_HEAD ? "Row" : "Column");
         }
