@@ -19,12 +19,16 @@ public record FrontPage(
         List<SentenceSpec> requests,
         List<Explanation> explanations) {
 
-    public static final FrontPage PLAIN = new FrontPage("", "", List.of(), List.of(), List.of());
+    public static final FrontPage PLAIN = new FrontPage("", "", List.of(), List.of());
 
     public FrontPage {
         sentences = List.copyOf(sentences);
         requests = List.copyOf(requests);
         explanations = List.copyOf(explanations);
+    }
+
+    public FrontPage(String months, String picture, List<SentenceSpec> sentences, List<SentenceSpec> requests) {
+        this(months, picture, sentences, requests, List.of());
     }
 
     /** A paragraph under a title of its own. */
