@@ -1,5 +1,6 @@
 package org.prasan.reports.pdf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class BlockHeights {
 
     /** The white below a block's last element. */
     static final int GAP = 14;
+
+    /** The band with the page break, which stays behind on the page before. */
+    private static final int BREAK = 1;
 
     private final GeneratedDesigns designs;
     private final Map<String, Object> parameters;
@@ -50,7 +54,9 @@ final class BlockHeights {
         for (Object parameter : parameters.values()) {
             rewind(parameter);
         }
-        return own.split(pages).stream().map(this::height).toList();
+        List<Integer> heights = new ArrayList<>();
+        own.split(pages).forEach(block -> heights.add(height(block) + (heights.isEmpty() ? 0 : BREAK)));
+        return heights;
     }
 
     private int height(List<JRPrintPage> pages) {
