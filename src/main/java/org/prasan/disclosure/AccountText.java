@@ -17,16 +17,29 @@ public final class AccountText {
 
     private AccountText() {}
 
-    public static String of(Release.Safe release, Duration time) {
+    public static String of(Release release, Duration time) {
         StringBuilder text = new StringBuilder();
         line(text, "ใช้เวลา / time: " + time.toMillis() + " ms");
+        if (release instanceof Release.Safe safe) {
+            safe(text, safe);
+        } else if (release instanceof Release.Refused refused) {
+            line(text, "ปกปิดให้ปลอดภัยไม่ได้ ไม่เผยแพร่ / cannot be made safe, not published:");
+            refused.reasons()
+                    .forEach(reason -> line(
+                            text,
+                            "  " + reason.cell() + ": " + reason.reason().th() + " / "
+                                    + reason.reason().en()));
+        }
+        return text.toString();
+    }
+
+    private static void safe(StringBuilder text, Release.Safe release) {
         release.tables().forEach((report, tables) -> {
             line(text, "");
             line(text, "รายงาน / report: " + report.id() + " (" + report.audience() + ")");
             HiddenShare.of(tables.values()).forEach(share -> line(text, table(share)));
         });
         release.account().audiences().forEach(audience -> audience(text, audience));
-        return text.toString();
     }
 
     private static String table(HiddenShare share) {

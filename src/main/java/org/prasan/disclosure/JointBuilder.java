@@ -28,19 +28,22 @@ final class JointBuilder {
     /**
      * @param open places whose fate is to be decided
      * @param decided what wider readers see
+     * @param yielding whether that may still be hidden
      * @param past what this audience has read before
      */
     static Joint joint(
             List<Place> open,
             List<Decided> decided,
+            boolean yielding,
             InnerCells inner,
             List<PastRelease> past,
             ProtectionPolicy policy) {
-        JointCells cells = new JointCells(open, decided, inner, past);
-        return new JointBuilder(policy).build(open.size(), cells, JointRows.of(inner, past, cells.cellsOf()));
+        JointCells cells = new JointCells(open, decided, yielding, inner, past);
+        return new JointBuilder(policy)
+                .build(open.size() + decided.size(), cells, JointRows.of(inner, past, cells.cellsOf()));
     }
 
-    private Joint build(int open, JointCells cells, Map<BitSet, Long> rows) {
+    private Joint build(int ofThisRelease, JointCells cells, Map<BitSet, Long> rows) {
         List<JointCell> all = cells.list();
         BitSet linked = LinkedCells.of(all, rows.keySet());
         rows.forEach((members, count) -> {
@@ -63,8 +66,8 @@ final class JointBuilder {
                 .forEach(then -> published
                         .computeIfAbsent(then.about(), a -> new ArrayList<>())
                         .add(then));
-        int[] places = new int[open];
-        for (int number = 0; number < open; number++) {
+        int[] places = new int[ofThisRelease];
+        for (int number = 0; number < ofThisRelease; number++) {
             JointCell now = all.get(number);
             published.getOrDefault(now.about(), List.of()).forEach(then -> difference(now, then));
             places[number] = columns.find(now.rows());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.prasan.audit.AuditLog;
 import org.prasan.pipeline.JobAssembly;
 import org.prasan.pipeline.RunInputs;
 import org.prasan.pipeline.RunServices;
@@ -27,6 +28,11 @@ public class OperationsConfiguration {
     @Bean
     Clock clock(@Value("${prasan.zone:Asia/Bangkok}") ZoneId zone) {
         return Clock.system(zone);
+    }
+
+    @Bean
+    AuditLog auditLog(DataSource dataSource, Clock clock) {
+        return new AuditLog(dataSource, clock);
     }
 
     @Bean
@@ -72,6 +78,11 @@ public class OperationsConfiguration {
     @Bean
     Previews previews(RunServices services) {
         return new Previews(services);
+    }
+
+    @Bean
+    Questions questions(RunServices services) {
+        return new Questions(services);
     }
 
     @Bean

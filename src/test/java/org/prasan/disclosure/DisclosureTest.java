@@ -225,6 +225,37 @@ class DisclosureTest {
                 .containsExactly("r / t / r0 × c0");
     }
 
+    /** To those who hold both, the wider readers' figure is the difference. */
+    @Test
+    void hidesFromWiderReadersWhatWouldGiveSomethingAwayToNarrowerOnes() {
+        SmallTables held = new SmallTables().table(REPORT, "t", new int[] {2, 20});
+        SmallTables asked = new SmallTables().table(REPORT, "t", new int[] {2, 20});
+        FigureTable whole = asked.set().of(REPORT).get(0);
+        FigureTable large = new FigureTable(
+                "large",
+                whole.title(),
+                whole.rowLabel(),
+                whole.columnLabel(),
+                List.of(whole.rows().get(0)),
+                List.of(whole.columns().get(1)),
+                List.of(List.of(whole.cells().get(0).get(1))),
+                whole.unit(),
+                List.of(),
+                List.of());
+        FigureSet set = new FigureSet(Map.of(WIDE, List.of(large)), asked.set().inner());
+
+        assertThat(printed(safe(held, REPORT).get("t"))).startsWith("c c 22 /");
+        assertThat(printed(protectedFor(WIDE, set, Published.NOTHING).get("large")))
+                .isEqualTo("20 /");
+        assertThat(printed(protectedFor(WIDE, set, after(held)).get("large"))).isEqualTo("c /");
+    }
+
+    private static Map<String, ReleasedTable> protectedFor(
+            ReportDefinition report, FigureSet figures, Published published) {
+        Release release = new Disclosure().protect(figures, SmallTables.rules(PUBLIC, POLICY), published);
+        return ((Release.Safe) release).tables().get(report);
+    }
+
     @Test
     void aFigureSetWithoutTablesIsSafe() {
         assertThat(release(new SmallTables(), Published.NOTHING)).isInstanceOf(Release.Safe.class);
