@@ -58,7 +58,8 @@ class ReportBench {
                 ReportDefinition report = CATALOG.report(id);
                 REPORTS.add(new Report(
                         report,
-                        new Disclosure().internal(current.of(List.of(report), period).of(report)),
+                        new Disclosure()
+                                .internal(current.of(List.of(report), period).of(report)),
                         context(job, period, current.states(period))));
             }
         }
@@ -79,13 +80,13 @@ class ReportBench {
                     written.add(pdfs.write(report.definition, report.tables, report.context, language)))));
             sideBySide.add(ms(() -> REPORTS.forEach(report -> Stream.of(Language.values())
                     .parallel()
-                    .forEach(language ->
-                            pdfs.write(report.definition, report.tables, report.context, language)))));
+                    .forEach(language -> pdfs.write(report.definition, report.tables, report.context, language)))));
             Path folder = out.resolve(Integer.toString(round));
-            editions.add(ms(() -> REPORTS.forEach(
-                    report -> writer.write(report.definition, report.tables, report.context, folder))));
+            editions.add(ms(() ->
+                    REPORTS.forEach(report -> writer.write(report.definition, report.tables, report.context, folder))));
             pages = pages(written);
-            System.out.println(line("round " + round, bare.get(round), ours.get(round), sideBySide.get(round), editions.get(round)));
+            System.out.println(line(
+                    "round " + round, bare.get(round), ours.get(round), sideBySide.get(round), editions.get(round)));
         }
         System.out.println(REPORTS.size() + " reports, " + pages + " pages; the first round is cold");
         System.out.println(line("median", median(bare), median(ours), median(sideBySide), median(editions)));

@@ -47,7 +47,8 @@ final class BlockHeights {
         OwnPages own = new OwnPages(blocks);
         ReportFiller filler = JRFiller.createReportFiller(designs.context(), designs.template());
         filler.addFillListener(own);
-        List<JRPrintPage> pages = filler.fill(new HashMap<>(parameters), own.source()).getPages();
+        List<JRPrintPage> pages =
+                filler.fill(new HashMap<>(parameters), own.source()).getPages();
         for (Map<String, ?> block : blocks) {
             rewind(block.get("tableRows"));
         }

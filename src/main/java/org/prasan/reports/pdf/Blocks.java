@@ -95,7 +95,8 @@ final class Blocks {
      *
      * @param onPageOne id of the chart that is shown there already
      */
-    JRMapCollectionDataSource rows(BlockHeights heights, Map<String, Object> pageOne, String onPageOne) throws JRException {
+    JRMapCollectionDataSource rows(BlockHeights heights, Map<String, Object> pageOne, String onPageOne)
+            throws JRException {
         blocks.add(pageOne);
         tableIds().forEach(id -> layouts.add(table(id)));
         boolean isLong = tableIds().size() >= TABLES_OF_A_LONG_REPORT;
@@ -170,9 +171,7 @@ final class Blocks {
         Iterator<Integer> height = heights.ofEach(after).iterator();
         for (Map<String, Object> block : after) {
             pieces.add(new PageFlow.Piece(
-                    height.next(),
-                    Boolean.TRUE.equals(block.get("hasHeading")),
-                    Boolean.TRUE.equals(block.get(TIED))));
+                    height.next(), Boolean.TRUE.equals(block.get("hasHeading")), Boolean.TRUE.equals(block.get(TIED))));
         }
         List<Integer> starts = PageFlow.starts(pieces, designs.bodyHeight());
         for (int page = 0; page < starts.size(); page++) {

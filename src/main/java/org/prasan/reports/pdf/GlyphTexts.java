@@ -29,8 +29,7 @@ final class GlyphTexts {
 
     FontGlyphs of(Font font) {
         return bySize.computeIfAbsent(
-                font,
-                sized -> fonts.computeIfAbsent(sized.getPSName(), name -> new FontGlyphs(sized.deriveFont(EM))));
+                font, sized -> fonts.computeIfAbsent(sized.getPSName(), name -> new FontGlyphs(sized.deriveFont(EM))));
     }
 
     TextSpans words() {

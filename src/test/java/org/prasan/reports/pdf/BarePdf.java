@@ -31,8 +31,7 @@ public final class BarePdf {
         JasperReportsContext ours = JasperSettings.context();
         try {
             this.pages = PdfReport.pages(
-                    new GeneratedDesigns(
-                            new Templates(ours, List.of()).template(report.template(".jrxml")), ours),
+                    new GeneratedDesigns(new Templates(ours, List.of()).template(report.template(".jrxml")), ours),
                     report,
                     tables,
                     edition,
