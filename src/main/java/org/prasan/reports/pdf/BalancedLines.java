@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRStyle;
 import org.prasan.reports.charts.ThaiLineBreaks;
 
@@ -40,28 +41,41 @@ final class BalancedLines {
     }
 
     private String balanced(String paragraph) {
-        List<String> lines = lines(paragraph, width);
-        int needed = lines.size();
-        if (wide(lines.get(needed - 1)) >= width / SHORT) {
-            return String.join("\n", lines);
+        if (wide(paragraph.strip()) <= width) {
+            return paragraph.strip();
         }
-        for (int narrower = width - STEP; needed > 1 && narrower > width / 2; narrower -= STEP) {
-            List<String> tried = lines(paragraph, narrower);
-            if (tried.size() > needed) {
-                break;
+        int[] breaks = breaks(paragraph);
+        List<String> full = lines(paragraph, breaks, width);
+        int needed = full.size();
+        if (wide(full.get(needed - 1)) >= width / SHORT) {
+            return String.join("\n", full);
+        }
+        int narrower = 0;
+        int tooNarrow = (width - width / 2) / STEP + 1;
+        while (tooNarrow - narrower > 1) {
+            int tried = (narrower + tooNarrow) / 2;
+            if (lines(paragraph, breaks, width - tried * STEP).size() > needed) {
+                tooNarrow = tried;
+            } else {
+                narrower = tried;
             }
-            lines = tried;
         }
-        return String.join("\n", lines);
+        return String.join("\n", lines(paragraph, breaks, width - narrower * STEP));
     }
 
-    private List<String> lines(String paragraph, int most) {
+    private static int[] breaks(String paragraph) {
         BreakIterator breaks = ThaiLineBreaks.lines();
         breaks.setText(paragraph);
+        return IntStream.generate(breaks::next)
+                .takeWhile(end -> end != BreakIterator.DONE)
+                .toArray();
+    }
+
+    private List<String> lines(String paragraph, int[] breaks, int most) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         int fits = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+        for (int end : breaks) {
             if (fits > start && wide(paragraph.substring(start, end).strip()) > most) {
                 lines.add(paragraph.substring(start, fits).strip());
                 start = fits;

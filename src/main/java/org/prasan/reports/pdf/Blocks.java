@@ -2,12 +2,12 @@ package org.prasan.reports.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
@@ -40,7 +40,7 @@ final class Blocks {
     private static final int MORE_UPRIGHT_HEIGHT = 50;
 
     /** Fields of a block: whether it begins a page, and whether it belongs with the one before. */
-    private static final String STARTS_PAGE = "startsPage";
+    static final String STARTS_PAGE = "startsPage";
 
     private static final String TIED = "tied";
 
@@ -91,7 +91,8 @@ final class Blocks {
      *
      * @param onPageOne id of the chart that is shown there already
      */
-    JRDataSource rows(BlockHeights heights, Map<String, Object> pageOne, String onPageOne) throws JRException {
+    JRMapCollectionDataSource rows(BlockHeights heights, Map<String, Object> pageOne, String onPageOne)
+            throws JRException {
         blocks.add(pageOne);
         tableIds().forEach(id -> layouts.add(table(id)));
         boolean isLong = tableIds().size() >= TABLES_OF_A_LONG_REPORT;
@@ -148,11 +149,11 @@ final class Blocks {
 
     private void startPages(BlockHeights heights) throws JRException {
         List<PageFlow.Piece> pieces = new ArrayList<>();
-        for (Map<String, Object> block : blocks.subList(1, blocks.size())) {
+        List<Map<String, Object>> after = blocks.subList(1, blocks.size());
+        Iterator<Integer> height = heights.ofEach(after).iterator();
+        for (Map<String, Object> block : after) {
             pieces.add(new PageFlow.Piece(
-                    heights.of(block),
-                    Boolean.TRUE.equals(block.get("hasHeading")),
-                    Boolean.TRUE.equals(block.get(TIED))));
+                    height.next(), Boolean.TRUE.equals(block.get("hasHeading")), Boolean.TRUE.equals(block.get(TIED))));
         }
         List<Integer> starts = PageFlow.starts(pieces, designs.bodyHeight());
         for (int page = 0; page < starts.size(); page++) {
