@@ -1,5 +1,7 @@
 package org.prasan.intake.sheets;
 
+import java.util.Locale;
+
 /**
  * Cells joined into one, whose value stands in the upper left one.
  *
@@ -11,7 +13,7 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
     public MergedCells {
         if (firstRow < 1 || lastRow < firstRow || firstColumn < 0 || lastColumn < firstColumn) {
             throw new IllegalArgumentException(
-                    "rows %d to %d, columns %d to %d".formatted(firstRow, lastRow, firstColumn, lastColumn));
+                    String.format(Locale.ROOT, "rows %d to %d, columns %d to %d", firstRow, lastRow, firstColumn, lastColumn));
         }
     }
 
