@@ -12,7 +12,6 @@ import org.prasan.records.ReportingState;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Stamp;
 import org.prasan.vocabulary.Period;
-import org.prasan.vocabulary.PeriodLabel;
 import org.prasan.vocabulary.Periods;
 
 /** What editions say about themselves, from the accounts of the files that they rest on. */
@@ -32,7 +31,7 @@ record EditionContexts(Catalog catalog, CurrentFigures current) {
         return new EditionContext(
                 job,
                 period,
-                PeriodLabel.of(period),
+                current.label(period),
                 revision,
                 stamp,
                 asOf,

@@ -3,6 +3,7 @@ package org.prasan.reports.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.prasan.catalog.FrontPage.Explanation;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.Totals;
@@ -64,6 +65,7 @@ final class CoverSheet {
         sentences(Words.WHAT_CHANGED, Sentences.of(book.report().frontPage().sentences(), book.tables(), context));
         keyFigures();
         sentences(Words.REQUESTS, Sentences.of(book.report().frontPage().requests(), book.tables(), context));
+        book.report().frontPage().explanations().forEach(this::explanation);
         reporting();
         signs();
         new PageSetUp(book).paper(page.sheet(), PageSetUp.UPRIGHT);
@@ -77,6 +79,11 @@ final class CoverSheet {
             }
             row++;
         }
+    }
+
+    private void explanation(Explanation explanation) {
+        heading(explanation.title());
+        row = page.lines(row, 0, page.in(explanation.words()), PageSetUp.UPRIGHT, Look.BODY) + 1;
     }
 
     private void keyFigures() {
