@@ -265,7 +265,11 @@ class DisclosureTest {
                 Published.NOTHING);
 
         assertThat(printed(tables.get("all")) + " " + printed(tables.get("women")))
-                .isIn("c / 42 / c / 20 / 30 / 50 /", "22 / 42 / 64 / c / 30 / c /", "c / 42 / 64 / 20 / 30 / c /", "22 / 42 / 64 / c / c / 50 /");
+                .isIn(
+                        "c / 42 / c / 20 / 30 / 50 /",
+                        "22 / 42 / 64 / c / 30 / c /",
+                        "c / 42 / 64 / 20 / 30 / c /",
+                        "22 / 42 / 64 / c / c / 50 /");
     }
 
     private static FigureTable columns(FigureTable table, String id, int column) {

@@ -53,7 +53,8 @@ final class SecondLook {
 
     private void find(int part, Sum sum, long least) {
         Optional<int[]> table = WholeTable.find(attack.parts().get(part), sum, least);
-        table.ifPresent(found -> tables.computeIfAbsent(part, p -> new ArrayList<>()).add(found));
+        table.ifPresent(
+                found -> tables.computeIfAbsent(part, p -> new ArrayList<>()).add(found));
     }
 
     /** By the tables that were found for other cells too. */

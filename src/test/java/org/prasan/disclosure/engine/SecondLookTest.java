@@ -55,8 +55,8 @@ class SecondLookTest {
         Unknowns unknowns = new Unknowns(new int[] {1, 3}, List.of(new Sum(new int[] {0, 1}, new int[] {1, 1})));
         Sum second = new Sum(new int[] {1}, new int[] {1});
 
-        assertThat(WholeTable.find(unknowns, second, 4)).hasValueSatisfying(table -> assertThat(table)
-                .containsExactly(0, 4));
+        assertThat(WholeTable.find(unknowns, second, 4))
+                .hasValueSatisfying(table -> assertThat(table).containsExactly(0, 4));
         assertThat(WholeTable.find(unknowns, second, 5)).isEmpty();
     }
 }
