@@ -3,6 +3,7 @@ package org.prasan.disclosure.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -59,7 +60,7 @@ final class SecondLook {
 
     /** By the tables that were found for other cells too. */
     private Interval wider(int cell, int part, Sum sum) {
-        Interval interval = intervals.get(cell);
+        Interval interval = Objects.requireNonNull(intervals.get(cell));
         for (int[] table : tables.getOrDefault(part, List.of())) {
             long value = attack.knownPart(cell) + sum.of(table);
             interval = new Interval(
