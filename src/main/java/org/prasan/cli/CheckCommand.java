@@ -31,7 +31,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new DefinitionException(problems);
         }
         session.out()
-                .printf(Locale.ROOT, 
+                .printf(
+                        Locale.ROOT,
                         "ถูกต้อง / all right: %d forms, %d indicators, %d reports, %d jobs, %d code lists, %d obligations%n",
                         catalog.forms().size(),
                         catalog.indicators().size(),

@@ -83,14 +83,16 @@ record DisclosureResult(
     }
 
     void print(PrintWriter out) {
-        out.printf(Locale.ROOT, 
+        out.printf(
+                Locale.ROOT,
                 "%s: %d inner cells, %d cells, %d primary%n",
                 instance.name(),
                 instance.matrix().innerCells(),
                 instance.matrix().cells(),
                 instance.matrix().cells(Role.PRIMARY).cardinality());
         print(out, "ปกปิดเพิ่ม / secondary", protection.secondary());
-        out.printf(Locale.ROOT, 
+        out.printf(
+                Locale.ROOT,
                 "ใบรับรอง / certificate: modulo %d, %d published cells, %d primaries, %d can be worked out%n",
                 protection.certificate().prime(),
                 protection.certificate().published(),
@@ -109,8 +111,8 @@ record DisclosureResult(
     private void print(PrintWriter out, String what, BitSet cells) {
         out.printf(Locale.ROOT, "%s: %d%n", what, cells.cardinality());
         cells.stream()
-                .forEach(cell ->
-                        out.printf(Locale.ROOT, "  %d  %s%n", cell + 1, instance.matrix().name(cell)));
+                .forEach(cell -> out.printf(
+                        Locale.ROOT, "  %d  %s%n", cell + 1, instance.matrix().name(cell)));
     }
 
     private static String summary(Audit audit) {
@@ -118,6 +120,11 @@ record DisclosureResult(
                 .mapToLong(interval -> interval.upper() - interval.lower())
                 .min()
                 .orElse(0);
-        return String.format(Locale.ROOT, "การโจมตี / attack by %s: %d primaries, the narrowest interval is %d wide", audit.attacker().name(), audit.intervals().size(), narrowest);
+        return String.format(
+                Locale.ROOT,
+                "การโจมตี / attack by %s: %d primaries, the narrowest interval is %d wide",
+                audit.attacker().name(),
+                audit.intervals().size(),
+                narrowest);
     }
 }

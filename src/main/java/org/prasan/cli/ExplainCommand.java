@@ -76,7 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         file.sheets().forEach(sheet -> print(sheet, out));
         file.notes()
-                .forEach(note -> out.printf(Locale.ROOT, 
+                .forEach(note -> out.printf(
+                        Locale.ROOT,
                         "ข้อสังเกต / note: %s %s %s / %s%n",
                         note.sheet(),
                         note.cell(),
@@ -97,10 +98,15 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void print(Table table, PrintWriter out) {
-        out.printf(Locale.ROOT, 
+        out.printf(
+                Locale.ROOT,
                 "  ตาราง / table %s: หัวตารางแถว / header rows %d–%d, ข้อมูล / lines: %d",
-                table.table(), table.firstHeaderRow(), table.lastHeaderRow(), table.lines());
-        out.println(table.lines() == 0 ? "" : String.format(Locale.ROOT, " (%d–%d)", table.firstLine(), table.lastLine()));
+                table.table(),
+                table.firstHeaderRow(),
+                table.lastHeaderRow(),
+                table.lines());
+        out.println(
+                table.lines() == 0 ? "" : String.format(Locale.ROOT, " (%d–%d)", table.firstLine(), table.lastLine()));
         table.columns()
                 .forEach(column ->
                         out.println(("    " + column.place() + ": " + column.column() + " " + words(column.how()))

@@ -59,17 +59,26 @@ public final class DryRun {
             } else if (understood instanceof Understood.Recognised yes) {
                 rows += counting.read;
                 rejected += counting.rejected;
-                lines.add(String.format(Locale.ROOT, "จะอ่าน / would read %s: %s %s %s, %d แถว / rows, %d ปฏิเสธ / refused", file.path(),
-                                yes.form().id(),
-                                yes.agency(),
-                                yes.period(),
-                                counting.read,
-                                counting.rejected));
+                lines.add(String.format(
+                        Locale.ROOT,
+                        "จะอ่าน / would read %s: %s %s %s, %d แถว / rows, %d ปฏิเสธ / refused",
+                        file.path(),
+                        yes.form().id(),
+                        yes.agency(),
+                        yes.period(),
+                        counting.read,
+                        counting.rejected));
                 lines.addAll(counting.findings);
             }
         }
-        lines.add(
-                String.format(Locale.ROOT, "ไฟล์ใหม่ / new files: %d, อ่านแล้ว / already read: %d, ปฏิเสธ / refused: %d; แถว / rows: %d, ปฏิเสธ / refused: %d", lines(lines), known, refused, rows, rejected));
+        lines.add(String.format(
+                Locale.ROOT,
+                "ไฟล์ใหม่ / new files: %d, อ่านแล้ว / already read: %d, ปฏิเสธ / refused: %d; แถว / rows: %d, ปฏิเสธ / refused: %d",
+                lines(lines),
+                known,
+                refused,
+                rows,
+                rejected));
         lines.add("ไม่ได้เขียนอะไร / nothing was written");
         return lines;
     }
@@ -141,11 +150,14 @@ public final class DryRun {
 
         @Override
         public void warned(Finding finding) {
-            findings.add(String.format(Locale.ROOT, "    %s %s %s %s / %s", finding.sheet(),
-                            finding.cell().isEmpty() ? finding.row() : finding.cell(),
-                            finding.rule(),
-                            finding.message().th(),
-                            finding.message().en()));
+            findings.add(String.format(
+                    Locale.ROOT,
+                    "    %s %s %s %s / %s",
+                    finding.sheet(),
+                    finding.cell().isEmpty() ? finding.row() : finding.cell(),
+                    finding.rule(),
+                    finding.message().th(),
+                    finding.message().en()));
         }
 
         @Override

@@ -74,11 +74,24 @@ record RunSummary(
     /** For people, and as the run's account: read = loaded + updated + unchanged + rejected. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                String.format(Locale.ROOT, "ไฟล์ / files: %d = %d รับ / accepted + %d ถูกแทนที่ / superseded + %d ซ้ำ / duplicate + %d ปฏิเสธ / refused", files, accepted, superseded, duplicates, rejectedFiles()));
-        refused.forEach((reason, count) -> lines.add(String.format(Locale.ROOT, "  ปฏิเสธ / refused: %d × %s", count, reason)));
-        lines.add(
-                String.format(Locale.ROOT, "แถว / rows: %d อ่าน / read = %d ใหม่ / loaded + %d ปรับปรุง / updated + %d คงเดิม / unchanged + %d ปฏิเสธ / rejected", rowsRead, loaded, updated, unchanged, rejected));
+        lines.add(String.format(
+                Locale.ROOT,
+                "ไฟล์ / files: %d = %d รับ / accepted + %d ถูกแทนที่ / superseded + %d ซ้ำ / duplicate + %d ปฏิเสธ / refused",
+                files,
+                accepted,
+                superseded,
+                duplicates,
+                rejectedFiles()));
+        refused.forEach(
+                (reason, count) -> lines.add(String.format(Locale.ROOT, "  ปฏิเสธ / refused: %d × %s", count, reason)));
+        lines.add(String.format(
+                Locale.ROOT,
+                "แถว / rows: %d อ่าน / read = %d ใหม่ / loaded + %d ปรับปรุง / updated + %d คงเดิม / unchanged + %d ปฏิเสธ / rejected",
+                rowsRead,
+                loaded,
+                updated,
+                unchanged,
+                rejected));
         return lines;
     }
 }

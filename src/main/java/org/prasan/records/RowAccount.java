@@ -31,6 +31,12 @@ public record RowAccount(String submission, int read, int loaded, int updated, i
     }
 
     private static String name(Submission submission) {
-        return String.format(Locale.ROOT, "%d (%s of %s for %s)", submission.id(), submission.form(), submission.agency(), submission.period());
+        return String.format(
+                Locale.ROOT,
+                "%d (%s of %s for %s)",
+                submission.id(),
+                submission.form(),
+                submission.agency(),
+                submission.period());
     }
 }

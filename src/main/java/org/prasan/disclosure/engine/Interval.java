@@ -16,8 +16,8 @@ public record Interval(int cell, long lower, long upper, long lowest, long highe
 
     public Interval {
         if (lower > lowest || lowest > highest || highest > upper) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "cell %d from %d to %d, found %d to %d", cell, lower, upper, lowest, highest));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "cell %d from %d to %d, found %d to %d", cell, lower, upper, lowest, highest));
         }
     }
 

@@ -12,8 +12,8 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
 
     public MergedCells {
         if (firstRow < 1 || lastRow < firstRow || firstColumn < 0 || lastColumn < firstColumn) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "rows %d to %d, columns %d to %d", firstRow, lastRow, firstColumn, lastColumn));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "rows %d to %d, columns %d to %d", firstRow, lastRow, firstColumn, lastColumn));
         }
     }
 

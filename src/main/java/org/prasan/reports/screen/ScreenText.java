@@ -70,10 +70,7 @@ public final class ScreenText {
                 ? ""
                 : " · "
                         + String.format(
-                                Locale.ROOT,
-                                REPORTED.in(language),
-                                reporting.agenciesIn(),
-                                reporting.agencies());
+                                Locale.ROOT, REPORTED.in(language), reporting.agenciesIn(), reporting.agencies());
     }
 
     private static String day(EditionContext context, Language language) {

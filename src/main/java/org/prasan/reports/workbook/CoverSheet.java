@@ -119,7 +119,8 @@ final class CoverSheet {
     private void reporting() {
         EditionContext.Reporting reporting = book.context().reporting();
         heading(Words.REPORTING);
-        String in = String.format(Locale.ROOT, page.in(Words.AGENCIES_IN), reporting.agenciesIn(), reporting.agencies());
+        String in =
+                String.format(Locale.ROOT, page.in(Words.AGENCIES_IN), reporting.agenciesIn(), reporting.agencies());
         page.text(row++, 0, in, Look.BODY.strong());
         named(Words.LATE_AGENCIES, reporting.late());
         named(Words.MISSING_AGENCIES, reporting.missing());
