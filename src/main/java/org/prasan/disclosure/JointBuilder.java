@@ -12,7 +12,8 @@ import org.prasan.figures.InnerCells;
 
 /**
  * Finds what is one cell, leaves out what has no link to this release, and adds the differences to what was published
- * before: where a figure has changed since, the difference is a cell too.
+ * before: where a figure has changed since, the difference is a cell too, and so is what is left of a figure without a
+ * part of it.
  */
 final class JointBuilder {
 
@@ -66,6 +67,10 @@ final class JointBuilder {
                 .forEach(then -> published
                         .computeIfAbsent(then.about(), a -> new ArrayList<>())
                         .add(then));
+        subtractions(linked.stream()
+                .mapToObj(all::get)
+                .filter(cell -> cell.role() == Role.FORCED || cell.role() == Role.OPEN)
+                .toList());
         int[] places = new int[ofThisRelease];
         for (int number = 0; number < ofThisRelease; number++) {
             JointCell now = all.get(number);
@@ -73,6 +78,28 @@ final class JointBuilder {
             places[number] = columns.find(now.rows());
         }
         return columns.joint(counts, places);
+    }
+
+    /** Who holds a figure and another of a part of it has the rest, whether or not that is a figure of any table. */
+    private void subtractions(List<JointCell> cells) {
+        int[] sizes = cells.stream().mapToInt(cell -> cell.rows().cardinality()).toArray();
+        for (int whole = 0; whole < sizes.length; whole++) {
+            for (int part = 0; part < sizes.length; part++) {
+                boolean now = cells.get(whole).now() || cells.get(part).now();
+                if (now && sizes[part] > 0 && sizes[part] < sizes[whole]) {
+                    rest(cells.get(whole), cells.get(part));
+                }
+            }
+        }
+    }
+
+    private void rest(JointCell whole, JointCell part) {
+        if (without(part.rows(), whole.rows()).isEmpty()) {
+            BitSet rest = without(whole.rows(), part.rows());
+            if (policy.isSmall(count(rest)) && columns.find(rest) < 0) {
+                columns.addDifference(whole.name() + " less " + part.name(), rest, new BitSet());
+            }
+        }
     }
 
     private void difference(JointCell now, JointCell then) {

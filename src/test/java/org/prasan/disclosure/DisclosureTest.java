@@ -250,6 +250,42 @@ class DisclosureTest {
         assertThat(printed(protectedFor(WIDE, set, after(held)).get("large"))).isEqualTo("c /");
     }
 
+    /** 22 persons less 20 women are 2 men, though no table is about men. */
+    @Test
+    void whatIsLeftOfAFigureWithoutAPartOfItIsProtectedThoughNoTableHasIt() {
+        SmallTables persons = new SmallTables();
+        persons.table(REPORT, "t", new int[] {2, 20}, new int[] {12, 30});
+        FigureTable whole = persons.set().of(REPORT).get(0);
+        FigureTable women = columns(whole, "women", 1);
+        FigureTable all = columns(whole, "all", 2);
+
+        Map<String, ReleasedTable> tables = protectedFor(
+                REPORT,
+                new FigureSet(Map.of(REPORT, List.of(all, women)), persons.set().inner()),
+                Published.NOTHING);
+
+        assertThat(printed(tables.get("all")) + " " + printed(tables.get("women")))
+                .isIn(
+                        "c / 42 / c / 20 / 30 / 50 /",
+                        "22 / 42 / 64 / c / 30 / c /",
+                        "c / 42 / 64 / 20 / 30 / c /",
+                        "22 / 42 / 64 / c / c / 50 /");
+    }
+
+    private static FigureTable columns(FigureTable table, String id, int column) {
+        return new FigureTable(
+                id,
+                table.title(),
+                table.rowLabel(),
+                table.columnLabel(),
+                table.rows(),
+                List.of(table.columns().get(column)),
+                table.cells().stream().map(row -> List.of(row.get(column))).toList(),
+                table.unit(),
+                List.of(),
+                List.of());
+    }
+
     private static Map<String, ReleasedTable> protectedFor(
             ReportDefinition report, FigureSet figures, Published published) {
         Release release = new Disclosure().protect(figures, SmallTables.rules(PUBLIC, POLICY), published);
