@@ -35,7 +35,8 @@ final class RecoverCommand implements Callable<Integer> {
             case DIED ->
                 "หยุดกลางคัน สั่งเดิมอีกครั้งเพื่อทำต่อ / had died; give the same run again to go on: " + found.run();
             case DONE ->
-                "ทำเสร็จแล้วก่อนเครื่องดับ ปิดรายการให้แล้ว / had died after all was written; marked as done: " + found.run();
+                "ทำเสร็จแล้วก่อนเครื่องดับ ปิดรายการให้แล้ว / had died after all was written; marked as done: "
+                        + found.run();
             case CLOSED -> "ปิดรายการที่ค้าง / closed what was left open: " + found.run();
         };
     }

@@ -19,8 +19,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 final class Classification {
 
     /** H2: I/O error, closed, broken connection, refused, cannot be opened, file locked or corrupt. */
-    private static final Set<Integer> H2_AWAY =
-            Set.of(90007, 90020, 90028, 90030, 90031, 90067, 90098, 90121, 90135);
+    private static final Set<Integer> H2_AWAY = Set.of(90007, 90020, 90028, 90030, 90031, 90067, 90098, 90121, 90135);
 
     private Classification() {}
 

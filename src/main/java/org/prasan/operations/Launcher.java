@@ -102,8 +102,9 @@ public final class Launcher {
         for (Recovery.Found found : recovery.recover()) {
             if (found.kind() == Recovery.Found.Kind.DIED && !found.run().startsWith(asked)) {
                 order.progress()
-                        .noted("งานอื่นหยุดกลางคัน สั่ง rerun เพื่อทำต่อ / another run had died, rerun goes on with it: "
-                                + found.run());
+                        .noted(
+                                "งานอื่นหยุดกลางคัน สั่ง rerun เพื่อทำต่อ / another run had died, rerun goes on with it: "
+                                        + found.run());
             }
         }
     }
@@ -116,12 +117,12 @@ public final class Launcher {
         List<Lost> lost = continuation.lost(run, order.catalog());
         if (!lost.isEmpty()) {
             List<String> lines = new ArrayList<>();
-            lines.add("ยังไม่ได้อ่านไฟล์เหล่านี้ และไฟล์ไม่เหมือนเดิมแล้ว / these files were still to be read and are not as they were:");
+            lines.add(
+                    "ยังไม่ได้อ่านไฟล์เหล่านี้ และไฟล์ไม่เหมือนเดิมแล้ว / these files were still to be read and are not as they were:");
             lost.forEach(file -> lines.add("  " + file.path()));
             return RunOutcome.failed(FailureCode.INPUT_CHANGED, lines);
         }
-        List<String> notes =
-                continuation.notes(run, order.request(), order.job(), order.inbox(), order.catalog());
+        List<String> notes = continuation.notes(run, order.request(), order.job(), order.inbox(), order.catalog());
         if (!runs.resume(run, Processes.current(), order.catalog().versions(order.job()))) {
             return underWay(runs.find(run.id()).orElseThrow());
         }
@@ -139,7 +140,8 @@ public final class Launcher {
         if (code == FailureCode.ABANDONED) {
             lines.add("งานนี้ถูกยกเลิกแล้ว / this run was abandoned: " + run.key());
         } else {
-            lines.add("มีการเปลี่ยนแปลงตั้งแต่ครั้งที่ " + run.revision() + " / changed since revision " + run.revision() + ":");
+            lines.add("มีการเปลี่ยนแปลงตั้งแต่ครั้งที่ " + run.revision() + " / changed since revision "
+                    + run.revision() + ":");
         }
         lines.addAll(changes);
         lines.add("ออกฉบับใหม่ด้วย --revise \"เหตุผล\" / for a new revision add --revise REASON");
@@ -168,13 +170,13 @@ public final class Launcher {
                     Processes.current());
             return execute(order, run.id(), List.of());
         } catch (DuplicateKeyException quicker) {
-            return underWay(runs.find(order.job().id(), order.period(), revision).orElseThrow());
+            return underWay(
+                    runs.find(order.job().id(), order.period(), revision).orElseThrow());
         }
     }
 
     private RunOutcome execute(Order order, long run, List<String> notes) {
-        return executor.execute(
-                runs.find(run).orElseThrow(), order.job(), order.catalog(), notes, order.progress());
+        return executor.execute(runs.find(run).orElseThrow(), order.job(), order.catalog(), notes, order.progress());
     }
 
     private static RunOutcome underWay(Run run) {

@@ -97,8 +97,9 @@ final class RunExecutor {
                 : "งานล้มเหลว / the run failed: execution ";
         lines.add(ended + execution);
         failure.words().forEach(cause -> lines.add("  " + cause));
-        lines.add("แก้สาเหตุแล้วสั่งเดิมอีกครั้ง งานจะทำต่อจากจุดที่หยุด / mend the cause and give the same command again: "
-                + "it goes on where it stopped");
+        lines.add(
+                "แก้สาเหตุแล้วสั่งเดิมอีกครั้ง งานจะทำต่อจากจุดที่หยุด / mend the cause and give the same command again: "
+                        + "it goes on where it stopped");
         return RunOutcome.failed(failure.code(), lines);
     }
 

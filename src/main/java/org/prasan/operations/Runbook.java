@@ -27,7 +27,9 @@ public final class Runbook {
             if (page == null) {
                 throw new IllegalStateException("the runbook has no page " + name);
             }
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -36,7 +36,8 @@ public final class RegisterReconciliation {
     private boolean isGivenUp(String owner) {
         return runs.list().stream()
                 .anyMatch(other -> other.key().equals(owner)
-                        && (other.state() == RunState.HELD || other.state() == RunState.FAILED
+                        && (other.state() == RunState.HELD
+                                || other.state() == RunState.FAILED
                                 || other.state() == RunState.ABANDONED));
     }
 

@@ -84,13 +84,10 @@ final class RunWork {
     void read(int shard) {
         List<List<InboxFile>> shards = runFiles.shards(run.key(), SHARD);
         int total = shards.stream().mapToInt(List::size).sum();
-        reading()
-                .read(
-                        shards.get(shard),
-                        () -> {
-                            progress.advanced(Stage.READ.title(), filesRead.incrementAndGet(), total);
-                            stop.check();
-                        });
+        reading().read(shards.get(shard), () -> {
+            progress.advanced(Stage.READ.title(), filesRead.incrementAndGet(), total);
+            stop.check();
+        });
     }
 
     private void begin(Stage stage) {
