@@ -23,6 +23,12 @@ final class ScreenProgress implements Progress {
     }
 
     @Override
+    public synchronized void noted(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    @Override
     public synchronized void ended(Text stage, Text outcome) {
         out.printf(Locale.ROOT, "%s / %s: %s / %s%n", stage.th(), stage.en(), outcome.th(), outcome.en());
         out.flush();
