@@ -23,15 +23,24 @@ final class RecoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> recovered = session.get(Recovery.class).recover();
+        List<Recovery.Found> found = session.get(Recovery.class).recover();
         // What a run that is now known to be dead intended to publish, and never did, is forgotten.
         session.get(RegisterReconciliation.class).settle();
-        recovered.forEach(run -> session.out()
-                .println(
-                        "หยุดกลางคัน สั่งเดิมอีกครั้งเพื่อทำต่อ / had died; give the same run again to go on: " + run));
-        if (recovered.isEmpty()) {
+        found.forEach(each -> session.out().println(words(each)));
+        if (found.isEmpty()) {
             session.out().println("ไม่มีงานค้าง / nothing had died");
         }
         return Status.DONE.exit();
+    }
+
+    private static String words(Recovery.Found found) {
+        return switch (found.kind()) {
+            case DIED ->
+                "หยุดกลางคัน สั่งเดิมอีกครั้งเพื่อทำต่อ / had died; give the same run again to go on: " + found.run();
+            case DONE ->
+                "ทำเสร็จแล้วก่อนเครื่องดับ ปิดรายการให้แล้ว / had died after all was written; marked as done: "
+                        + found.run();
+            case CLOSED -> "ปิดรายการที่ค้าง / closed what was left open: " + found.run();
+        };
     }
 }

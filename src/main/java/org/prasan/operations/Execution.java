@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run job, period and revision
  * @param state of the run as a whole
+ * @param code of the runbook's page when it did not end well, else empty
  * @param failures in plain words
  */
 public record Execution(
@@ -18,6 +19,7 @@ public record Execution(
         @Nullable LocalDateTime started,
         @Nullable LocalDateTime ended,
         List<StepOutcome> steps,
+        String code,
         List<String> failures,
         List<String> summary,
         List<String> editions) {

@@ -19,8 +19,10 @@ public final class Executions {
 
     private final JobRepository repository;
     private final Runs runs;
+    private final Failures failures;
 
-    Executions(JobRepository repository, Runs runs) {
+    Executions(JobRepository repository, Runs runs, Failures failures) {
+        this.failures = failures;
         this.repository = repository;
         this.runs = runs;
     }
@@ -42,11 +44,13 @@ public final class Executions {
         return list().stream().filter(e -> e.id() == id).findFirst();
     }
 
-    private static Execution execution(JobExecution execution, List<Run> all) {
+    private Execution execution(JobExecution execution, List<Run> all) {
         Optional<Run> run = all.stream()
                 .filter(r -> r.job().equals(execution.getJobInstance().getJobName()) && Recovery.isOf(r, execution))
                 .findFirst();
         boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
+        Optional<FailureCode> code =
+                completed ? Optional.empty() : failures.of(execution.getId()).map(Failures.Failure::code);
         return new Execution(
                 execution.getId(),
                 run.map(Run::key).orElse(execution.getJobInstance().getJobName()),
@@ -59,6 +63,7 @@ public final class Executions {
                         .sorted(Comparator.comparingLong(StepExecution::getId))
                         .map(Executions::step)
                         .toList(),
+                code.map(FailureCode::code).orElse(""),
                 completed ? List.of() : failures(execution),
                 completed ? run.map(Run::summary).orElse(List.of()) : List.of(),
                 completed ? run.map(Run::editions).orElse(List.of()) : List.of());

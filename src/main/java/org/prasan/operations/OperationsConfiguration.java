@@ -68,13 +68,40 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    Recovery recovery(Runs runs, JobRepository repository, JobOperator operator) {
-        return new Recovery(runs, repository, operator);
+    ActiveRuns activeRuns(Runs runs) {
+        return new ActiveRuns(runs);
     }
 
     @Bean
-    Launcher launcher(Runs runs, RunInputs inputs, JobAssembly assembly, JobOperator operator, Recovery recovery) {
-        return new Launcher(runs, inputs, assembly, operator, recovery);
+    Liveness liveness(Runs runs, ActiveRuns active) {
+        return new Liveness(runs, active);
+    }
+
+    @Bean
+    Failures failures(DataSource dataSource) {
+        return new Failures(dataSource);
+    }
+
+    @Bean
+    Recovery recovery(
+            Runs runs,
+            JobRepository repository,
+            Liveness liveness,
+            Failures failures,
+            Clock clock,
+            DataSource dataSource) {
+        return new Recovery(runs, repository, liveness, failures, clock, dataSource);
+    }
+
+    @Bean
+    RunExecutor runExecutor(
+            RunServices services, JobAssembly assembly, JobOperator operator, ActiveRuns active, Failures failures) {
+        return new RunExecutor(services, assembly, operator, active, failures);
+    }
+
+    @Bean
+    Launcher launcher(Runs runs, RunInputs inputs, RunExecutor executor, Recovery recovery, Liveness liveness) {
+        return new Launcher(runs, executor, recovery, liveness, new Continuation(inputs));
     }
 
     @Bean
@@ -104,7 +131,7 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    Executions executions(JobRepository repository, Runs runs) {
-        return new Executions(repository, runs);
+    Executions executions(JobRepository repository, Runs runs, Failures failures) {
+        return new Executions(repository, runs, failures);
     }
 }

@@ -48,13 +48,19 @@ final class EditionStage {
     private final Disclosure disclosure = new Disclosure();
     private final EditionWriter writer;
     private final Protecting protecting;
+    private final Progress progress;
+    private final StopSignal stop;
     private @Nullable FigureSet tables;
+    private int written;
 
-    EditionStage(Run run, JobDefinition job, Catalog catalog, RunServices services) {
+    EditionStage(
+            Run run, JobDefinition job, Catalog catalog, RunServices services, Progress progress, StopSignal stop) {
         this.run = run;
         this.job = job;
         this.catalog = catalog;
         this.services = services;
+        this.progress = progress;
+        this.stop = stop;
         this.current = new CurrentFigures(catalog, services.dataSource());
         this.contexts = new EditionContexts(catalog, current);
         this.writer = new EditionWriter(services.templates());
@@ -90,7 +96,9 @@ final class EditionStage {
         List<String> held = new ArrayList<>(new Gate(job.gates()).reasons(summary, Reporting.of(states, catalog)));
         Release release = release(files, summary, states, held);
         List<String> editions = new ArrayList<>();
+        int total = tables().tables().size();
         tables().tables().forEach((report, figures) -> {
+            stop.check();
             if (release instanceof Release.Safe safe) {
                 Map<String, ReleasedTable> released =
                         Objects.requireNonNull(safe.tables().get(report));
@@ -104,13 +112,16 @@ final class EditionStage {
                         internal,
                         services.data().resolve("internal")));
             }
+            progress.advanced(Stage.REPORTS.title(), ++written, total);
         });
         protecting.confirm();
         List<String> lines = new ArrayList<>(summary.lines());
         held.forEach(
                 reason -> lines.add("พักไว้ให้ตัดสินใจ ยังไม่เผยแพร่ / held for a decision, not released: " + reason));
         services.runs().summarise(run, lines);
-        services.runs().end(run, held.isEmpty() ? RunState.DONE : RunState.HELD, editions);
+        if (!services.runs().end(run, held.isEmpty() ? RunState.DONE : RunState.HELD, editions)) {
+            throw new StoppedException(StopSignal.Cause.TAKEN_OVER);
+        }
         return new Text(editions.size() + " ฉบับ", editions.size() + " editions");
     }
 

@@ -10,6 +10,7 @@ import org.prasan.reports.EditionWriter;
 import org.prasan.reports.UnwritableOutputException;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -39,9 +40,17 @@ public final class JobAssembly {
         this.services = services;
     }
 
-    public Job job(Run run, JobDefinition definition, Catalog catalog, Progress progress) {
-        RunWork work = new RunWork(run, definition, catalog, services, progress);
+    /** @param listener hears when an execution begins and ends */
+    public Job job(
+            Run run,
+            JobDefinition definition,
+            Catalog catalog,
+            Progress progress,
+            StopSignal stop,
+            JobExecutionListener listener) {
+        RunWork work = new RunWork(run, definition, catalog, services, progress, stop);
         return new JobBuilder(definition.id(), repository)
+                .listener(listener)
                 .start(step(Stage.RECEIVE, work::receive))
                 .next(shards(work))
                 .next(step(Stage.SETTLE, work::settle))

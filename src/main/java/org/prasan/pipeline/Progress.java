@@ -9,6 +9,9 @@ public interface Progress {
 
     default void started(Text stage) {}
 
+    /** What a person should know before anything is done. */
+    default void noted(String line) {}
+
     /** Called from several threads. */
     default void advanced(Text stage, int done, int total) {}
 

@@ -36,7 +36,9 @@ public final class RegisterReconciliation {
     private boolean isGivenUp(String owner) {
         return runs.list().stream()
                 .anyMatch(other -> other.key().equals(owner)
-                        && (other.state() == RunState.HELD || other.state() == RunState.FAILED));
+                        && (other.state() == RunState.HELD
+                                || other.state() == RunState.FAILED
+                                || other.state() == RunState.ABANDONED));
     }
 
     /** An edition appears whole or not at all: its manifest tells. */

@@ -37,9 +37,10 @@ final class RunWork {
     private final EditionStage editions;
     private final KeptContents contents = KeptContents.withinMemory();
     private final Passwords passwords;
+    private final StopSignal stop;
     private final AtomicInteger filesRead = new AtomicInteger();
 
-    RunWork(Run run, JobDefinition job, Catalog catalog, RunServices services, Progress progress) {
+    RunWork(Run run, JobDefinition job, Catalog catalog, RunServices services, Progress progress, StopSignal stop) {
         this.run = run;
         this.job = job;
         this.catalog = catalog;
@@ -50,11 +51,12 @@ final class RunWork {
         this.submissions = new Submissions(dataSource);
         this.progress = progress;
         this.passwords = services.passwords();
-        this.editions = new EditionStage(run, job, catalog, services);
+        this.stop = stop;
+        this.editions = new EditionStage(run, job, catalog, services, progress, stop);
     }
 
     void receive() {
-        progress.started(Stage.RECEIVE.title());
+        begin(Stage.RECEIVE);
         List<InboxFile> files = runFiles.freeze(run.key(), receiving.receive(run.inbox(), job.ignore()));
         runs.pinInputs(run, ReceiveStage.fingerprint(files));
         ReadStage reading = reading();
@@ -75,22 +77,27 @@ final class RunWork {
     }
 
     int shards() {
-        progress.started(Stage.READ.title());
+        begin(Stage.READ);
         return runFiles.shards(run.key(), SHARD).size();
     }
 
     void read(int shard) {
         List<List<InboxFile>> shards = runFiles.shards(run.key(), SHARD);
         int total = shards.stream().mapToInt(List::size).sum();
-        reading()
-                .read(
-                        shards.get(shard),
-                        () -> progress.advanced(Stage.READ.title(), filesRead.incrementAndGet(), total));
+        reading().read(shards.get(shard), () -> {
+            progress.advanced(Stage.READ.title(), filesRead.incrementAndGet(), total);
+            stop.check();
+        });
+    }
+
+    private void begin(Stage stage) {
+        stop.check();
+        progress.started(stage.title());
     }
 
     void settle() {
         contents.forget();
-        progress.started(Stage.SETTLE.title());
+        begin(Stage.SETTLE);
         SettleReport report = new Settle(dataSource).settle(SettlePolicies.of(catalog));
         List<FileAccount> files = new FileAccounts(dataSource, catalog).list(runFiles.files(run.key()));
         RunSummary summary = RunSummary.of(files);
@@ -104,17 +111,17 @@ final class RunWork {
     }
 
     void figures() {
-        progress.started(Stage.FIGURES.title());
+        begin(Stage.FIGURES);
         progress.ended(Stage.FIGURES.title(), editions.figures());
     }
 
     void protect() {
-        progress.started(Stage.PROTECT.title());
+        begin(Stage.PROTECT);
         progress.ended(Stage.PROTECT.title(), editions.protect());
     }
 
     void reports() {
-        progress.started(Stage.REPORTS.title());
+        begin(Stage.REPORTS);
         progress.ended(Stage.REPORTS.title(), editions.write());
     }
 }

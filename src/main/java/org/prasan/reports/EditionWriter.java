@@ -23,6 +23,7 @@ import org.prasan.reports.pdf.PdfReport;
 import org.prasan.reports.screen.ScreenText;
 import org.prasan.reports.workbook.WorkbookReport;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Period;
 
 /**
  * Writes an edition: workbook and PDF in both languages, data, what the report has beside it, and manifest, in {@code
@@ -104,11 +105,20 @@ public final class EditionWriter {
     /** Where an edition lies, or would lie. */
     public static Path folder(ReportDefinition report, EditionContext context, Path outFolder) {
         boolean internal = context.stamp() == EditionContext.Stamp.INTERNAL;
+        return folder(
+                internal ? report.forAudience(Edition.INTERNAL) : report,
+                context.period(),
+                context.revision(),
+                outFolder);
+    }
+
+    /** The same of an edition for the report's own audience. */
+    public static Path folder(ReportDefinition report, Period period, int revision, Path outFolder) {
         return outFolder
                 .resolve(report.id())
-                .resolve(context.period().code())
-                .resolve("r" + context.revision())
-                .resolve(internal ? Edition.INTERNAL : report.audience());
+                .resolve(period.code())
+                .resolve("r" + revision)
+                .resolve(report.audience());
     }
 
     private static void requireTables(ReportDefinition report, Map<String, ReleasedTable> tables) {

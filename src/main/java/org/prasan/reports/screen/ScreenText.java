@@ -3,6 +3,7 @@ package org.prasan.reports.screen;
 import java.nio.charset.StandardCharsets;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.prasan.catalog.ReportDefinition;
@@ -67,7 +68,9 @@ public final class ScreenText {
     private static String reporting(EditionContext.Reporting reporting, Language language) {
         return reporting.agencies() == 0
                 ? ""
-                : " · " + REPORTED.in(language).formatted(reporting.agenciesIn(), reporting.agencies());
+                : " · "
+                        + String.format(
+                                Locale.ROOT, REPORTED.in(language), reporting.agenciesIn(), reporting.agencies());
     }
 
     private static String day(EditionContext context, Language language) {

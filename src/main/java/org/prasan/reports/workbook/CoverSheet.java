@@ -2,6 +2,7 @@ package org.prasan.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.prasan.catalog.FrontPage.Explanation;
 import org.prasan.disclosure.TableContent;
@@ -118,7 +119,8 @@ final class CoverSheet {
     private void reporting() {
         EditionContext.Reporting reporting = book.context().reporting();
         heading(Words.REPORTING);
-        String in = page.in(Words.AGENCIES_IN).formatted(reporting.agenciesIn(), reporting.agencies());
+        String in =
+                String.format(Locale.ROOT, page.in(Words.AGENCIES_IN), reporting.agenciesIn(), reporting.agencies());
         page.text(row++, 0, in, Look.BODY.strong());
         named(Words.LATE_AGENCIES, reporting.late());
         named(Words.MISSING_AGENCIES, reporting.missing());
@@ -134,7 +136,7 @@ final class CoverSheet {
     /** Names side by side, as many as fit, none of them broken. */
     private void named(Text label, List<Text> agencies) {
         Look look = agencies.isEmpty() ? Look.QUIET : Look.STAMP;
-        page.text(row, 0, page.in(label).formatted(agencies.size()), look);
+        page.text(row, 0, String.format(Locale.ROOT, page.in(label), agencies.size()), look);
         double width = PageSetUp.UPRIGHT - page.width(0);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
