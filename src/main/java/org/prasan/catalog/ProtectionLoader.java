@@ -103,7 +103,9 @@ final class ProtectionLoader {
                         "width",
                         otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)),
                 yaml.choice(
-                        "zeros", Zeros.class, otherwise.map(ProtectionPolicy::zeros).orElse(Zeros.SHOWN)));
+                        "zeros",
+                        Zeros.class,
+                        otherwise.map(ProtectionPolicy::zeros).orElse(Zeros.SHOWN)));
     }
 
     private static int atLeast(int least, Yaml yaml, String name, int otherwise) {

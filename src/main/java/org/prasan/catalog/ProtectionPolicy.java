@@ -16,7 +16,6 @@ public record ProtectionPolicy(String audience, int hideFrom, int hideTo, int wi
         HIDDEN
     }
 
-
     public static final int DEFAULT_WIDTH = 4;
 
     public ProtectionPolicy {

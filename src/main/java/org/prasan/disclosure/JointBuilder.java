@@ -58,11 +58,7 @@ final class JointBuilder {
                 .mapToObj(all::get)
                 .filter(cell -> !cell.rows().isEmpty())
                 .forEach(cell -> columns.add(
-                        cell.name(),
-                        cell.role(),
-                        cell.weight(),
-                        !cell.now() || !policy.hidesZeros(),
-                        cell.rows()));
+                        cell.name(), cell.role(), cell.weight(), !cell.now() || !policy.hidesZeros(), cell.rows()));
         Map<String, List<JointCell>> published = new HashMap<>();
         linked.stream()
                 .mapToObj(all::get)

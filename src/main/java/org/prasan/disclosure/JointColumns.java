@@ -35,12 +35,7 @@ final class JointColumns {
         Column with(Role otherRole, double otherWeight, boolean alsoNoZero) {
             boolean stronger = STRONGEST.indexOf(otherRole) < STRONGEST.indexOf(role);
             return new Column(
-                    name,
-                    stronger ? otherRole : role,
-                    Math.max(weight, otherWeight),
-                    noZero || alsoNoZero,
-                    rows,
-                    less);
+                    name, stronger ? otherRole : role, Math.max(weight, otherWeight), noZero || alsoNoZero, rows, less);
         }
 
         long value(List<Long> counts) {

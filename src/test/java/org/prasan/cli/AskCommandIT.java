@@ -112,9 +112,10 @@ class AskCommandIT {
             database.createStatement()
                     .executeUpdate("update disclosure_release set state = 'INTENDED' where report like 'ask-victims%'");
             database.createStatement()
-                    .executeUpdate("insert into disclosure_release (owner, report, audience, period, last_month, folder,"
-                            + " state, atoms) select 'ask/died', 'ask-died', audience, period, last_month, '/gone',"
-                            + " 'INTENDED', atoms from disclosure_release where report like 'ask-victims%'");
+                    .executeUpdate(
+                            "insert into disclosure_release (owner, report, audience, period, last_month, folder,"
+                                    + " state, atoms) select 'ask/died', 'ask-died', audience, period, last_month, '/gone',"
+                                    + " 'INTENDED', atoms from disclosure_release where report like 'ask-victims%'");
         }
 
         desk.give("recover");

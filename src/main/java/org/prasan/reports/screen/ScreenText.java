@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.prasan.catalog.ReportDefinition;
