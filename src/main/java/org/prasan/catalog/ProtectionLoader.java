@@ -3,6 +3,7 @@ package org.prasan.catalog;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prasan.catalog.ProtectionPolicy.Zeros;
@@ -26,6 +27,7 @@ final class ProtectionLoader {
         });
         horizon();
         root.find("reports");
+        root.find("may_merge");
         root.done();
     }
 
@@ -33,7 +35,8 @@ final class ProtectionLoader {
         return Collections.unmodifiableMap(audiences);
     }
 
-    ProtectionRules rules(Map<String, ReportDefinition> reports) {
+    /** @param merging reads which codes may be shown as one */
+    ProtectionRules rules(Map<String, ReportDefinition> reports, MayMergeLoader merging) {
         Map<String, ReportProtection> own = new LinkedHashMap<>();
         root.find("reports")
                 .ifPresent(yaml -> yaml.all().forEach((id, rules) -> {
@@ -43,7 +46,11 @@ final class ProtectionLoader {
                     }
                     own.put(id, report(report, rules.requireMap()));
                 }));
-        return new ProtectionRules(audiences(), horizon(), Collections.unmodifiableMap(own));
+        return new ProtectionRules(
+                audiences(),
+                horizon(),
+                Collections.unmodifiableMap(own),
+                root.find("may_merge").map(merging::load).orElse(List.of()));
     }
 
     private int horizon() {
