@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.prasan.catalog.ProtectionPolicy.Zeros;
 
 /** Reads {@code jobs/protection.yml}: the audiences first, the reports' own rules once the reports are known. */
 final class ProtectionLoader {
@@ -100,7 +101,11 @@ final class ProtectionLoader {
                         1,
                         yaml,
                         "width",
-                        otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)));
+                        otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)),
+                yaml.choice(
+                        "zeros",
+                        Zeros.class,
+                        otherwise.map(ProtectionPolicy::zeros).orElse(Zeros.SHOWN)));
     }
 
     private static int atLeast(int least, Yaml yaml, String name, int otherwise) {

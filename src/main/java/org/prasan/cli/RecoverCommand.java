@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.prasan.operations.Interventions;
 import org.prasan.operations.Recovery;
 import org.prasan.operations.RunOutcome.Status;
+import org.prasan.pipeline.RegisterReconciliation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,6 +29,8 @@ final class RecoverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Recovery.Found> found = session.get(Interventions.class).recover(who.by());
+        // What a run that is now known to be dead intended to publish, and never did, is forgotten.
+        session.get(RegisterReconciliation.class).settle();
         found.forEach(each -> session.out().println(words(each)));
         if (found.isEmpty()) {
             session.out().println("ไม่มีงานค้าง / nothing had died");

@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
 import org.prasan.pipeline.JobAssembly;
+import org.prasan.pipeline.RegisterReconciliation;
 import org.prasan.pipeline.RunInputs;
 import org.prasan.pipeline.RunServices;
 import org.prasan.pipeline.Runs;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -119,6 +121,17 @@ public class OperationsConfiguration {
     @Bean
     Previews previews(RunServices services) {
         return new Previews(services);
+    }
+
+    @Bean
+    RegisterReconciliation registerReconciliation(RunServices services) {
+        return new RegisterReconciliation(services);
+    }
+
+    /** Whatever is done first after a crash: what was intended is held against what lies on disk. */
+    @Bean
+    SmartInitializingSingleton registerAtStart(RegisterReconciliation reconciliation) {
+        return reconciliation::settle;
     }
 
     @Bean

@@ -70,6 +70,30 @@ class DisclosureTest {
     }
 
     @Test
+    void whereZerosAreHiddenTheyLookLikeEverythingHidden() {
+        tables.cells(REPORT, "t", tables.people("a", 0), tables.people("b", 1), tables.people("d", 5));
+        ProtectionPolicy hiding = new ProtectionPolicy("provincial", 1, 4, 4, ProtectionPolicy.Zeros.HIDDEN);
+
+        Release release = new Disclosure().protect(tables.set(), SmallTables.rules(PUBLIC, hiding), Published.NOTHING);
+
+        assertThat(printed(((Release.Safe) release).tables().get(REPORT).get("t")))
+                .isEqualTo("c c 5 /");
+    }
+
+    /** Of 5 people two hidden figures are 1 to 4 each where readers know that neither is 0. */
+    @Test
+    void whoSeesNoZerosDoesNotKnowThatAHiddenFigureIsNone() {
+        tables.table(REPORT, "t", new int[] {1, 4});
+        ProtectionPolicy hiding = new ProtectionPolicy("provincial", 1, 4, 4, ProtectionPolicy.Zeros.HIDDEN);
+
+        Release hidden = new Disclosure().protect(tables.set(), SmallTables.rules(PUBLIC, hiding), Published.NOTHING);
+
+        assertThat(printed(safe(tables, REPORT).get("t"))).isEqualTo("c c c / c c c /");
+        assertThat(printed(((Release.Safe) hidden).tables().get(REPORT).get("t")))
+                .isEqualTo("c c 5 / c c 5 /");
+    }
+
+    @Test
     void showsSmallCountsOfOtherThings() {
         tables.cells(REPORT, "t", new Cell.Counted(1, 0, false));
 
