@@ -7,7 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code abandon EXECUTION}: decides that a run never goes on. */
-@Command(name = "abandon", mixinStandardHelpOptions = true, description = "ยกเลิกงานถาวร / decides that a run never goes on")
+@Command(
+        name = "abandon",
+        mixinStandardHelpOptions = true,
+        description = "ยกเลิกงานถาวร / decides that a run never goes on")
 final class AbandonCommand implements Callable<Integer> {
 
     private final Session session;

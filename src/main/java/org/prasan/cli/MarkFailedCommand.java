@@ -7,7 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code mark-failed EXECUTION}: decides that a run which hangs has failed. */
-@Command(name = "mark-failed", mixinStandardHelpOptions = true, description = "ทำเครื่องหมายว่างานที่ค้างล้มเหลวแล้ว / decides that a run which hangs has failed")
+@Command(
+        name = "mark-failed",
+        mixinStandardHelpOptions = true,
+        description = "ทำเครื่องหมายว่างานที่ค้างล้มเหลวแล้ว / decides that a run which hangs has failed")
 final class MarkFailedCommand implements Callable<Integer> {
 
     private final Session session;

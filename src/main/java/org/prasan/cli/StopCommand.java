@@ -7,7 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code stop EXECUTION}: asks a run to stop where nothing is half done. */
-@Command(name = "stop", mixinStandardHelpOptions = true, description = "สั่งให้งานหยุดโดยไม่ทิ้งงานครึ่งเดียว / asks a run to stop where nothing is half done")
+@Command(
+        name = "stop",
+        mixinStandardHelpOptions = true,
+        description = "สั่งให้งานหยุดโดยไม่ทิ้งงานครึ่งเดียว / asks a run to stop where nothing is half done")
 final class StopCommand implements Callable<Integer> {
 
     private final Session session;

@@ -87,7 +87,6 @@ public final class Executions {
         LocalDateTime end = step.getEndTime();
         double seconds =
                 start == null || end == null ? 0 : Duration.between(start, end).toMillis() / 1000.0;
-        return new Execution.StepOutcome(
-                step.getStepName(), step.getStatus().name(), seconds, step.getWriteCount());
+        return new Execution.StepOutcome(step.getStepName(), step.getStatus().name(), seconds, step.getWriteCount());
     }
 }

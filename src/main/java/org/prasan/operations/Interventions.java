@@ -66,7 +66,8 @@ public final class Interventions {
                 runs.askToStop(run);
                 note("stop", run, by, "stopping");
             });
-            return done("สั่งหยุดแล้ว จะหยุดภายใน 30 วินาที / asked to stop; it does so within 30 seconds: " + run.key());
+            return done(
+                    "สั่งหยุดแล้ว จะหยุดภายใน 30 วินาที / asked to stop; it does so within 30 seconds: " + run.key());
         });
     }
 
@@ -76,8 +77,9 @@ public final class Interventions {
         return on(execution, target -> {
             Run run = target.run();
             if (!run.state().goesOn()) {
-                return refused("ยกเลิกได้เฉพาะงานที่ล้มเหลวหรือหยุดแล้ว / only what failed or was stopped can be abandoned: "
-                        + run.key() + " " + run.state());
+                return refused(
+                        "ยกเลิกได้เฉพาะงานที่ล้มเหลวหรือหยุดแล้ว / only what failed or was stopped can be abandoned: "
+                                + run.key() + " " + run.state());
             }
             return close(target, RunState.ABANDONED, FailureCode.ABANDONED, by);
         });
@@ -126,7 +128,12 @@ public final class Interventions {
     public List<Recovery.Found> recover(By by) {
         List<Recovery.Found> found = recovery.recover();
         found.forEach(each -> audit.write(new AuditAction(
-                by.actor(), "recover", each.run(), by.reason(), "open", each.kind().name())));
+                by.actor(),
+                "recover",
+                each.run(),
+                by.reason(),
+                "open",
+                each.kind().name())));
         return found;
     }
 

@@ -23,10 +23,11 @@ class KillPointsIT {
     @ParameterizedTest
     @MethodSource("org.prasan.operations.RealDatabases#all")
     void killedAtEveryPointInTurnItEndsWithTheSameFiguresAndOneEdition(RealDatabases database) throws Exception {
-        Desk undisturbed = Desk.withOwnDefinitions(folder.resolve("undisturbed")).withInbox(INBOX);
+        Desk undisturbed =
+                Desk.withOwnDefinitions(folder.resolve("undisturbed")).withInbox(INBOX);
         assertThat(undisturbed.run().status()).isZero();
-        Desk desk = database.under(
-                Desk.withOwnDefinitions(folder.resolve("killed")).withInbox(INBOX));
+        Desk desk =
+                database.under(Desk.withOwnDefinitions(folder.resolve("killed")).withInbox(INBOX));
 
         for (KillPoint point : KillPoint.values()) {
             assertThat(FolderContents.of(desk.out()))
@@ -40,7 +41,8 @@ class KillPointsIT {
         assertThat(desk.run().out()).contains("nothing has changed since revision 1");
         assertThat(RunRemains.of(desk)).isEqualTo(RunRemains.of(undisturbed));
         assertThat(RunRemains.query(
-                        desk, "select distinct status from batch_job_execution where end_time is null or status <> 'FAILED'"))
+                        desk,
+                        "select distinct status from batch_job_execution where end_time is null or status <> 'FAILED'"))
                 .containsExactly("COMPLETED");
         assertThat(desk.list("runs", "--failed"))
                 .hasSize(KillPoint.values().length - 1)

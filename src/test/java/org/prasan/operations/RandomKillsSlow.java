@@ -25,7 +25,8 @@ class RandomKillsSlow {
     @ParameterizedTest
     @MethodSource("org.prasan.operations.RealDatabases#all")
     void killedAtAnyMomentItEndsWithTheSameFiguresAndOneEdition(RealDatabases database) throws Exception {
-        Desk undisturbed = Desk.withOwnDefinitions(folder.resolve("undisturbed")).withInbox(INBOX);
+        Desk undisturbed =
+                Desk.withOwnDefinitions(folder.resolve("undisturbed")).withInbox(INBOX);
         assertThat(undisturbed.run().status()).isZero();
         RunRemains expected = RunRemains.of(undisturbed);
         Random random = new Random(2562);

@@ -33,7 +33,10 @@ final class RunToItsDeath {
                 "");
         RunOutcome outcome = Prasan.open(settings)
                 .getBean(Launcher.class)
-                .run(request, Catalog.load(home), KillPoint.valueOf(arguments[0]).watch());
+                .run(
+                        request,
+                        Catalog.load(home),
+                        KillPoint.valueOf(arguments[0]).watch());
         System.out.println(outcome);
     }
 }

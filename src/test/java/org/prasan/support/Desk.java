@@ -68,11 +68,7 @@ public final class Desk {
 
     /** With another database than the one in its data folder. */
     public Desk withDatabase(String url, String user) {
-        return new Desk(
-                home,
-                folder,
-                inbox,
-                Map.of("spring.datasource.url", url, "spring.datasource.username", user));
+        return new Desk(home, folder, inbox, Map.of("spring.datasource.url", url, "spring.datasource.username", user));
     }
 
     public String databaseUrl() {
