@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the pieces of running jobs together. */
 @Configuration(proxyBeanMethods = false)
@@ -102,6 +103,19 @@ public class OperationsConfiguration {
     @Bean
     Launcher launcher(Runs runs, RunInputs inputs, RunExecutor executor, Recovery recovery, Liveness liveness) {
         return new Launcher(runs, executor, recovery, liveness, new Continuation(inputs));
+    }
+
+    @Bean
+    Interventions interventions(
+            Runs runs,
+            JobRepository repository,
+            Recovery recovery,
+            Liveness liveness,
+            Failures failures,
+            Launcher launcher,
+            AuditLog audit,
+            PlatformTransactionManager transactions) {
+        return new Interventions(runs, repository, recovery, liveness, failures, launcher, audit, transactions);
     }
 
     @Bean

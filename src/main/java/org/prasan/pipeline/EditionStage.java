@@ -69,8 +69,16 @@ final class EditionStage {
     }
 
     Text figures() {
-        int count = tables().tables().values().stream().mapToInt(List::size).sum();
+        int count = tableCount();
         return new Text(count + " ตาราง", count + " tables");
+    }
+
+    int tableCount() {
+        return tables().tables().values().stream().mapToInt(List::size).sum();
+    }
+
+    int writtenCount() {
+        return written;
     }
 
     Text protect() {
@@ -98,6 +106,7 @@ final class EditionStage {
         Release release = release(files, summary, states, held);
         List<String> editions = new ArrayList<>();
         int total = tables().tables().size();
+        progress.advanced(Stage.REPORTS.title(), 0, total);
         tables().tables().forEach((report, figures) -> {
             stop.check();
             if (release instanceof Release.Safe safe) {
