@@ -3,14 +3,13 @@ package org.prasan.cli;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.ReportDefinition;
-import org.prasan.operations.Questions;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.prasan.disclosure.engine.Attacker;
 import org.prasan.disclosure.engine.Audit;
 import org.prasan.disclosure.engine.Auditor;
@@ -25,6 +24,7 @@ import org.prasan.disclosure.engine.Suppression;
 import org.prasan.disclosure.instance.Instance;
 import org.prasan.disclosure.instance.InstanceException;
 import org.prasan.disclosure.instance.InstanceFolder;
+import org.prasan.operations.Questions;
 import org.prasan.operations.RunOutcome.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -101,14 +101,18 @@ final class DiscloseCommand implements Callable<Integer> {
             throw new UsageException("--report ใช้กับ --what-if / --report is for --what-if");
         }
         Catalog catalog = session.catalog();
-        Optional<JobDefinition> job = catalog.findJob(name).or(() -> catalog.jobs().stream()
-                .filter(each -> each.reports().contains(name))
-                .findFirst());
+        Optional<JobDefinition> job = catalog.findJob(name)
+                .or(() -> catalog.jobs().stream()
+                        .filter(each -> each.reports().contains(name))
+                        .findFirst());
         List<ReportDefinition> reports = catalog.reports().stream()
                 .filter(each -> each.id().equals(name)
-                        || catalog.findJob(name).filter(of -> of.reports().contains(each.id())).isPresent())
+                        || catalog.findJob(name)
+                                .filter(of -> of.reports().contains(each.id()))
+                                .isPresent())
                 .toList();
-        String asked = period != null ? period : job.map(JobDefinition::defaultPeriod).orElse("");
+        String asked =
+                period != null ? period : job.map(JobDefinition::defaultPeriod).orElse("");
         if (reports.isEmpty() || asked.isEmpty()) {
             throw new UsageException(
                     reports.isEmpty()

@@ -57,8 +57,7 @@ public final class AccountText {
 
     /** {@code 4 / 16 (25%)}. */
     public static String share(HiddenShare share) {
-        return String.format(
-                Locale.ROOT, "%d / %d (%.0f%%)", share.hidden(), share.cells(), share.share() * 100);
+        return String.format(Locale.ROOT, "%d / %d (%.0f%%)", share.hidden(), share.cells(), share.share() * 100);
     }
 
     private static void safe(StringBuilder text, Release.Safe release) {

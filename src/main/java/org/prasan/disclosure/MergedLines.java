@@ -40,16 +40,21 @@ record MergedLines(FigureTable table) {
         return new Head(
                 String.join("+", heads.stream().map(Head::code).toList()),
                 new Text(
-                        String.join(", ", heads.stream().map(head -> head.label().th()).toList()),
-                        String.join(", ", heads.stream().map(head -> head.label().en()).toList())),
+                        String.join(
+                                ", ",
+                                heads.stream().map(head -> head.label().th()).toList()),
+                        String.join(
+                                ", ",
+                                heads.stream().map(head -> head.label().en()).toList())),
                 false,
                 heads.get(0).depth());
     }
 
     private List<Cell> sums(List<Integer> rows) {
         return IntStream.range(0, table.columns().size())
-                .mapToObj(column -> sum(
-                        rows.stream().map(row -> table.cells().get(row).get(column)).toList()))
+                .mapToObj(column -> sum(rows.stream()
+                        .map(row -> table.cells().get(row).get(column))
+                        .toList()))
                 .toList();
     }
 

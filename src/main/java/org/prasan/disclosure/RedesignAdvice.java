@@ -69,7 +69,8 @@ public final class RedesignAdvice {
                         .map(after -> new Advice(report.id(), alternative.what(), share, after)))
                 .filter(advice -> advice.after().share() < share.share())
                 .sorted(Comparator.comparing((Advice advice) -> advice.after().isTooMuch())
-                        .thenComparing(advice -> advice.after().hidden() - advice.after().cells()))
+                        .thenComparing(advice ->
+                                advice.after().hidden() - advice.after().cells()))
                 .limit(MOST)
                 .toList();
     }
@@ -78,9 +79,11 @@ public final class RedesignAdvice {
     private List<HiddenShare> tried(
             FigureSet figures, ReportDefinition report, FigureTable table, Alternative alternative) {
         Map<ReportDefinition, List<FigureTable>> tables = new LinkedHashMap<>(figures.tables());
-        tables.computeIfPresent(report, (same, all) -> all.stream()
-                .map(each -> each == table ? alternative.table() : each)
-                .toList());
+        tables.computeIfPresent(
+                report,
+                (same, all) -> all.stream()
+                        .map(each -> each == table ? alternative.table() : each)
+                        .toList());
         Release release = new Disclosure().protect(new FigureSet(tables, figures.inner()), rules, published);
         if (!(release instanceof Release.Safe safe)) {
             return List.of();

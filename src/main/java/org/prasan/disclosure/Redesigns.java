@@ -42,8 +42,7 @@ final class Redesigns {
                 instanceof ReleasedCell.Hidden;
         Redesigns redesigns = new Redesigns(mayMerge, hidden);
         redesigns.alongRows(table, UnaryOperator.identity(), false);
-        redesigns.alongRows(
-                new MergedLines(table).turned(), turned -> new MergedLines(turned).turned(), true);
+        redesigns.alongRows(new MergedLines(table).turned(), turned -> new MergedLines(turned).turned(), true);
         return redesigns.alternatives;
     }
 
@@ -78,7 +77,8 @@ final class Redesigns {
     }
 
     private static Text merging(FigureTable table, List<Integer> rows) {
-        List<Text> labels = rows.stream().map(row -> table.rows().get(row).label()).toList();
+        List<Text> labels =
+                rows.stream().map(row -> table.rows().get(row).label()).toList();
         return new Text(
                 "รวม " + labels.stream().map(Text::th).collect(Collectors.joining(" + ")),
                 "merge " + labels.stream().map(Text::en).collect(Collectors.joining(" + ")));
@@ -109,16 +109,16 @@ final class Redesigns {
     /** Neither a total nor within another line nor itself the sum of others. */
     private static boolean isPlain(FigureTable table, int row) {
         Head head = table.rows().get(row);
-        boolean sums = row + 1 < table.rows().size() && table.rows().get(row + 1).depth() > head.depth();
+        boolean sums =
+                row + 1 < table.rows().size() && table.rows().get(row + 1).depth() > head.depth();
         return !head.total() && head.depth() == 0 && !sums;
     }
 
     private long losses(FigureTable table, int row, boolean turned) {
         String code = table.rows().get(row).code();
         return table.columns().stream()
-                .filter(column -> turned
-                        ? released.isHidden(column.code(), code)
-                        : released.isHidden(code, column.code()))
+                .filter(column ->
+                        turned ? released.isHidden(column.code(), code) : released.isHidden(code, column.code()))
                 .count();
     }
 

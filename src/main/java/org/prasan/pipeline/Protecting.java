@@ -104,7 +104,8 @@ final class Protecting {
             advice = release(figures) instanceof Release.Safe safe
                     ? new RedesignAdvice(
                                     catalog.protection(),
-                                    register.published(period, catalog.protection().horizonMonths(), owner))
+                                    register.published(
+                                            period, catalog.protection().horizonMonths(), owner))
                             .of(figures, safe)
                     : List.of();
         }

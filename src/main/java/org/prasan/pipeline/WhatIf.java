@@ -30,14 +30,17 @@ public final class WhatIf {
         Release release = new Disclosure().protect(figures, catalog.protection(), Published.NOTHING);
         List<String> lines = new ArrayList<>();
         if (release instanceof Release.Safe safe) {
-            safe.tables().forEach((report, tables) -> HiddenShare.of(tables.values()).stream()
-                    .filter(share -> share.hidden() > 0)
-                    .forEach(share -> lines.add(report.id() + " / " + share.table() + ": ปกปิด / hidden "
-                            + AccountText.share(share))));
+            safe.tables()
+                    .forEach((report, tables) -> HiddenShare.of(tables.values()).stream()
+                            .filter(share -> share.hidden() > 0)
+                            .forEach(share -> lines.add(report.id() + " / " + share.table() + ": ปกปิด / hidden "
+                                    + AccountText.share(share))));
             lines.addAll(AccountText.lines(
                     new RedesignAdvice(catalog.protection(), Published.NOTHING).of(figures, safe, true)));
         } else if (release instanceof Release.Refused refused) {
-            refused.reasons().forEach(reason -> lines.add(reason.text().th() + " / " + reason.text().en()));
+            refused.reasons()
+                    .forEach(reason ->
+                            lines.add(reason.text().th() + " / " + reason.text().en()));
         }
         return lines;
     }

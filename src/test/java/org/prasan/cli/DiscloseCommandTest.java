@@ -48,7 +48,8 @@ class DiscloseCommandTest {
     void comparesWhatACaseWouldLoseUnderOtherThresholds() {
         assertThat(run(CASES + "issue133", "--what-if")).isZero();
         assertThat(out.toString()).startsWith("hidden_to  width  primary  secondary  hidden_percent  unsafe");
-        assertThat(out.toString().lines()
+        assertThat(out.toString()
+                        .lines()
                         .filter(line -> line.contains(" * "))
                         .map(line -> line.strip().replaceAll(" +", " ")))
                 .hasSize(2)

@@ -362,7 +362,9 @@ class DisclosureTest {
 
         assertThat(HiddenShare.of(safe.tables().get(REPORT).values()).get(0).isTooMuch())
                 .isTrue();
-        assertThat(advice).isNotEmpty().allMatch(one -> one.after().share() < one.before().share());
+        assertThat(advice)
+                .isNotEmpty()
+                .allMatch(one -> one.after().share() < one.before().share());
         assertThat(advice.get(0).after()).isEqualTo(new HiddenShare("t", 0, 12));
         assertThat(AccountText.lines(advice).get(0)).startsWith("ควรปรับตาราง / better made otherwise: r / t: ");
     }
