@@ -6,18 +6,21 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
 import org.prasan.pipeline.JobAssembly;
+import org.prasan.pipeline.RegisterReconciliation;
 import org.prasan.pipeline.RunInputs;
 import org.prasan.pipeline.RunServices;
 import org.prasan.pipeline.Runs;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the pieces of running jobs together. */
 @Configuration(proxyBeanMethods = false)
@@ -103,8 +106,32 @@ public class OperationsConfiguration {
     }
 
     @Bean
+    Interventions interventions(
+            Runs runs,
+            JobRepository repository,
+            Recovery recovery,
+            Liveness liveness,
+            Failures failures,
+            Launcher launcher,
+            AuditLog audit,
+            PlatformTransactionManager transactions) {
+        return new Interventions(runs, repository, recovery, liveness, failures, launcher, audit, transactions);
+    }
+
+    @Bean
     Previews previews(RunServices services) {
         return new Previews(services);
+    }
+
+    @Bean
+    RegisterReconciliation registerReconciliation(RunServices services) {
+        return new RegisterReconciliation(services);
+    }
+
+    /** Whatever is done first after a crash: what was intended is held against what lies on disk. */
+    @Bean
+    SmartInitializingSingleton registerAtStart(RegisterReconciliation reconciliation) {
+        return reconciliation::settle;
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.ReportDefinition;
+import org.prasan.disclosure.AccountText;
 import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.HiddenShare;
 import org.prasan.disclosure.Release;
@@ -68,8 +69,16 @@ final class EditionStage {
     }
 
     Text figures() {
-        int count = tables().tables().values().stream().mapToInt(List::size).sum();
+        int count = tableCount();
         return new Text(count + " ตาราง", count + " tables");
+    }
+
+    int tableCount() {
+        return tables().tables().values().stream().mapToInt(List::size).sum();
+    }
+
+    int writtenCount() {
+        return written;
     }
 
     Text protect() {
@@ -97,6 +106,7 @@ final class EditionStage {
         Release release = release(files, summary, states, held);
         List<String> editions = new ArrayList<>();
         int total = tables().tables().size();
+        progress.advanced(Stage.REPORTS.title(), 0, total);
         tables().tables().forEach((report, figures) -> {
             stop.check();
             if (release instanceof Release.Safe safe) {
@@ -114,8 +124,10 @@ final class EditionStage {
             }
             progress.advanced(Stage.REPORTS.title(), ++written, total);
         });
+        List<String> advice = AccountText.lines(protecting.advice(tables()));
         protecting.confirm();
         List<String> lines = new ArrayList<>(summary.lines());
+        lines.addAll(advice);
         held.forEach(
                 reason -> lines.add("พักไว้ให้ตัดสินใจ ยังไม่เผยแพร่ / held for a decision, not released: " + reason));
         services.runs().summarise(run, lines);

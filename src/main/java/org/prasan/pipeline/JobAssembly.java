@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.reports.EditionWriter;
@@ -70,11 +71,11 @@ public final class JobAssembly {
         }
     }
 
-    private Step step(Stage stage, Runnable work) {
+    private Step step(Stage stage, IntSupplier work) {
         return new StepBuilder(stage.step(), repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            work.run();
+                            contribution.incrementWriteCount(work.getAsInt());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -85,10 +86,10 @@ public final class JobAssembly {
         Step worker = new StepBuilder(Stage.READ.step() + "-shard", repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            work.read(contribution
+                            contribution.incrementWriteCount(work.read(contribution
                                     .getStepExecution()
                                     .getExecutionContext()
-                                    .getInt(SHARD));
+                                    .getInt(SHARD)));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -12,7 +12,7 @@ public interface Progress {
     /** What a person should know before anything is done. */
     default void noted(String line) {}
 
-    /** Called from several threads. */
+    /** Called from several threads; with none done when what comes next takes long. */
     default void advanced(Text stage, int done, int total) {}
 
     /** @param outcome what the stage came to, with its counts */

@@ -55,7 +55,7 @@ final class RunWork {
         this.editions = new EditionStage(run, job, catalog, services, progress, stop);
     }
 
-    void receive() {
+    int receive() {
         begin(Stage.RECEIVE);
         List<InboxFile> files = runFiles.freeze(run.key(), receiving.receive(run.inbox(), job.ignore()));
         runs.pinInputs(run, ReceiveStage.fingerprint(files));
@@ -66,6 +66,7 @@ final class RunWork {
                 new Text(
                         files.size() + " ไฟล์ ต้องอ่าน " + due + " ไฟล์" + leftOut(" ไม่อ่านลิงก์ "),
                         files.size() + " files, " + due + " to read" + leftOut(", links left out: ")));
+        return files.size();
     }
 
     private String leftOut(String words) {
@@ -81,13 +82,14 @@ final class RunWork {
         return runFiles.shards(run.key(), SHARD).size();
     }
 
-    void read(int shard) {
+    int read(int shard) {
         List<List<InboxFile>> shards = runFiles.shards(run.key(), SHARD);
         int total = shards.stream().mapToInt(List::size).sum();
         reading().read(shards.get(shard), () -> {
             progress.advanced(Stage.READ.title(), filesRead.incrementAndGet(), total);
             stop.check();
         });
+        return shards.get(shard).size();
     }
 
     private void begin(Stage stage) {
@@ -95,7 +97,7 @@ final class RunWork {
         progress.started(stage.title());
     }
 
-    void settle() {
+    int settle() {
         contents.forget();
         begin(Stage.SETTLE);
         SettleReport report = new Settle(dataSource).settle(SettlePolicies.of(catalog));
@@ -108,20 +110,24 @@ final class RunWork {
                 new Text(
                         report.versions() + " รุ่นข้อมูล ใช้อยู่ " + report.current(),
                         report.versions() + " versions of records, " + report.current() + " current"));
+        return report.versions();
     }
 
-    void figures() {
+    int figures() {
         begin(Stage.FIGURES);
         progress.ended(Stage.FIGURES.title(), editions.figures());
+        return editions.tableCount();
     }
 
-    void protect() {
+    int protect() {
         begin(Stage.PROTECT);
         progress.ended(Stage.PROTECT.title(), editions.protect());
+        return editions.tableCount();
     }
 
-    void reports() {
+    int reports() {
         begin(Stage.REPORTS);
         progress.ended(Stage.REPORTS.title(), editions.write());
+        return editions.writtenCount();
     }
 }
