@@ -81,7 +81,10 @@ final class TileMap implements Drawing {
             }
         }
         for (Tile tile : silent.values()) {
-            drawName(ink, box(tile, left, area.getY(), width, height, shrink), tile.name().in(language));
+            drawName(
+                    ink,
+                    box(tile, left, area.getY(), width, height, shrink),
+                    tile.name().in(language));
         }
         legend(ink, left, area.getY() + lines * (height + GAP * shrink) + 4);
     }
@@ -93,8 +96,7 @@ final class TileMap implements Drawing {
 
     private static void drawName(Ink ink, Rectangle2D box, String name) {
         ink.outline(box, Palette.RULE);
-        ink.words(
-                name, box.getCenterX(), box.getCenterY(), TextAnchor.CENTER, ChartFonts.text(), Palette.SECONDARY);
+        ink.words(name, box.getCenterX(), box.getCenterY(), TextAnchor.CENTER, ChartFonts.text(), Palette.SECONDARY);
     }
 
     private void drawTile(Ink ink, Rectangle2D box, int category) {
