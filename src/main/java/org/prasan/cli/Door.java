@@ -48,6 +48,7 @@ public final class Door {
                     .addSubcommand(new ReturnsCommand(session))
                     .addSubcommand(new TemplateCommand(session))
                     .addSubcommand(new RecoverCommand(session))
+                    .addSubcommand(new QueriesCommand(session))
                     .addSubcommand(new AuditCommand(session))
                     .addSubcommand(new CheckCommand(session))
                     .addSubcommand(new DiscloseCommand(session))

@@ -16,6 +16,9 @@ import org.prasan.records.RecordVersions;
 import org.prasan.records.ReportingState;
 import org.prasan.records.Submission;
 import org.prasan.records.Submissions;
+import org.prasan.review.AskedQuery;
+import org.prasan.review.AskedQuery.Explanation;
+import org.prasan.review.Queries;
 import org.prasan.vocabulary.Period;
 
 /** The tables of reports from the records as they are now. */
@@ -25,10 +28,22 @@ record CurrentFigures(Catalog catalog, DataSource dataSource) {
         Submissions submissions = new Submissions(dataSource);
         List<Submission> all = submissions.list();
         List<ReportingState> states = states(period);
-        LedgerRecords ledger = LedgerRecords.of(states, all, new Findings(dataSource).list());
+        LedgerRecords ledger = LedgerRecords.of(states, all, new Findings(dataSource).list(), asked(new Queries(dataSource).list()));
         Figures figures = new Figures(catalog, new RecordVersions(dataSource), ledger);
         return new FigureTables(catalog, figures)
                 .tables(reports, period, states, ReportedMonths.of(all, submissions.coverages()));
+    }
+
+    static List<LedgerRecords.Asked> asked(List<AskedQuery> queries) {
+        return queries.stream()
+                .map(asked -> new LedgerRecords.Asked(
+                        asked.query().agency(),
+                        asked.query().form(),
+                        asked.query().months(),
+                        asked.query().rule(),
+                        asked.state(),
+                        asked.explanation().map(Explanation::text).orElse("")))
+                .toList();
     }
 
     /** What became of what is owed within the period; nothing for one that is not made of months. */

@@ -31,6 +31,8 @@ import org.prasan.records.Obligations;
 import org.prasan.records.RecordVersions;
 import org.prasan.records.ReportingState;
 import org.prasan.records.Submissions;
+import org.prasan.review.Queries;
+import org.prasan.review.Review;
 import org.prasan.support.CsvRows;
 import org.prasan.vocabulary.Period;
 
@@ -47,6 +49,7 @@ class GoldenTablesTest {
     @BeforeAll
     static void make() throws IOException {
         database = SampleDatabase.of(CATALOG, "golden", 2561, 2562);
+        new Review(CATALOG, database).review();
         CATALOG.jobs()
                 .forEach(job -> job.reports()
                         .forEach(report -> TABLES.put(report, tables(report, Period.parse(job.defaultPeriod())))));
@@ -57,7 +60,11 @@ class GoldenTablesTest {
                 .map(months -> new Obligations(database).evaluate(Obligation.of(CATALOG), months))
                 .orElse(List.of());
         Submissions submissions = new Submissions(database);
-        LedgerRecords ledger = LedgerRecords.of(states, submissions.list(), new Findings(database).list());
+        LedgerRecords ledger = LedgerRecords.of(
+                states,
+                submissions.list(),
+                new Findings(database).list(),
+                CurrentFigures.asked(new Queries(database).list()));
         ReportDefinition report = CATALOG.report(id);
         return new FigureTables(CATALOG, new Figures(CATALOG, new RecordVersions(database), ledger))
                 .tables(List.of(report), period, states, ReportedMonths.of(submissions.list(), submissions.coverages()))
