@@ -128,6 +128,14 @@ public final class Catalog {
 
     /** SHA-256 by name of everything that figures and reports of a job depend on. */
     public Map<String, String> versions(JobDefinition job) {
+        Map<String, String> versions = versions();
+        versions.put("job", job.sha256());
+        job.reports().forEach(id -> versions.put("reports/" + id, report(id).sha256()));
+        return versions;
+    }
+
+    /** SHA-256 by name of everything that figures depend on, whichever report shows them. */
+    public Map<String, String> versions() {
         Map<String, String> versions = new TreeMap<>();
         forms.values().forEach(form -> versions.put("forms/" + form.id(), form.version()));
         versions.put("codelists", codeLists.sha256());
@@ -137,8 +145,6 @@ public final class Catalog {
             versions.put("rules", Fingerprint.ofFolder(home.resolve("jobs/rules")));
         }
         versions.put("protection", Fingerprint.of(home.resolve("jobs/protection.yml")));
-        versions.put("job", job.sha256());
-        job.reports().forEach(id -> versions.put("reports/" + id, report(id).sha256()));
         return versions;
     }
 

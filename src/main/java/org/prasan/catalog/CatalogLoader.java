@@ -63,7 +63,7 @@ final class CatalogLoader {
         });
         stopIfAny();
         List<ProtectionRules> rules = new ArrayList<>();
-        guarded(() -> rules.add(protection.get(0).rules(reports)));
+        guarded(() -> rules.add(protection.get(0).rules(reports, new MayMergeLoader(lists, indicators.values()))));
         Map<String, JobDefinition> jobs = new TreeMap<>();
         JobLoader jobLoader = new JobLoader(reports);
         each("jobs", ".yml", (path, file) -> {

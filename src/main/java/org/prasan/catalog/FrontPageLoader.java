@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.prasan.catalog.FrontPage.Explanation;
 import org.prasan.catalog.SentenceSpec.Base;
 import org.prasan.catalog.SentenceSpec.Rule;
 import org.prasan.vocabulary.Text;
@@ -28,9 +29,18 @@ final class FrontPageLoader {
                 yaml.find("months").map(id -> known(id, tables.keySet())).orElse(""),
                 yaml.find("picture").map(id -> known(id, charts)).orElse(""),
                 sentences(yaml.list("sentences")),
-                sentences(yaml.list("requests")));
+                sentences(yaml.list("requests")),
+                yaml.list("explanations").stream()
+                        .map(FrontPageLoader::explanation)
+                        .toList());
         yaml.done();
         return page;
+    }
+
+    private static Explanation explanation(Yaml yaml) {
+        Explanation explanation = new Explanation(yaml.bilingual("title"), yaml.bilingual("words"));
+        yaml.done();
+        return explanation;
     }
 
     List<SentenceSpec> sentences(List<Yaml> items) {

@@ -3,8 +3,10 @@ package org.prasan.catalog;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prasan.catalog.ProtectionPolicy.Zeros;
 
 /** Reads {@code jobs/protection.yml}: the audiences first, the reports' own rules once the reports are known. */
 final class ProtectionLoader {
@@ -25,6 +27,7 @@ final class ProtectionLoader {
         });
         horizon();
         root.find("reports");
+        root.find("may_merge");
         root.done();
     }
 
@@ -32,7 +35,8 @@ final class ProtectionLoader {
         return Collections.unmodifiableMap(audiences);
     }
 
-    ProtectionRules rules(Map<String, ReportDefinition> reports) {
+    /** @param merging reads which codes may be shown as one */
+    ProtectionRules rules(Map<String, ReportDefinition> reports, MayMergeLoader merging) {
         Map<String, ReportProtection> own = new LinkedHashMap<>();
         root.find("reports")
                 .ifPresent(yaml -> yaml.all().forEach((id, rules) -> {
@@ -42,7 +46,11 @@ final class ProtectionLoader {
                     }
                     own.put(id, report(report, rules.requireMap()));
                 }));
-        return new ProtectionRules(audiences(), horizon(), Collections.unmodifiableMap(own));
+        return new ProtectionRules(
+                audiences(),
+                horizon(),
+                Collections.unmodifiableMap(own),
+                root.find("may_merge").map(merging::load).orElse(List.of()));
     }
 
     private int horizon() {
@@ -100,7 +108,11 @@ final class ProtectionLoader {
                         1,
                         yaml,
                         "width",
-                        otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)));
+                        otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)),
+                yaml.choice(
+                        "zeros",
+                        Zeros.class,
+                        otherwise.map(ProtectionPolicy::zeros).orElse(Zeros.SHOWN)));
     }
 
     private static int atLeast(int least, Yaml yaml, String name, int otherwise) {

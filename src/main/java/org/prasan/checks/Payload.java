@@ -1,5 +1,6 @@
 package org.prasan.checks;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a record's values as a JSON array: numbers plain, dates in ISO form, null for what is not known. */
@@ -49,7 +50,7 @@ final class Payload {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ') {
-                json.append(String.format("\\u%04x", (int) c));
+                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 json.append(c);
             }

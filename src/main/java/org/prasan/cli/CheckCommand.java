@@ -1,6 +1,7 @@
 package org.prasan.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.DefinitionException;
@@ -31,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         session.out()
                 .printf(
+                        Locale.ROOT,
                         "ถูกต้อง / all right: %d forms, %d indicators, %d reports, %d jobs, %d code lists, %d obligations%n",
                         catalog.forms().size(),
                         catalog.indicators().size(),

@@ -3,6 +3,7 @@ package org.prasan.cli;
 import java.io.PrintWriter;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.prasan.disclosure.engine.Audit;
 import org.prasan.disclosure.engine.Interval;
 import org.prasan.disclosure.engine.Protection;
@@ -83,6 +84,7 @@ record DisclosureResult(
 
     void print(PrintWriter out) {
         out.printf(
+                Locale.ROOT,
                 "%s: %d inner cells, %d cells, %d primary%n",
                 instance.name(),
                 instance.matrix().innerCells(),
@@ -90,6 +92,7 @@ record DisclosureResult(
                 instance.matrix().cells(Role.PRIMARY).cardinality());
         print(out, "ปกปิดเพิ่ม / secondary", protection.secondary());
         out.printf(
+                Locale.ROOT,
                 "ใบรับรอง / certificate: modulo %d, %d published cells, %d primaries, %d can be worked out%n",
                 protection.certificate().prime(),
                 protection.certificate().published(),
@@ -102,14 +105,14 @@ record DisclosureResult(
         if (!known().isEmpty()) {
             print(out, "ผู้โจมตีรู้ค่า / an attacker knows", known());
         }
-        out.printf("เวลา / time: engine %d ms, audit %d ms%n", engineMs, auditMs);
+        out.printf(Locale.ROOT, "เวลา / time: engine %d ms, audit %d ms%n", engineMs, auditMs);
     }
 
     private void print(PrintWriter out, String what, BitSet cells) {
-        out.printf("%s: %d%n", what, cells.cardinality());
+        out.printf(Locale.ROOT, "%s: %d%n", what, cells.cardinality());
         cells.stream()
-                .forEach(cell ->
-                        out.printf("  %d  %s%n", cell + 1, instance.matrix().name(cell)));
+                .forEach(cell -> out.printf(
+                        Locale.ROOT, "  %d  %s%n", cell + 1, instance.matrix().name(cell)));
     }
 
     private static String summary(Audit audit) {
@@ -117,7 +120,11 @@ record DisclosureResult(
                 .mapToLong(interval -> interval.upper() - interval.lower())
                 .min()
                 .orElse(0);
-        return "การโจมตี / attack by %s: %d primaries, the narrowest interval is %d wide"
-                .formatted(audit.attacker().name(), audit.intervals().size(), narrowest);
+        return String.format(
+                Locale.ROOT,
+                "การโจมตี / attack by %s: %d primaries, the narrowest interval is %d wide",
+                audit.attacker().name(),
+                audit.intervals().size(),
+                narrowest);
     }
 }

@@ -3,6 +3,7 @@ package org.prasan.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -76,6 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
         file.sheets().forEach(sheet -> print(sheet, out));
         file.notes()
                 .forEach(note -> out.printf(
+                        Locale.ROOT,
                         "ข้อสังเกต / note: %s %s %s / %s%n",
                         note.sheet(),
                         note.cell(),
@@ -97,9 +99,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static void print(Table table, PrintWriter out) {
         out.printf(
+                Locale.ROOT,
                 "  ตาราง / table %s: หัวตารางแถว / header rows %d–%d, ข้อมูล / lines: %d",
-                table.table(), table.firstHeaderRow(), table.lastHeaderRow(), table.lines());
-        out.println(table.lines() == 0 ? "" : " (%d–%d)".formatted(table.firstLine(), table.lastLine()));
+                table.table(),
+                table.firstHeaderRow(),
+                table.lastHeaderRow(),
+                table.lines());
+        out.println(
+                table.lines() == 0 ? "" : String.format(Locale.ROOT, " (%d–%d)", table.firstLine(), table.lastLine()));
         table.columns()
                 .forEach(column ->
                         out.println(("    " + column.place() + ": " + column.column() + " " + words(column.how()))

@@ -47,7 +47,7 @@ final class AttackedProtection {
             Protection protection = suppression.protect(joint.with(Role.PRIMARY, hiddenBesides));
             BitSet hidden = protection.suppressed();
             hidden.or(hiddenBesides);
-            Audit audit = auditor.audit(joint, hidden, Attacker.OUTSIDER);
+            Audit audit = auditor.audit(joint, hidden, Attacker.OUTSIDER, policy);
             boolean more = false;
             BitSet narrow = new BitSet();
             for (Interval interval : audit.narrow(policy)) {

@@ -63,7 +63,8 @@ final class Contents {
 
     private static List<TableContent.Head> heads(List<FigureTable.Head> heads) {
         return heads.stream()
-                .map(head -> new TableContent.Head(head.code(), head.label(), head.total(), head.depth()))
+                .map(head -> new TableContent.Head(
+                        head.code(), head.label(), head.total(), head.depth(), head.over(), head.under()))
                 .toList();
     }
 }

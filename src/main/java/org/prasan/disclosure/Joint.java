@@ -8,7 +8,8 @@ import org.prasan.disclosure.engine.JointMatrix;
  * All cells that one audience may see, of this release and of earlier ones, as one matrix.
  *
  * @param rowsOf the rows of every column
- * @param columns in which column each open place is; −1 for a zero, which is in none
+ * @param columns in which column each place of this release is, the open ones before those that wider readers see; −1 for
+ *     a zero, which is in none
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Joint(JointMatrix matrix, List<BitSet> rowsOf, int[] columns) {

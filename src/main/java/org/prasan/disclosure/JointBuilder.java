@@ -12,7 +12,8 @@ import org.prasan.figures.InnerCells;
 
 /**
  * Finds what is one cell, leaves out what has no link to this release, and adds the differences to what was published
- * before: where a figure has changed since, the difference is a cell too.
+ * before: where a figure has changed since, the difference is a cell too, and so is what is left of a figure without a
+ * part of it.
  */
 final class JointBuilder {
 
@@ -28,19 +29,22 @@ final class JointBuilder {
     /**
      * @param open places whose fate is to be decided
      * @param decided what wider readers see
+     * @param yielding whether that may still be hidden
      * @param past what this audience has read before
      */
     static Joint joint(
             List<Place> open,
             List<Decided> decided,
+            boolean yielding,
             InnerCells inner,
             List<PastRelease> past,
             ProtectionPolicy policy) {
-        JointCells cells = new JointCells(open, decided, inner, past);
-        return new JointBuilder(policy).build(open.size(), cells, JointRows.of(inner, past, cells.cellsOf()));
+        JointCells cells = new JointCells(open, decided, yielding, inner, past);
+        return new JointBuilder(policy)
+                .build(open.size() + decided.size(), cells, JointRows.of(inner, past, cells.cellsOf()));
     }
 
-    private Joint build(int open, JointCells cells, Map<BitSet, Long> rows) {
+    private Joint build(int ofThisRelease, JointCells cells, Map<BitSet, Long> rows) {
         List<JointCell> all = cells.list();
         BitSet linked = LinkedCells.of(all, rows.keySet());
         rows.forEach((members, count) -> {
@@ -53,7 +57,8 @@ final class JointBuilder {
         linked.stream()
                 .mapToObj(all::get)
                 .filter(cell -> !cell.rows().isEmpty())
-                .forEach(cell -> columns.add(cell.name(), cell.role(), cell.weight(), cell.rows()));
+                .forEach(cell -> columns.add(
+                        cell.name(), cell.role(), cell.weight(), !cell.now() || !policy.hidesZeros(), cell.rows()));
         Map<String, List<JointCell>> published = new HashMap<>();
         linked.stream()
                 .mapToObj(all::get)
@@ -63,13 +68,39 @@ final class JointBuilder {
                 .forEach(then -> published
                         .computeIfAbsent(then.about(), a -> new ArrayList<>())
                         .add(then));
-        int[] places = new int[open];
-        for (int number = 0; number < open; number++) {
+        subtractions(linked.stream()
+                .mapToObj(all::get)
+                .filter(cell -> cell.role() == Role.FORCED || cell.role() == Role.OPEN)
+                .toList());
+        int[] places = new int[ofThisRelease];
+        for (int number = 0; number < ofThisRelease; number++) {
             JointCell now = all.get(number);
             published.getOrDefault(now.about(), List.of()).forEach(then -> difference(now, then));
             places[number] = columns.find(now.rows());
         }
         return columns.joint(counts, places);
+    }
+
+    /** Who holds a figure and another of a part of it has the rest, whether or not that is a figure of any table. */
+    private void subtractions(List<JointCell> cells) {
+        int[] sizes = cells.stream().mapToInt(cell -> cell.rows().cardinality()).toArray();
+        for (int whole = 0; whole < sizes.length; whole++) {
+            for (int part = 0; part < sizes.length; part++) {
+                boolean now = cells.get(whole).now() || cells.get(part).now();
+                if (now && sizes[part] > 0 && sizes[part] < sizes[whole]) {
+                    rest(cells.get(whole), cells.get(part));
+                }
+            }
+        }
+    }
+
+    private void rest(JointCell whole, JointCell part) {
+        if (without(part.rows(), whole.rows()).isEmpty()) {
+            BitSet rest = without(whole.rows(), part.rows());
+            if (policy.isSmall(count(rest)) && columns.find(rest) < 0) {
+                columns.addDifference(whole.name() + " less " + part.name(), rest, new BitSet());
+            }
+        }
     }
 
     private void difference(JointCell now, JointCell then) {

@@ -17,6 +17,9 @@ final class JointCells {
      */
     record JointCell(String name, String about, Role role, double weight, boolean now, BitSet rows) {}
 
+    /** Weighs more than any cell of this audience's own. */
+    private static final double LAST = 1e6;
+
     private final List<JointCell> cells = new ArrayList<>();
     /** By release, this one first, and inner cell: the numbers of the cells that it is in. */
     private final List<List<BitSet>> cellsOf = new ArrayList<>();
@@ -24,18 +27,22 @@ final class JointCells {
     /**
      * @param open places whose fate is to be decided
      * @param decided what wider readers see
+     * @param yielding whether what they see may still be hidden, last of all
      */
-    JointCells(List<Place> open, List<Decided> decided, InnerCells inner, List<PastRelease> past) {
+    JointCells(List<Place> open, List<Decided> decided, boolean yielding, InnerCells inner, List<PastRelease> past) {
         cellsOf.add(sets(inner.cells().size()));
-        open.forEach(place -> add(place, place.isSmall() ? Role.PRIMARY : Role.OPEN));
-        decided.forEach(one -> add(one.place(), role(one.shown(), one.small())));
+        open.forEach(place -> add(place, place.isSmall() ? Role.PRIMARY : Role.OPEN, 1));
+        decided.forEach(one -> {
+            boolean yields = yielding && one.shown();
+            add(one.place(), yields ? Role.OPEN : role(one.shown(), one.small()), yields ? LAST : 1);
+        });
         past.forEach(this::add);
     }
 
-    private void add(Place place, Role role) {
+    private void add(Place place, Role role, double times) {
         int number = cells.size();
-        cells.add(
-                new JointCell(place.name(), place.cell().lineage().about(), role, place.weight(), true, new BitSet()));
+        cells.add(new JointCell(
+                place.name(), place.cell().lineage().about(), role, place.weight() * times, true, new BitSet()));
         place.cell().lineage().stream().forEach(i -> cellsOf.get(0).get(i).set(number));
     }
 

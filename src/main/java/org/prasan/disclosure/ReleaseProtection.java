@@ -3,6 +3,7 @@ package org.prasan.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.ProtectionPolicy;
 import org.prasan.disclosure.ProtectionAccount.HiddenPlace;
 import org.prasan.disclosure.ProtectionAccount.OfAudience;
@@ -39,18 +40,46 @@ final class ReleaseProtection {
      * @param past all that it has read before
      */
     void decide(List<Place> open, ProtectionPolicy policy, List<PastRelease> past) {
-        Joint joint = JointBuilder.joint(open, decided, inner, past, policy);
-        BitSet hidden = joint.matrix().cells(Role.PRIMARY);
-        if (!hidden.isEmpty()) {
-            GuardedProtection protection = AttackedProtection.of(joint, policy);
-            refuse(joint.matrix(), protection);
-            hidden.or(protection.protection().suppressed());
-            accounts.add(account(policy.audience(), joint, hidden, open, protection));
+        Attempt attempt = attempt(open, false, policy, past);
+        if (!attempt.holds() && !decided.isEmpty()) {
+            // These readers hold more than the wider ones: what those may see without harm may harm here.
+            attempt = attempt(open, true, policy, past);
+        }
+        Joint joint = attempt.joint();
+        BitSet hidden = attempt.hidden();
+        if (attempt.protection() != null) {
+            refuse(joint.matrix(), attempt.protection());
+            accounts.add(account(policy.audience(), joint, hidden, open, attempt.protection()));
+        }
+        for (int i = 0; i < decided.size(); i++) {
+            boolean shown = decided.get(i).shown() && !joint.isHidden(open.size() + i, hidden);
+            decided.set(i, new Decided(decided.get(i).place(), shown));
         }
         for (int place = 0; place < open.size(); place++) {
-            boolean shown = !joint.isHidden(place, hidden) && !open.get(place).isSmall();
+            boolean small = open.get(place).isSmall() || open.get(place).isHiddenZero();
+            boolean shown = !joint.isHidden(place, hidden) && !small;
             decided.add(new Decided(open.get(place), shown));
         }
+    }
+
+    /** @param protection null where nothing is small */
+    private record Attempt(
+            Joint joint, BitSet hidden, @Nullable GuardedProtection protection) {
+
+        boolean holds() {
+            return protection == null || protection.holds();
+        }
+    }
+
+    private Attempt attempt(List<Place> open, boolean yielding, ProtectionPolicy policy, List<PastRelease> past) {
+        Joint joint = JointBuilder.joint(open, decided, yielding, inner, past, policy);
+        BitSet hidden = joint.matrix().cells(Role.PRIMARY);
+        if (hidden.isEmpty()) {
+            return new Attempt(joint, hidden, null);
+        }
+        GuardedProtection protection = AttackedProtection.of(joint, policy);
+        hidden.or(protection.protection().suppressed());
+        return new Attempt(joint, hidden, protection);
     }
 
     private void refuse(JointMatrix matrix, GuardedProtection protection) {

@@ -24,6 +24,8 @@ public record TableContent(
         List<Text> notes,
         List<Text> sources) {
 
+    private static final Text NOTHING = Text.same("");
+
     public TableContent {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
@@ -40,8 +42,14 @@ public record TableContent(
      * Label of a row or column; a total is set apart from the others.
      *
      * @param depth how far within others it stands: the line above it of a smaller depth sums it
+     * @param over what stands above it and its neighbours of the same, empty for nothing; the label says both
+     * @param under what is left of the label below that
      */
-    public record Head(String code, Text label, boolean total, int depth) {
+    public record Head(String code, Text label, boolean total, int depth, Text over, Text under) {
+
+        public Head(String code, Text label, boolean total, int depth) {
+            this(code, label, total, depth, NOTHING, label);
+        }
 
         public Head(String code, Text label, boolean total) {
             this(code, label, total, 0);

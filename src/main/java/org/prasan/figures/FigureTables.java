@@ -103,7 +103,17 @@ public final class FigureTables {
     /** The period that the table is about first. */
     private List<Period> periods(TableSpec spec, Period period) {
         Period own = figures.reaches().of(spec.reach(), period);
-        return isCompared(spec) ? Periods.compared(own) : List.of(own);
+        return isCompared(spec)
+                ? Periods.compared(own).stream()
+                        .filter(one -> one.equals(own) || isOnRecord(one))
+                        .toList()
+                : List.of(own);
+    }
+
+    /** Whether the meeting is known, if it is one. */
+    private boolean isOnRecord(Period period) {
+        return !(period instanceof Period.Meeting meeting)
+                || figures.reaches().meetings().date(meeting.number()).isPresent();
     }
 
     private List<Fact> facts(TableSpec spec, List<Period> periods, Map<Period, Map<String, Cube>> cubes) {

@@ -31,6 +31,8 @@ import org.prasan.records.RecordVersion;
 import org.prasan.records.RecordVersions;
 import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.Period;
+import org.prasan.vocabulary.PeriodLabel;
+import org.prasan.vocabulary.Text;
 
 /** Makes figures of the current records, as the catalog's indicators say. */
 public final class Figures {
@@ -103,6 +105,17 @@ public final class Figures {
         Window window = window(own, catalog.indicator(spec.indicators().get(0)));
         return new ListTable(spec, list, catalog, records, ledger, window)
                 .table(reaches().meetings());
+    }
+
+    /** A period as its reports call it: a meeting with the day on which it was held, if it is on record. */
+    public Text label(Period period) {
+        return period instanceof Period.Meeting meeting
+                ? reaches()
+                        .meetings()
+                        .date(meeting.number())
+                        .map(held -> PeriodLabel.of(meeting, held))
+                        .orElseGet(() -> PeriodLabel.of(meeting))
+                : PeriodLabel.of(period);
     }
 
     /** The day as of which memberships and validity are asked for. */

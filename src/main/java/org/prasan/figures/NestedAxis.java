@@ -78,7 +78,10 @@ record NestedAxis(Axis outer, Axis inner, boolean upright) implements Axis {
         return new Head(
                 out.code() + WITHIN + in.code(),
                 new Text(outer.th() + " · " + inner.th(), outer.en() + " · " + inner.en()),
-                false);
+                false,
+                0,
+                outer,
+                inner);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.AxisSpec;
+import org.prasan.catalog.TimeStep;
 import org.prasan.figures.FigureTable.Head;
 import org.prasan.figures.Figures.Step;
 import org.prasan.vocabulary.MonthRange;
@@ -21,12 +22,6 @@ final class TimeAxis implements Axis {
             "quarter", Step.QUARTER,
             "fiscal-year", Step.FISCAL_YEAR,
             "calendar-year", Step.CALENDAR_YEAR);
-
-    private static final Map<Step, Text> LABELS = Map.of(
-            Step.MONTH, new Text("เดือน", "Month"),
-            Step.QUARTER, new Text("ไตรมาส", "Quarter"),
-            Step.FISCAL_YEAR, new Text("ปีงบประมาณ", "Fiscal year"),
-            Step.CALENDAR_YEAR, new Text("ปีปฏิทิน", "Calendar year"));
 
     private final AxisSpec spec;
     private final Step step;
@@ -54,7 +49,7 @@ final class TimeAxis implements Axis {
 
     @Override
     public Text label() {
-        return LABELS.getOrDefault(step, Text.same(""));
+        return TimeStep.valueOf(step.name()).label();
     }
 
     @Override

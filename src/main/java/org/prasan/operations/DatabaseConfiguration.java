@@ -39,6 +39,8 @@ class DatabaseConfiguration {
         Flyway.configure(DatabaseConfiguration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/" + vendor)
+                // Numbers are handed out before the work is done, so a lower one may come after a higher one.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -2,6 +2,7 @@ package org.prasan.operations;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
@@ -28,11 +29,12 @@ public final class DryRuns {
     public List<String> recheck(Catalog catalog, Optional<String> form, Optional<String> file) {
         Rechecked rechecked = new Recheck(catalog, services).recheck(form, file);
         List<String> lines = new java.util.ArrayList<>();
-        lines.add("อ่านใหม่ / read again: %d, ไม่เปลี่ยน / unchanged: %d, ไม่พบไฟล์ / not there any more: %d"
-                .formatted(
-                        rechecked.read(),
-                        rechecked.unchanged(),
-                        rechecked.missing().size()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "อ่านใหม่ / read again: %d, ไม่เปลี่ยน / unchanged: %d, ไม่พบไฟล์ / not there any more: %d",
+                rechecked.read(),
+                rechecked.unchanged(),
+                rechecked.missing().size()));
         rechecked.missing().forEach(path -> lines.add("  " + path));
         return lines;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run job, period and revision
  * @param state of the run as a whole
+ * @param code of the runbook's page when it did not end well, else empty
  * @param failures in plain words
  */
 public record Execution(
@@ -18,6 +19,7 @@ public record Execution(
         @Nullable LocalDateTime started,
         @Nullable LocalDateTime ended,
         List<StepOutcome> steps,
+        String code,
         List<String> failures,
         List<String> summary,
         List<String> editions) {
@@ -29,10 +31,15 @@ public record Execution(
         editions = List.copyOf(editions);
     }
 
-    /** One stage of an attempt; {@code seconds} is 0 while it goes on. */
-    public record StepOutcome(String step, String status, double seconds) {}
+    /**
+     * One stage of an attempt.
+     *
+     * @param seconds 0 while it goes on
+     * @param count of what it worked on: files, versions of records, tables, editions
+     */
+    public record StepOutcome(String step, String status, double seconds, long count) {}
 
     public boolean hasFailed() {
-        return state.equals("FAILED") || state.equals("UNKNOWN");
+        return List.of("FAILED", "UNKNOWN", "STOPPED", "ABANDONED").contains(state);
     }
 }

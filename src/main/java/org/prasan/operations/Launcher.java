@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
@@ -12,17 +11,11 @@ import org.prasan.operations.RunOutcome.Status;
 import org.prasan.pipeline.JobAssembly;
 import org.prasan.pipeline.Progress;
 import org.prasan.pipeline.Run;
-import org.prasan.pipeline.RunInputs;
+import org.prasan.pipeline.RunInputs.Lost;
 import org.prasan.pipeline.RunState;
 import org.prasan.pipeline.Runs;
 import org.prasan.vocabulary.Period;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Decides what a request means: a first run, one that goes on where it stopped, a new revision, or nothing to do. A
@@ -31,23 +24,27 @@ import org.springframework.batch.core.launch.JobOperator;
 public final class Launcher {
 
     private final Runs runs;
-    private final RunInputs inputs;
-    private final JobAssembly assembly;
-    private final JobOperator operator;
+    private final RunExecutor executor;
     private final Recovery recovery;
+    private final Liveness liveness;
+    private final Continuation continuation;
 
-    public Launcher(Runs runs, RunInputs inputs, JobAssembly assembly, JobOperator operator, Recovery recovery) {
+    Launcher(Runs runs, RunExecutor executor, Recovery recovery, Liveness liveness, Continuation continuation) {
         this.runs = runs;
-        this.inputs = inputs;
-        this.assembly = assembly;
-        this.operator = operator;
+        this.executor = executor;
         this.recovery = recovery;
+        this.liveness = liveness;
+        this.continuation = continuation;
     }
+
+    /** A request that can be carried out, as far as its own words tell. */
+    private record Order(
+            RunRequest request, JobDefinition job, Period period, Path inbox, Catalog catalog, Progress progress) {}
 
     public RunOutcome run(RunRequest request, Catalog catalog, Progress progress) {
         Optional<JobDefinition> found = catalog.findJob(request.job());
         if (found.isEmpty()) {
-            return wrong("ไม่มีงาน / there is no job " + request.job() + "; "
+            return RunOutcome.wrong("ไม่มีงาน / there is no job " + request.job() + "; "
                     + String.join(
                             ", ", catalog.jobs().stream().map(JobDefinition::id).toList()));
         }
@@ -57,22 +54,18 @@ public final class Launcher {
                 .toAbsolutePath()
                 .normalize();
         if (!Files.isDirectory(inbox)) {
-            return wrong("ไม่พบโฟลเดอร์รับไฟล์ / there is no inbox " + inbox);
+            return RunOutcome.wrong("ไม่พบโฟลเดอร์รับไฟล์ / there is no inbox " + inbox);
         }
         Optional<String> unwritable = JobAssembly.unwritable(request.out());
         if (unwritable.isPresent()) {
-            return wrong(unwritable.get());
+            return RunOutcome.wrong(unwritable.get());
         }
         Period period = request.period().orElse(Period.parse(job.defaultPeriod()));
         Optional<String> refusal = refusal(job, period, catalog);
         if (refusal.isPresent()) {
-            return wrong(refusal.get());
+            return RunOutcome.wrong(refusal.get());
         }
-        Optional<Run> last = runs.last(job.id(), period);
-        if (last.isEmpty()) {
-            return start(request, job, period, 1, inbox, catalog, progress);
-        }
-        return again(request, job, last.get(), inbox, catalog, progress);
+        return carryOut(new Order(request, job, period, inbox, catalog, progress));
     }
 
     /** What the first of the job's reports says that is not made for the period. */
@@ -83,46 +76,76 @@ public final class Launcher {
                 .map(refusal -> refusal.th() + " / " + refusal.en());
     }
 
-    private RunOutcome again(
-            RunRequest request, JobDefinition job, Run last, Path inbox, Catalog catalog, Progress progress) {
-        if (last.state() == RunState.STARTED && Processes.isAlive(last.owner())) {
-            return failed("กำลังทำงานอยู่ / this run is under way in process "
-                    + last.owner().process() + " on " + last.owner().host());
+    private RunOutcome carryOut(Order order) {
+        Optional<Run> before = runs.last(order.job().id(), order.period());
+        if (before.isPresent() && before.get().state() == RunState.STARTED && liveness.isAlive(before.get())) {
+            return underWay(before.get());
         }
-        recovery.recover(last);
-        if (!request.reason().isEmpty()) {
-            return start(request, job, last.period(), last.revision() + 1, inbox, catalog, progress);
+        offer(order);
+        Optional<Run> last = runs.last(order.job().id(), order.period());
+        if (last.isEmpty()) {
+            return start(order, 1);
         }
-        boolean unfinished = last.state() == RunState.STARTED || last.state() == RunState.FAILED;
-        List<String> changes = changes(request, last, job, inbox, catalog, unfinished);
-        if (!changes.isEmpty()) {
-            List<String> lines = new ArrayList<>();
-            lines.add("มีการเปลี่ยนแปลงตั้งแต่ครั้งที่ " + last.revision() + " / changed since revision "
-                    + last.revision() + ":");
-            lines.addAll(changes);
-            lines.add("ออกฉบับใหม่ด้วย --revise \"เหตุผล\" / for a new revision add --revise REASON");
-            return new RunOutcome(Status.FAILED, lines);
+        Run run = last.get();
+        if (!order.request().reason().isEmpty()) {
+            return start(order, run.revision() + 1);
         }
-        return unfinished ? resume(last, job, catalog, progress) : nothingChanged(last);
+        if (run.state() == RunState.ABANDONED) {
+            return needsRevision(FailureCode.ABANDONED, run, List.of());
+        }
+        return run.state().goesOn() ? goOn(order, run) : again(order, run);
     }
 
-    private List<String> changes(
-            RunRequest request, Run last, JobDefinition job, Path inbox, Catalog catalog, boolean unfinished) {
-        List<String> changes = new ArrayList<>();
-        if (!unfinished) {
-            changes.addAll(inputs.changes(last, inbox, job.ignore()));
-            if (request.asOf().isPresent() && !request.asOf().equals(last.asOf())) {
-                changes.add("  วันที่ของข้อมูล / as of: " + request.asOf().get());
+    /** Runs that had died are marked, and those that are not asked for are offered. */
+    private void offer(Order order) {
+        String asked = order.job().id() + "/" + order.period().code() + "/";
+        for (Recovery.Found found : recovery.recover()) {
+            if (found.kind() == Recovery.Found.Kind.DIED && !found.run().startsWith(asked)) {
+                order.progress()
+                        .noted(
+                                "งานอื่นหยุดกลางคัน สั่ง rerun เพื่อทำต่อ / another run had died, rerun goes on with it: "
+                                        + found.run());
             }
         }
-        Map<String, String> now = catalog.versions(job);
-        now.forEach((name, version) -> {
-            boolean reports = name.startsWith("reports/");
-            if (!version.equals(last.definitions().get(name)) && !(unfinished && reports)) {
-                changes.add("  นิยาม / definition: " + name);
-            }
-        });
-        return changes;
+    }
+
+    private RunOutcome goOn(Order order, Run run) {
+        List<String> obstacles = continuation.obstacles(run, order.job(), order.catalog());
+        if (!obstacles.isEmpty()) {
+            return needsRevision(FailureCode.NEEDS_REVISION, run, obstacles);
+        }
+        List<Lost> lost = continuation.lost(run, order.catalog());
+        if (!lost.isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            lines.add(
+                    "ยังไม่ได้อ่านไฟล์เหล่านี้ และไฟล์ไม่เหมือนเดิมแล้ว / these files were still to be read and are not as they were:");
+            lost.forEach(file -> lines.add("  " + file.path()));
+            return RunOutcome.failed(FailureCode.INPUT_CHANGED, lines);
+        }
+        List<String> notes = continuation.notes(run, order.request(), order.job(), order.inbox(), order.catalog());
+        if (!runs.resume(run, Processes.current(), order.catalog().versions(order.job()))) {
+            return underWay(runs.find(run.id()).orElseThrow());
+        }
+        return execute(order, run.id(), notes);
+    }
+
+    private RunOutcome again(Order order, Run run) {
+        List<String> changes =
+                continuation.changesSince(run, order.request(), order.job(), order.inbox(), order.catalog());
+        return changes.isEmpty() ? nothingChanged(run) : needsRevision(FailureCode.NEEDS_REVISION, run, changes);
+    }
+
+    private static RunOutcome needsRevision(FailureCode code, Run run, List<String> changes) {
+        List<String> lines = new ArrayList<>();
+        if (code == FailureCode.ABANDONED) {
+            lines.add("งานนี้ถูกยกเลิกแล้ว / this run was abandoned: " + run.key());
+        } else {
+            lines.add("มีการเปลี่ยนแปลงตั้งแต่ครั้งที่ " + run.revision() + " / changed since revision "
+                    + run.revision() + ":");
+        }
+        lines.addAll(changes);
+        lines.add("ออกฉบับใหม่ด้วย --revise \"เหตุผล\" / for a new revision add --revise REASON");
+        return RunOutcome.failed(code, lines);
     }
 
     private static RunOutcome nothingChanged(Run last) {
@@ -133,68 +156,33 @@ public final class Launcher {
         return new RunOutcome(last.state() == RunState.HELD ? Status.HELD : Status.DONE, lines);
     }
 
-    private RunOutcome start(
-            RunRequest request,
-            JobDefinition job,
-            Period period,
-            int revision,
-            Path inbox,
-            Catalog catalog,
-            Progress progress) {
-        Run run = runs.start(
-                job.id(),
-                period,
-                revision,
-                request.reason(),
-                inbox,
-                request.out().toAbsolutePath().normalize(),
-                request.asOf(),
-                catalog.versions(job),
-                Processes.current());
-        return execute(run, job, catalog, progress);
-    }
-
-    private RunOutcome resume(Run run, JobDefinition job, Catalog catalog, Progress progress) {
-        runs.resume(run, Processes.current(), catalog.versions(job));
-        return execute(runs.find(run.id()).orElseThrow(), job, catalog, progress);
-    }
-
-    private RunOutcome execute(Run run, JobDefinition definition, Catalog catalog, Progress progress) {
-        Job job = assembly.job(run, definition, catalog, progress);
-        JobParameters parameters = new JobParametersBuilder()
-                .addString("period", run.period().code())
-                .addLong("revision", (long) run.revision())
-                .toJobParameters();
+    private RunOutcome start(Order order, int revision) {
         try {
-            JobExecution execution = operator.start(job, parameters);
-            if (execution.getStatus() == BatchStatus.COMPLETED) {
-                return ended(runs.find(run.id()).orElseThrow());
-            }
-            runs.end(run, RunState.FAILED, List.of());
-            List<String> lines = new ArrayList<>();
-            lines.add("งานล้มเหลว / the run failed: execution " + execution.getId());
-            Causes.of(execution).forEach(cause -> lines.add("  " + cause));
-            lines.add(
-                    "แก้สาเหตุแล้วสั่งเดิมอีกครั้ง งานจะทำต่อจากจุดที่หยุด / mend the cause and give the same command again: "
-                            + "it goes on where it stopped");
-            return new RunOutcome(Status.FAILED, lines);
-        } catch (JobExecutionException refused) {
-            runs.end(run, RunState.FAILED, List.of());
-            return failed(String.valueOf(refused.getMessage()));
+            Run run = runs.start(
+                    order.job().id(),
+                    order.period(),
+                    revision,
+                    order.request().reason(),
+                    order.inbox(),
+                    order.request().out().toAbsolutePath().normalize(),
+                    order.request().asOf(),
+                    order.catalog().versions(order.job()),
+                    Processes.current());
+            return execute(order, run.id(), List.of());
+        } catch (DuplicateKeyException quicker) {
+            return underWay(
+                    runs.find(order.job().id(), order.period(), revision).orElseThrow());
         }
     }
 
-    private static RunOutcome ended(Run run) {
-        List<String> lines = new ArrayList<>(run.summary());
-        run.editions().forEach(edition -> lines.add("เขียนแล้ว / written: " + edition));
-        return new RunOutcome(run.state() == RunState.HELD ? Status.HELD : Status.DONE, lines);
+    private RunOutcome execute(Order order, long run, List<String> notes) {
+        return executor.execute(runs.find(run).orElseThrow(), order.job(), order.catalog(), notes, order.progress());
     }
 
-    private static RunOutcome wrong(String line) {
-        return new RunOutcome(Status.WRONG_USAGE, List.of(line));
-    }
-
-    private static RunOutcome failed(String line) {
-        return new RunOutcome(Status.FAILED, List.of(line));
+    private static RunOutcome underWay(Run run) {
+        return RunOutcome.failed(
+                FailureCode.UNDER_WAY,
+                List.of("กำลังทำงานอยู่ / this run is under way in process "
+                        + run.owner().process() + " on " + run.owner().host()));
     }
 }

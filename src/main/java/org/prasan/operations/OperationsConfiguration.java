@@ -6,18 +6,21 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
 import org.prasan.pipeline.JobAssembly;
+import org.prasan.pipeline.RegisterReconciliation;
 import org.prasan.pipeline.RunInputs;
 import org.prasan.pipeline.RunServices;
 import org.prasan.pipeline.Runs;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the pieces of running jobs together. */
 @Configuration(proxyBeanMethods = false)
@@ -66,13 +69,53 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    Recovery recovery(Runs runs, JobRepository repository, JobOperator operator) {
-        return new Recovery(runs, repository, operator);
+    ActiveRuns activeRuns(Runs runs) {
+        return new ActiveRuns(runs);
     }
 
     @Bean
-    Launcher launcher(Runs runs, RunInputs inputs, JobAssembly assembly, JobOperator operator, Recovery recovery) {
-        return new Launcher(runs, inputs, assembly, operator, recovery);
+    Liveness liveness(Runs runs, ActiveRuns active) {
+        return new Liveness(runs, active);
+    }
+
+    @Bean
+    Failures failures(DataSource dataSource) {
+        return new Failures(dataSource);
+    }
+
+    @Bean
+    Recovery recovery(
+            Runs runs,
+            JobRepository repository,
+            Liveness liveness,
+            Failures failures,
+            Clock clock,
+            DataSource dataSource) {
+        return new Recovery(runs, repository, liveness, failures, clock, dataSource);
+    }
+
+    @Bean
+    RunExecutor runExecutor(
+            RunServices services, JobAssembly assembly, JobOperator operator, ActiveRuns active, Failures failures) {
+        return new RunExecutor(services, assembly, operator, active, failures);
+    }
+
+    @Bean
+    Launcher launcher(Runs runs, RunInputs inputs, RunExecutor executor, Recovery recovery, Liveness liveness) {
+        return new Launcher(runs, executor, recovery, liveness, new Continuation(inputs));
+    }
+
+    @Bean
+    Interventions interventions(
+            Runs runs,
+            JobRepository repository,
+            Recovery recovery,
+            Liveness liveness,
+            Failures failures,
+            Launcher launcher,
+            AuditLog audit,
+            PlatformTransactionManager transactions) {
+        return new Interventions(runs, repository, recovery, liveness, failures, launcher, audit, transactions);
     }
 
     @Bean
@@ -81,12 +124,28 @@ public class OperationsConfiguration {
     }
 
     @Bean
+    RegisterReconciliation registerReconciliation(RunServices services) {
+        return new RegisterReconciliation(services);
+    }
+
+    /** Whatever is done first after a crash: what was intended is held against what lies on disk. */
+    @Bean
+    SmartInitializingSingleton registerAtStart(RegisterReconciliation reconciliation) {
+        return reconciliation::settle;
+    }
+
+    @Bean
+    Questions questions(RunServices services) {
+        return new Questions(services);
+    }
+
+    @Bean
     DryRuns dryRuns(RunServices services) {
         return new DryRuns(services);
     }
 
     @Bean
-    Executions executions(JobRepository repository, Runs runs) {
-        return new Executions(repository, runs);
+    Executions executions(JobRepository repository, Runs runs, Failures failures) {
+        return new Executions(repository, runs, failures);
     }
 }

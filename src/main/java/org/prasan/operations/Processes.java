@@ -5,23 +5,31 @@ import java.net.UnknownHostException;
 import java.time.Instant;
 import org.prasan.pipeline.Run.Owner;
 
-/** Tells this process from others, and whether one that began a run still lives. */
+/** Tells this process from others, and whether one of this host still lives. */
 final class Processes {
+
+    private static final Owner CURRENT = describe(ProcessHandle.current());
 
     private Processes() {}
 
     static Owner current() {
-        ProcessHandle self = ProcessHandle.current();
-        return new Owner(host(), self.pid(), start(self));
+        return CURRENT;
     }
 
-    /** On this host a process id and start time tell; of another host nothing is known, so it counts as alive. */
+    static boolean isOfThisHost(Owner owner) {
+        return owner.host().equals(CURRENT.host());
+    }
+
+    /** Process ids are used again, so the start time must be the same too. */
     static boolean isAlive(Owner owner) {
-        return !owner.host().equals(host())
-                || ProcessHandle.of(owner.process())
-                        .filter(ProcessHandle::isAlive)
-                        .map(process -> start(process).equals(owner.processStart()))
-                        .orElse(false);
+        return ProcessHandle.of(owner.process())
+                .filter(ProcessHandle::isAlive)
+                .map(process -> start(process).equals(owner.processStart()))
+                .orElse(false);
+    }
+
+    private static Owner describe(ProcessHandle process) {
+        return new Owner(host(), process.pid(), start(process));
     }
 
     private static String start(ProcessHandle process) {

@@ -1,16 +1,30 @@
 package org.prasan.operations;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of a request.
  *
  * @param lines for people
+ * @param code when it did not go well
  */
-public record RunOutcome(Status status, List<String> lines) {
+public record RunOutcome(Status status, List<String> lines, Optional<FailureCode> code) {
 
     public RunOutcome {
         lines = List.copyOf(lines);
+    }
+
+    public RunOutcome(Status status, List<String> lines) {
+        this(status, lines, Optional.empty());
+    }
+
+    static RunOutcome wrong(String line) {
+        return new RunOutcome(Status.WRONG_USAGE, List.of(line));
+    }
+
+    static RunOutcome failed(FailureCode code, List<String> lines) {
+        return new RunOutcome(Status.FAILED, lines, Optional.of(code));
     }
 
     /** The exit statuses of the command line. */

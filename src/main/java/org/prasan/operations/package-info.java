@@ -1,6 +1,6 @@
 /** Launches, watches, recovers and repeats jobs. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "catalog", "audit", "records", "pipeline"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "catalog", "audit", "records", "reports", "pipeline"})
 package org.prasan.operations;
 
 import org.jspecify.annotations.NullMarked;

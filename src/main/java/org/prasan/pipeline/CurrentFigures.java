@@ -20,6 +20,8 @@ import org.prasan.review.AskedQuery;
 import org.prasan.review.AskedQuery.Explanation;
 import org.prasan.review.Queries;
 import org.prasan.vocabulary.Period;
+import org.prasan.vocabulary.Periods;
+import org.prasan.vocabulary.Text;
 
 /** The tables of reports from the records as they are now. */
 record CurrentFigures(Catalog catalog, DataSource dataSource) {
@@ -28,7 +30,12 @@ record CurrentFigures(Catalog catalog, DataSource dataSource) {
         Submissions submissions = new Submissions(dataSource);
         List<Submission> all = submissions.list();
         List<ReportingState> states = states(period);
-        LedgerRecords ledger = LedgerRecords.of(states, all, new Findings(dataSource).list(), asked(new Queries(dataSource).list()));
+        // Tables that compare periods have those of each.
+        List<ReportingState> compared = Periods.compared(period).stream()
+                .flatMap(one -> states(one).stream())
+                .distinct()
+                .toList();
+        LedgerRecords ledger = LedgerRecords.of(compared, all, new Findings(dataSource).list(), asked(new Queries(dataSource).list()));
         Figures figures = new Figures(catalog, new RecordVersions(dataSource), ledger);
         return new FigureTables(catalog, figures)
                 .tables(reports, period, states, ReportedMonths.of(all, submissions.coverages()));
@@ -44,6 +51,10 @@ record CurrentFigures(Catalog catalog, DataSource dataSource) {
                         asked.state(),
                         asked.explanation().map(Explanation::text).orElse("")))
                 .toList();
+    }
+
+    Text label(Period period) {
+        return new Figures(catalog, new RecordVersions(dataSource)).label(period);
     }
 
     /** What became of what is owed within the period; nothing for one that is not made of months. */

@@ -3,6 +3,7 @@ package org.prasan.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
@@ -54,24 +55,30 @@ public final class DryRun {
             Understood understood = reader.read(content, file.path(), counting);
             if (understood instanceof Understood.Refused no) {
                 refused++;
-                lines.add("ปฏิเสธ / refused   %s: %s".formatted(file.path(), no.reason()));
+                lines.add(String.format(Locale.ROOT, "ปฏิเสธ / refused   %s: %s", file.path(), no.reason()));
             } else if (understood instanceof Understood.Recognised yes) {
                 rows += counting.read;
                 rejected += counting.rejected;
-                lines.add("จะอ่าน / would read %s: %s %s %s, %d แถว / rows, %d ปฏิเสธ / refused"
-                        .formatted(
-                                file.path(),
-                                yes.form().id(),
-                                yes.agency(),
-                                yes.period(),
-                                counting.read,
-                                counting.rejected));
+                lines.add(String.format(
+                        Locale.ROOT,
+                        "จะอ่าน / would read %s: %s %s %s, %d แถว / rows, %d ปฏิเสธ / refused",
+                        file.path(),
+                        yes.form().id(),
+                        yes.agency(),
+                        yes.period(),
+                        counting.read,
+                        counting.rejected));
                 lines.addAll(counting.findings);
             }
         }
-        lines.add(
-                "ไฟล์ใหม่ / new files: %d, อ่านแล้ว / already read: %d, ปฏิเสธ / refused: %d; แถว / rows: %d, ปฏิเสธ / refused: %d"
-                        .formatted(lines(lines), known, refused, rows, rejected));
+        lines.add(String.format(
+                Locale.ROOT,
+                "ไฟล์ใหม่ / new files: %d, อ่านแล้ว / already read: %d, ปฏิเสธ / refused: %d; แถว / rows: %d, ปฏิเสธ / refused: %d",
+                lines(lines),
+                known,
+                refused,
+                rows,
+                rejected));
         lines.add("ไม่ได้เขียนอะไร / nothing was written");
         return lines;
     }
@@ -143,13 +150,14 @@ public final class DryRun {
 
         @Override
         public void warned(Finding finding) {
-            findings.add("    %s %s %s %s / %s"
-                    .formatted(
-                            finding.sheet(),
-                            finding.cell().isEmpty() ? finding.row() : finding.cell(),
-                            finding.rule(),
-                            finding.message().th(),
-                            finding.message().en()));
+            findings.add(String.format(
+                    Locale.ROOT,
+                    "    %s %s %s %s / %s",
+                    finding.sheet(),
+                    finding.cell().isEmpty() ? finding.row() : finding.cell(),
+                    finding.rule(),
+                    finding.message().th(),
+                    finding.message().en()));
         }
 
         @Override

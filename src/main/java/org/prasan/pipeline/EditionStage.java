@@ -2,10 +2,8 @@ package org.prasan.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.ReportDefinition;
+import org.prasan.disclosure.AccountText;
 import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.HiddenShare;
 import org.prasan.disclosure.Release;
@@ -27,8 +26,6 @@ import org.prasan.reports.Edition;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Stamp;
 import org.prasan.reports.EditionWriter;
-import org.prasan.vocabulary.Period;
-import org.prasan.vocabulary.Periods;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -41,31 +38,47 @@ final class EditionStage {
      * Safe editions too are drafts until those who contributed cases are attackers in every run and every part of every
      * file has been searched for what is hidden.
      */
-    private static final Stamp STAMP = Stamp.DRAFT;
+    static final Stamp STAMP = Stamp.DRAFT;
 
     private final Run run;
     private final JobDefinition job;
     private final Catalog catalog;
     private final RunServices services;
     private final CurrentFigures current;
+    private final EditionContexts contexts;
     private final Disclosure disclosure = new Disclosure();
     private final EditionWriter writer;
     private final Protecting protecting;
+    private final Progress progress;
+    private final StopSignal stop;
     private @Nullable FigureSet tables;
+    private int written;
 
-    EditionStage(Run run, JobDefinition job, Catalog catalog, RunServices services) {
+    EditionStage(
+            Run run, JobDefinition job, Catalog catalog, RunServices services, Progress progress, StopSignal stop) {
         this.run = run;
         this.job = job;
         this.catalog = catalog;
         this.services = services;
+        this.progress = progress;
+        this.stop = stop;
         this.current = new CurrentFigures(catalog, services.dataSource());
+        this.contexts = new EditionContexts(catalog, current);
         this.writer = new EditionWriter(services.templates());
-        this.protecting = new Protecting(run, catalog, services);
+        this.protecting = new Protecting(run.key(), run.period(), catalog, services);
     }
 
     Text figures() {
-        int count = tables().tables().values().stream().mapToInt(List::size).sum();
+        int count = tableCount();
         return new Text(count + " ตาราง", count + " tables");
+    }
+
+    int tableCount() {
+        return tables().tables().values().stream().mapToInt(List::size).sum();
+    }
+
+    int writtenCount() {
+        return written;
     }
 
     Text protect() {
@@ -92,7 +105,10 @@ final class EditionStage {
         List<String> held = new ArrayList<>(new Gate(job.gates()).reasons(summary, Reporting.of(states, catalog)));
         Release release = release(files, summary, states, held);
         List<String> editions = new ArrayList<>();
+        int total = tables().tables().size();
+        progress.advanced(Stage.REPORTS.title(), 0, total);
         tables().tables().forEach((report, figures) -> {
+            stop.check();
             if (release instanceof Release.Safe safe) {
                 Map<String, ReleasedTable> released =
                         Objects.requireNonNull(safe.tables().get(report));
@@ -106,13 +122,18 @@ final class EditionStage {
                         internal,
                         services.data().resolve("internal")));
             }
+            progress.advanced(Stage.REPORTS.title(), ++written, total);
         });
+        List<String> advice = AccountText.lines(protecting.advice(tables()));
         protecting.confirm();
         List<String> lines = new ArrayList<>(summary.lines());
+        lines.addAll(advice);
         held.forEach(
                 reason -> lines.add("พักไว้ให้ตัดสินใจ ยังไม่เผยแพร่ / held for a decision, not released: " + reason));
         services.runs().summarise(run, lines);
-        services.runs().end(run, held.isEmpty() ? RunState.DONE : RunState.HELD, editions);
+        if (!services.runs().end(run, held.isEmpty() ? RunState.DONE : RunState.HELD, editions)) {
+            throw new StoppedException(StopSignal.Cause.TAKEN_OVER);
+        }
         return new Text(editions.size() + " ฉบับ", editions.size() + " editions");
     }
 
@@ -163,51 +184,20 @@ final class EditionStage {
     }
 
     private List<ReportingState> states() {
-        return states(run.period());
-    }
-
-    private List<ReportingState> states(Period period) {
-        return current.states(period);
-    }
-
-    private Map<String, EditionContext.Reporting> earlier() {
-        Map<String, EditionContext.Reporting> earlier = new HashMap<>();
-        for (Period period : Periods.compared(run.period())) {
-            if (!period.equals(run.period())) {
-                earlier.put(period.code(), Reporting.of(states(period), catalog));
-            }
-        }
-        return earlier;
+        return current.states(run.period());
     }
 
     private EditionContext context(
             Collection<FileAccount> files, RunSummary summary, List<ReportingState> states, Stamp stamp) {
-        return new EditionContext(
+        return contexts.context(
                 job.id(),
                 run.period(),
-                org.prasan.vocabulary.PeriodLabel.of(run.period()),
                 run.revision(),
                 stamp,
-                asOf(files),
-                Reporting.of(states, catalog),
-                earlier(),
-                files.stream()
-                        .map(f -> new EditionContext.Input(
-                                f.file().path(), f.file().sha256(), f.outcome().code()))
-                        .toList(),
-                summary.rowsRead(),
-                summary.rejected(),
+                EditionContexts.asOf(run.asOf(), files, run.period()),
+                files,
+                summary,
+                states,
                 run.definitions());
-    }
-
-    /** As asked for, else the day on which the last of the files that count came, else the period's last day. */
-    private LocalDate asOf(Collection<FileAccount> files) {
-        return run.asOf()
-                .or(() -> files.stream()
-                        .filter(f -> f.rowsRead() > 0 || f.outcome() == FileAccount.Outcome.ACCEPTED)
-                        .map(f -> f.file().receivedAt().toLocalDate())
-                        .max(LocalDate::compareTo))
-                .or(() -> run.period().months().map(months -> months.lastDay()))
-                .orElse(LocalDate.EPOCH);
     }
 }

@@ -24,12 +24,13 @@ final class Gate {
             reasons.add("ทุกไฟล์ถูกปฏิเสธ / every file was refused");
         }
         if (reporting.missing().size() > gates.missingAgencies()) {
-            reasons.add("หน่วยงานที่ยังไม่ส่ง %d แห่ง เกินกำหนด %d / %d agencies missing, more than %d"
-                    .formatted(
-                            reporting.missing().size(),
-                            gates.missingAgencies(),
-                            reporting.missing().size(),
-                            gates.missingAgencies()));
+            reasons.add(String.format(
+                    Locale.ROOT,
+                    "หน่วยงานที่ยังไม่ส่ง %d แห่ง เกินกำหนด %d / %d agencies missing, more than %d",
+                    reporting.missing().size(),
+                    gates.missingAgencies(),
+                    reporting.missing().size(),
+                    gates.missingAgencies()));
         }
         if (summary.refusedShare() > gates.refusedShare()) {
             String share = String.format(Locale.ROOT, "%.1f%%", summary.refusedShare() * 100);

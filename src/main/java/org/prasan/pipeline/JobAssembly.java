@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.reports.EditionWriter;
 import org.prasan.reports.UnwritableOutputException;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -39,9 +41,17 @@ public final class JobAssembly {
         this.services = services;
     }
 
-    public Job job(Run run, JobDefinition definition, Catalog catalog, Progress progress) {
-        RunWork work = new RunWork(run, definition, catalog, services, progress);
+    /** @param listener hears when an execution begins and ends */
+    public Job job(
+            Run run,
+            JobDefinition definition,
+            Catalog catalog,
+            Progress progress,
+            StopSignal stop,
+            JobExecutionListener listener) {
+        RunWork work = new RunWork(run, definition, catalog, services, progress, stop);
         return new JobBuilder(definition.id(), repository)
+                .listener(listener)
                 .start(step(Stage.RECEIVE, work::receive))
                 .next(shards(work))
                 .next(step(Stage.SETTLE, work::settle))
@@ -62,11 +72,11 @@ public final class JobAssembly {
         }
     }
 
-    private Step step(Stage stage, Runnable work) {
+    private Step step(Stage stage, IntSupplier work) {
         return new StepBuilder(stage.step(), repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            work.run();
+                            contribution.incrementWriteCount(work.getAsInt());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -77,10 +87,10 @@ public final class JobAssembly {
         Step worker = new StepBuilder(Stage.READ.step() + "-shard", repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            work.read(contribution
+                            contribution.incrementWriteCount(work.read(contribution
                                     .getStepExecution()
                                     .getExecutionContext()
-                                    .getInt(SHARD));
+                                    .getInt(SHARD)));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -19,7 +19,6 @@ import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Stamp;
 import org.prasan.reports.EditionWriter;
 import org.prasan.vocabulary.Period;
-import org.prasan.vocabulary.PeriodLabel;
 
 /**
  * A report from the records as they are, for whoever designs it: unprotected, stamped internal, below {@code preview/} of
@@ -41,7 +40,7 @@ public final class Preview {
     public Path write(ReportDefinition report, Period period) {
         CurrentFigures current = new CurrentFigures(catalog, services.dataSource());
         List<FigureTable> figures = current.of(List.of(report), period).of(report);
-        EditionContext context = context(report, period, current.states(period));
+        EditionContext context = context(report, period, current);
         Path out = services.data().resolve(JOB);
         remove(EditionWriter.folder(report, context, out));
         return new EditionWriter(services.templates())
@@ -49,7 +48,8 @@ public final class Preview {
                 .folder();
     }
 
-    private EditionContext context(ReportDefinition report, Period period, List<ReportingState> states) {
+    private EditionContext context(ReportDefinition report, Period period, CurrentFigures current) {
+        List<ReportingState> states = current.states(period);
         RunSummary summary = RunSummary.of(new FileAccounts(services.dataSource(), catalog).list());
         LocalDate asOf = states.stream()
                 .flatMap(state -> Stream.ofNullable(state.received()))
@@ -60,7 +60,7 @@ public final class Preview {
         return new EditionContext(
                 JOB,
                 period,
-                PeriodLabel.of(period),
+                current.label(period),
                 0,
                 Stamp.INTERNAL,
                 asOf,

@@ -9,7 +9,10 @@ public interface Progress {
 
     default void started(Text stage) {}
 
-    /** Called from several threads. */
+    /** What a person should know before anything is done. */
+    default void noted(String line) {}
+
+    /** Called from several threads; with none done when what comes next takes long. */
     default void advanced(Text stage, int done, int total) {}
 
     /** @param outcome what the stage came to, with its counts */

@@ -16,29 +16,34 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.AccountText;
 import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.PastRelease;
+import org.prasan.disclosure.RedesignAdvice;
 import org.prasan.disclosure.Register;
 import org.prasan.disclosure.Release;
 import org.prasan.figures.FigureSet;
-import org.prasan.reports.EditionWriter;
+import org.prasan.vocabulary.Period;
 
-/** Protects a run's tables against all that was published before, and enters them before they are. */
+/** Protects the tables of a run, or of a question, against all that was published before, and enters them before they are. */
 final class Protecting {
 
-    private final Run run;
+    private final String owner;
+    private final Period period;
     private final Catalog catalog;
     private final Register register;
-    private final Runs runs;
+    private final RegisterReconciliation reconciliation;
     private final Clock clock;
     private final Path accounts;
     private Duration time = Duration.ZERO;
     private long version;
     private @Nullable Release release;
+    private @Nullable List<RedesignAdvice.Advice> advice;
 
-    Protecting(Run run, Catalog catalog, RunServices services) {
-        this.run = run;
+    /** @param owner the run or question whose entries these are; given again it replaces its own */
+    Protecting(String owner, Period period, Catalog catalog, RunServices services) {
+        this.owner = owner;
+        this.period = period;
         this.catalog = catalog;
         this.register = new Register(services.dataSource());
-        this.runs = services.runs();
+        this.reconciliation = new RegisterReconciliation(services);
         this.clock = services.clock();
         this.accounts = services.data().resolve("protection");
     }
@@ -47,14 +52,13 @@ final class Protecting {
     Release release(FigureSet figures) {
         if (release == null) {
             Instant start = clock.instant();
-            reconcile();
+            reconciliation.settleFor(owner);
             version = register.version();
             release = new Disclosure()
                     .protect(
                             figures,
                             catalog.protection(),
-                            register.published(
-                                    run.period(), catalog.protection().horizonMonths(), run.key()));
+                            register.published(period, catalog.protection().horizonMonths(), owner));
             time = Duration.between(start, clock.instant());
         }
         return release;
@@ -80,42 +84,45 @@ final class Protecting {
         List<Register.Entry> entries = new ArrayList<>();
         folders.forEach((report, folder) -> {
             PastRelease cells = safe.entries().get(report);
-            if (cells != null && !isWritten(folder)) {
-                entries.add(new Register.Entry(
-                        run.key(), report.id(), report.audience(), run.period(), folder.toString(), cells));
+            if (cells != null && !RegisterReconciliation.isWritten(folder)) {
+                entries.add(
+                        new Register.Entry(owner, report.id(), report.audience(), period, folder.toString(), cells));
             }
         });
         return entries;
     }
 
-    /** The editions are there; beside the database, for the statistician alone, what was hidden in them and why. */
+    /** The editions are there, and what was hidden in them and why is written beside the database. */
     void confirm() {
-        reconcile();
-        if (release instanceof Release.Safe safe) {
-            Path account = accounts.resolve(run.key() + ".txt");
+        reconciliation.settleFor(owner);
+        account();
+    }
+
+    /** How tables of which too much is hidden could be made otherwise; against what was published before this. */
+    List<RedesignAdvice.Advice> advice(FigureSet figures) {
+        if (advice == null) {
+            advice = release(figures) instanceof Release.Safe safe
+                    ? new RedesignAdvice(
+                                    catalog.protection(),
+                                    register.published(
+                                            period, catalog.protection().horizonMonths(), owner))
+                            .of(figures, safe)
+                    : List.of();
+        }
+        return advice;
+    }
+
+    /** For the statistician alone: what was hidden and why, or which cells forbid a release. */
+    Path account() {
+        Path account = accounts.resolve(owner + ".txt");
+        if (release != null) {
             try {
                 Files.createDirectories(account.getParent());
-                Files.writeString(account, AccountText.of(safe, time));
+                Files.writeString(account, AccountText.of(release, time, advice == null ? List.of() : advice));
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
         }
-    }
-
-    /** An edition appears whole or not at all: its manifest tells. What a run gave up before that was never read. */
-    private void reconcile() {
-        register.reconcile(
-                intention -> isWritten(Path.of(intention.folder())),
-                intention -> !intention.owner().equals(run.key()) && isGivenUp(intention.owner()));
-    }
-
-    private boolean isGivenUp(String owner) {
-        return runs.list().stream()
-                .anyMatch(other -> other.key().equals(owner)
-                        && (other.state() == RunState.HELD || other.state() == RunState.FAILED));
-    }
-
-    private static boolean isWritten(Path folder) {
-        return Files.exists(folder.resolve(EditionWriter.MANIFEST));
+        return account;
     }
 }

@@ -50,14 +50,20 @@ final class ReadStage {
                 : !read.definition().equals(catalog.readingVersion());
     }
 
+    /** Whether the inbox holds it as it was. */
+    boolean isThere(InboxFile file) {
+        return find(file).isPresent();
+    }
+
     private byte[] content(InboxFile file) {
+        return find(file).orElseThrow(() -> new ChangedInputException(file.path()));
+    }
+
+    private Optional<byte[]> find(InboxFile file) {
         if (!InboxContent.exists(inbox, file.path())) {
-            throw new ChangedInputException(file.path());
+            return Optional.empty();
         }
         byte[] content = InboxContent.read(inbox, file.path());
-        if (!Fingerprint.of(content).equals(file.sha256())) {
-            throw new ChangedInputException(file.path());
-        }
-        return content;
+        return Fingerprint.of(content).equals(file.sha256()) ? Optional.of(content) : Optional.empty();
     }
 }

@@ -7,5 +7,14 @@ public enum RunState {
     DONE,
     /** Its figures are made and a person must decide; nothing is released. */
     HELD,
-    FAILED
+    FAILED,
+    /** As somebody asked; it can go on. */
+    STOPPED,
+    /** A person decided that it never goes on; a new revision takes its place. */
+    ABANDONED;
+
+    /** Whether it can go on where it stopped. */
+    public boolean goesOn() {
+        return this == FAILED || this == STOPPED;
+    }
 }

@@ -39,9 +39,10 @@ final class RunWork {
     private final EditionStage editions;
     private final KeptContents contents = KeptContents.withinMemory();
     private final Passwords passwords;
+    private final StopSignal stop;
     private final AtomicInteger filesRead = new AtomicInteger();
 
-    RunWork(Run run, JobDefinition job, Catalog catalog, RunServices services, Progress progress) {
+    RunWork(Run run, JobDefinition job, Catalog catalog, RunServices services, Progress progress, StopSignal stop) {
         this.run = run;
         this.job = job;
         this.catalog = catalog;
@@ -52,11 +53,12 @@ final class RunWork {
         this.submissions = new Submissions(dataSource);
         this.progress = progress;
         this.passwords = services.passwords();
-        this.editions = new EditionStage(run, job, catalog, services);
+        this.stop = stop;
+        this.editions = new EditionStage(run, job, catalog, services, progress, stop);
     }
 
-    void receive() {
-        progress.started(Stage.RECEIVE.title());
+    int receive() {
+        begin(Stage.RECEIVE);
         List<InboxFile> files = runFiles.freeze(run.key(), receiving.receive(run.inbox(), job.ignore()));
         runs.pinInputs(run, ReceiveStage.fingerprint(files));
         ReadStage reading = reading();
@@ -66,6 +68,7 @@ final class RunWork {
                 new Text(
                         files.size() + " ไฟล์ ต้องอ่าน " + due + " ไฟล์" + leftOut(" ไม่อ่านลิงก์ "),
                         files.size() + " files, " + due + " to read" + leftOut(", links left out: ")));
+        return files.size();
     }
 
     private String leftOut(String words) {
@@ -77,22 +80,28 @@ final class RunWork {
     }
 
     int shards() {
-        progress.started(Stage.READ.title());
+        begin(Stage.READ);
         return runFiles.shards(run.key(), SHARD).size();
     }
 
-    void read(int shard) {
+    int read(int shard) {
         List<List<InboxFile>> shards = runFiles.shards(run.key(), SHARD);
         int total = shards.stream().mapToInt(List::size).sum();
-        reading()
-                .read(
-                        shards.get(shard),
-                        () -> progress.advanced(Stage.READ.title(), filesRead.incrementAndGet(), total));
+        reading().read(shards.get(shard), () -> {
+            progress.advanced(Stage.READ.title(), filesRead.incrementAndGet(), total);
+            stop.check();
+        });
+        return shards.get(shard).size();
     }
 
-    void settle() {
+    private void begin(Stage stage) {
+        stop.check();
+        progress.started(stage.title());
+    }
+
+    int settle() {
         contents.forget();
-        progress.started(Stage.SETTLE.title());
+        begin(Stage.SETTLE);
         SettleReport report = new Settle(dataSource).settle(SettlePolicies.of(catalog));
         List<FileAccount> files = new FileAccounts(dataSource, catalog).list(runFiles.files(run.key()));
         RunSummary summary = RunSummary.of(files);
@@ -103,10 +112,11 @@ final class RunWork {
                 new Text(
                         report.versions() + " รุ่นข้อมูล ใช้อยู่ " + report.current(),
                         report.versions() + " versions of records, " + report.current() + " current"));
+        return report.versions();
     }
 
-    void review() {
-        progress.started(Stage.REVIEW.title());
+    int review() {
+        begin(Stage.REVIEW);
         List<Query> queries = new Review(catalog, dataSource).review();
         long agencies = queries.stream().map(Query::agency).distinct().count();
         progress.ended(
@@ -114,20 +124,24 @@ final class RunWork {
                 new Text(
                         "ข้อซักถาม " + queries.size() + " ข้อ ถึง " + agencies + " หน่วยงาน",
                         queries.size() + " queries to " + agencies + " agencies"));
+        return queries.size();
     }
 
-    void figures() {
-        progress.started(Stage.FIGURES.title());
+    int figures() {
+        begin(Stage.FIGURES);
         progress.ended(Stage.FIGURES.title(), editions.figures());
+        return editions.tableCount();
     }
 
-    void protect() {
-        progress.started(Stage.PROTECT.title());
+    int protect() {
+        begin(Stage.PROTECT);
         progress.ended(Stage.PROTECT.title(), editions.protect());
+        return editions.tableCount();
     }
 
-    void reports() {
-        progress.started(Stage.REPORTS.title());
+    int reports() {
+        begin(Stage.REPORTS);
         progress.ended(Stage.REPORTS.title(), editions.write());
+        return editions.writtenCount();
     }
 }

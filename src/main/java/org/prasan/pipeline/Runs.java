@@ -3,6 +3,7 @@ package org.prasan.pipeline;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps what each run was asked to do, what it was made of and what it came to. */
 public final class Runs {
+
+    private static final String OF_OWNER = " where id = ? and host = ? and process = ? and process_start = ?";
 
     private final JdbcClient jdbc;
 
@@ -57,19 +60,69 @@ public final class Runs {
     /**
      * A run that goes on belongs to the process that goes on with it.
      *
+     * @param run as it was when this was decided
      * @param definitions of now: those of its report may be others than when it began
+     * @return false when another process was quicker
      */
-    public void resume(Run run, Owner owner, Map<String, String> definitions) {
-        jdbc.sql("update pipeline_run set state = ?, definitions = ?, host = ?, process = ?, process_start = ?"
-                        + " where id = ?")
-                .params(
-                        RunState.STARTED.name(),
-                        lines(definitions),
-                        owner.host(),
-                        owner.process(),
-                        owner.processStart(),
-                        run.id())
+    public boolean resume(Run run, Owner owner, Map<String, String> definitions) {
+        return jdbc.sql("update pipeline_run set state = ?, definitions = ?, host = ?, process = ?, process_start = ?,"
+                                + " stop_asked = false, heartbeat = current_timestamp"
+                                + OF_OWNER + " and state = ?")
+                        .param(RunState.STARTED.name())
+                        .param(lines(definitions))
+                        .params(values(owner))
+                        .param(run.id())
+                        .params(values(run.owner()))
+                        .param(run.state().name())
+                        .update()
+                == 1;
+    }
+
+    /** @return false when the run is under way no more, or in another process */
+    public boolean beat(Run run) {
+        return jdbc.sql("update pipeline_run set heartbeat = current_timestamp" + OF_OWNER + " and state = 'STARTED'")
+                        .param(run.id())
+                        .params(values(run.owner()))
+                        .update()
+                == 1;
+    }
+
+    /** By the database's clock, since those of two hosts differ. */
+    public boolean hasBeatenWithin(Run run, Duration time) {
+        return jdbc.sql("select count(*) from pipeline_run where id = ? and heartbeat > current_timestamp - interval '"
+                                + time.toSeconds() + "' second")
+                        .param(run.id())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    public void askToStop(Run run) {
+        jdbc.sql("update pipeline_run set stop_asked = true where id = ?")
+                .param(run.id())
                 .update();
+    }
+
+    public boolean isAskedToStop(Run run) {
+        return jdbc.sql("select stop_asked from pipeline_run where id = ?")
+                .param(run.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Decided from outside, about a run whose process has died or is not trusted: that process finds that it lost it.
+     *
+     * @return false when the run does not stand as it did when this was decided
+     */
+    public boolean close(Run run, RunState state) {
+        return jdbc.sql("update pipeline_run set state = ?, process_start = ''" + OF_OWNER + " and state = ?")
+                        .param(state.name())
+                        .param(run.id())
+                        .params(values(run.owner()))
+                        .param(run.state().name())
+                        .update()
+                == 1;
     }
 
     public void pinInputs(Run run, String inputs) {
@@ -84,10 +137,15 @@ public final class Runs {
                 .update();
     }
 
-    public void end(Run run, RunState state, List<String> editions) {
-        jdbc.sql("update pipeline_run set state = ?, editions = ? where id = ?")
-                .params(state.name(), String.join("\n", editions), run.id())
-                .update();
+    /** @return false when the run does not belong to its owner any more: then nothing is changed */
+    public boolean end(Run run, RunState state, List<String> editions) {
+        return jdbc.sql("update pipeline_run set state = ?, editions = ?" + OF_OWNER)
+                        .param(state.name())
+                        .param(String.join("\n", editions))
+                        .param(run.id())
+                        .params(values(run.owner()))
+                        .update()
+                == 1;
     }
 
     public Optional<Run> find(long id) {
@@ -120,6 +178,16 @@ public final class Runs {
         return jdbc.sql("select * from pipeline_run order by id desc")
                 .query(Runs::run)
                 .list();
+    }
+
+    public List<Run> underWay() {
+        return jdbc.sql("select * from pipeline_run where state = 'STARTED' order by id")
+                .query(Runs::run)
+                .list();
+    }
+
+    private static List<Object> values(Owner owner) {
+        return List.of(owner.host(), owner.process(), owner.processStart());
     }
 
     private static String lines(Map<String, String> definitions) {

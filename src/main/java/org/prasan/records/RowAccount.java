@@ -1,5 +1,7 @@
 package org.prasan.records;
 
+import java.util.Locale;
+
 /**
  * Every row of a submission, once: read = loaded + updated + unchanged + rejected.
  *
@@ -29,7 +31,12 @@ public record RowAccount(String submission, int read, int loaded, int updated, i
     }
 
     private static String name(Submission submission) {
-        return "%d (%s of %s for %s)"
-                .formatted(submission.id(), submission.form(), submission.agency(), submission.period());
+        return String.format(
+                Locale.ROOT,
+                "%d (%s of %s for %s)",
+                submission.id(),
+                submission.form(),
+                submission.agency(),
+                submission.period());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.prasan.catalog.Fingerprint;
@@ -19,8 +20,10 @@ import org.prasan.reports.data.SdmxCsv;
 import org.prasan.reports.data.SdmxStructure;
 import org.prasan.reports.data.TidyCsv;
 import org.prasan.reports.pdf.PdfReport;
+import org.prasan.reports.screen.ScreenText;
 import org.prasan.reports.workbook.WorkbookReport;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Period;
 
 /**
  * Writes an edition: workbook and PDF in both languages, data, what the report has beside it, and manifest, in {@code
@@ -37,6 +40,7 @@ public final class EditionWriter {
     private final SdmxStructure structures = new SdmxStructure();
     private final TidyCsv tidyData = new TidyCsv();
     private final CsvwMetadata metadata = new CsvwMetadata();
+    private final ScreenText screens = new ScreenText();
     private final CompanionFiles companions = new CompanionFiles();
     private final Manifest manifests = new Manifest();
 
@@ -68,6 +72,16 @@ public final class EditionWriter {
      */
     public Edition write(
             ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context, Path outFolder) {
+        return write(report, tables, context, outFolder, EditionFormat.OF_REPORTS);
+    }
+
+    /** The same with these kinds of file only. */
+    public Edition write(
+            ReportDefinition report,
+            Map<String, ReleasedTable> tables,
+            EditionContext context,
+            Path outFolder,
+            Set<EditionFormat> formats) {
         requireTables(report, tables);
         boolean internal = context.stamp() == EditionContext.Stamp.INTERNAL;
         requireKind(tables, internal);
@@ -76,7 +90,7 @@ public final class EditionWriter {
         Path folder = folder(report, context, outFolder);
         OutputFolder out = new OutputFolder(outFolder);
         out.requireNew(folder);
-        SortedMap<String, byte[]> files = render(addressed, tables, context);
+        SortedMap<String, byte[]> files = render(addressed, tables, context, formats);
         out.write(folder, files, new EditionCheck(files, report.tables().size())::check);
         return new Edition(
                 report.id(),
@@ -91,11 +105,20 @@ public final class EditionWriter {
     /** Where an edition lies, or would lie. */
     public static Path folder(ReportDefinition report, EditionContext context, Path outFolder) {
         boolean internal = context.stamp() == EditionContext.Stamp.INTERNAL;
+        return folder(
+                internal ? report.forAudience(Edition.INTERNAL) : report,
+                context.period(),
+                context.revision(),
+                outFolder);
+    }
+
+    /** The same of an edition for the report's own audience. */
+    public static Path folder(ReportDefinition report, Period period, int revision, Path outFolder) {
         return outFolder
                 .resolve(report.id())
-                .resolve(context.period().code())
-                .resolve("r" + context.revision())
-                .resolve(internal ? Edition.INTERNAL : report.audience());
+                .resolve(period.code())
+                .resolve("r" + revision)
+                .resolve(report.audience());
     }
 
     private static void requireTables(ReportDefinition report, Map<String, ReleasedTable> tables) {
@@ -118,21 +141,43 @@ public final class EditionWriter {
     }
 
     private SortedMap<String, byte[]> render(
-            ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
+            ReportDefinition report,
+            Map<String, ReleasedTable> tables,
+            EditionContext context,
+            Set<EditionFormat> formats) {
         SideBySide made = new SideBySide();
-        for (Language language : Language.values()) {
-            made.add(name(report, language, ".pdf"), () -> pdfs.write(report, tables, context, language));
-        }
-        for (Language language : Language.values()) {
-            made.add(name(report, language, ".xlsx"), () -> workbooks.write(report, tables, context, language));
-        }
-        addData(made, report, tables, context);
+        // What takes longest is begun first.
+        List.of(EditionFormat.PDF, EditionFormat.XLSX, EditionFormat.DATA, EditionFormat.SCREEN).stream()
+                .filter(formats::contains)
+                .forEach(format -> add(format, made, report, tables, context));
         companions.add(made, report, tables, context);
         SortedMap<String, byte[]> files = made.make();
         SortedMap<String, String> checksums = new TreeMap<>();
         files.forEach((name, bytes) -> checksums.put(name, Fingerprint.of(bytes)));
         files.put(MANIFEST, manifests.write(report, context, checksums));
         return files;
+    }
+
+    private void add(
+            EditionFormat format,
+            SideBySide made,
+            ReportDefinition report,
+            Map<String, ReleasedTable> tables,
+            EditionContext context) {
+        if (format == EditionFormat.DATA) {
+            addData(made, report, tables, context);
+            return;
+        }
+        for (Language language : Language.values()) {
+            switch (format) {
+                case PDF ->
+                    made.add(name(report, language, ".pdf"), () -> pdfs.write(report, tables, context, language));
+                case XLSX ->
+                    made.add(name(report, language, ".xlsx"), () -> workbooks.write(report, tables, context, language));
+                default ->
+                    made.add(name(report, language, ".txt"), () -> screens.write(report, tables, context, language));
+            }
+        }
     }
 
     private void addData(

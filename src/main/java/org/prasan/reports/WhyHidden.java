@@ -41,8 +41,7 @@ public final class WhyHidden {
 
     private WhyHidden() {}
 
-    /** Nothing is ever hidden in unprotected tables. */
     public static boolean isToBeExplained(Collection<? extends ReleasedTable> tables) {
-        return !tables.isEmpty() && tables.stream().allMatch(ReleasedTable::isProtected);
+        return tables.stream().anyMatch(table -> table.content().hasHiddenCells());
     }
 }

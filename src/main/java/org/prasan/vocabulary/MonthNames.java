@@ -3,6 +3,7 @@ package org.prasan.vocabulary;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public final class MonthNames {
     public static String abbreviated(YearMonth month, Language language) {
         String name = abbreviated(month.getMonth(), language) + " ";
         return language == Language.TH
-                ? name + "%02d".formatted(BuddhistYear.of(month.getYear()) % 100)
+                ? name + String.format(Locale.ROOT, "%02d", BuddhistYear.of(month.getYear()) % 100)
                 : name + month.getYear();
     }
 

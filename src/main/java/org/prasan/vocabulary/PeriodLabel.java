@@ -20,6 +20,16 @@ public final class PeriodLabel {
                 : new Text("ทุกช่วงเวลา", "All periods");
     }
 
+    /** {@code การประชุมครั้งที่ 13 (24 กันยายน 2562 / ค.ศ. 2019)}, {@code Meeting 13 (24 September 2019 / B.E. 2562)}. */
+    public static Text of(Period.Meeting meeting, LocalDate held) {
+        Text day = date(held);
+        return named(
+                of(meeting),
+                new Text(
+                        day.th() + " / ค.ศ. " + held.getYear(),
+                        day.en() + " / B.E. " + BuddhistYear.of(held.getYear())));
+    }
+
     /** {@code 30 กันยายน 2562}, {@code 30 September 2019}. */
     public static Text date(LocalDate day) {
         return inBoth(language -> day.getDayOfMonth() + " " + MonthNames.full(YearMonth.from(day), language));

@@ -15,8 +15,11 @@ public final class Periods {
 
     private Periods() {}
 
-    /** The equally long period that ends where this one begins; none for a meeting or everything. */
+    /** The equally long period that ends where this one begins, the meeting before; none for the first and for everything. */
     public static Optional<Period> previous(Period period) {
+        if (period instanceof Period.Meeting meeting) {
+            return meeting.number() > 1 ? Optional.of(new Period.Meeting(meeting.number() - 1)) : Optional.empty();
+        }
         return period.months().map(range -> shifted(period, -range.length()));
     }
 

@@ -70,6 +70,30 @@ class DisclosureTest {
     }
 
     @Test
+    void whereZerosAreHiddenTheyLookLikeEverythingHidden() {
+        tables.cells(REPORT, "t", tables.people("a", 0), tables.people("b", 1), tables.people("d", 5));
+        ProtectionPolicy hiding = new ProtectionPolicy("provincial", 1, 4, 4, ProtectionPolicy.Zeros.HIDDEN);
+
+        Release release = new Disclosure().protect(tables.set(), SmallTables.rules(PUBLIC, hiding), Published.NOTHING);
+
+        assertThat(printed(((Release.Safe) release).tables().get(REPORT).get("t")))
+                .isEqualTo("c c 5 /");
+    }
+
+    /** Of 5 people two hidden figures are 1 to 4 each where readers know that neither is 0. */
+    @Test
+    void whoSeesNoZerosDoesNotKnowThatAHiddenFigureIsNone() {
+        tables.table(REPORT, "t", new int[] {1, 4});
+        ProtectionPolicy hiding = new ProtectionPolicy("provincial", 1, 4, 4, ProtectionPolicy.Zeros.HIDDEN);
+
+        Release hidden = new Disclosure().protect(tables.set(), SmallTables.rules(PUBLIC, hiding), Published.NOTHING);
+
+        assertThat(printed(safe(tables, REPORT).get("t"))).isEqualTo("c c c / c c c /");
+        assertThat(printed(((Release.Safe) hidden).tables().get(REPORT).get("t")))
+                .isEqualTo("c c 5 / c c 5 /");
+    }
+
+    @Test
     void showsSmallCountsOfOtherThings() {
         tables.cells(REPORT, "t", new Cell.Counted(1, 0, false));
 
@@ -225,6 +249,73 @@ class DisclosureTest {
                 .containsExactly("r / t / r0 × c0");
     }
 
+    /** To those who hold both, the wider readers' figure is the difference. */
+    @Test
+    void hidesFromWiderReadersWhatWouldGiveSomethingAwayToNarrowerOnes() {
+        SmallTables held = new SmallTables().table(REPORT, "t", new int[] {2, 20});
+        SmallTables asked = new SmallTables().table(REPORT, "t", new int[] {2, 20});
+        FigureTable whole = asked.set().of(REPORT).get(0);
+        FigureTable large = new FigureTable(
+                "large",
+                whole.title(),
+                whole.rowLabel(),
+                whole.columnLabel(),
+                List.of(whole.rows().get(0)),
+                List.of(whole.columns().get(1)),
+                List.of(List.of(whole.cells().get(0).get(1))),
+                whole.unit(),
+                List.of(),
+                List.of());
+        FigureSet set = new FigureSet(Map.of(WIDE, List.of(large)), asked.set().inner());
+
+        assertThat(printed(safe(held, REPORT).get("t"))).startsWith("c c 22 /");
+        assertThat(printed(protectedFor(WIDE, set, Published.NOTHING).get("large")))
+                .isEqualTo("20 /");
+        assertThat(printed(protectedFor(WIDE, set, after(held)).get("large"))).isEqualTo("c /");
+    }
+
+    /** 22 persons less 20 women are 2 men, though no table is about men. */
+    @Test
+    void whatIsLeftOfAFigureWithoutAPartOfItIsProtectedThoughNoTableHasIt() {
+        SmallTables persons = new SmallTables();
+        persons.table(REPORT, "t", new int[] {2, 20}, new int[] {12, 30});
+        FigureTable whole = persons.set().of(REPORT).get(0);
+        FigureTable women = columns(whole, "women", 1);
+        FigureTable all = columns(whole, "all", 2);
+
+        Map<String, ReleasedTable> tables = protectedFor(
+                REPORT,
+                new FigureSet(Map.of(REPORT, List.of(all, women)), persons.set().inner()),
+                Published.NOTHING);
+
+        assertThat(printed(tables.get("all")) + " " + printed(tables.get("women")))
+                .isIn(
+                        "c / 42 / c / 20 / 30 / 50 /",
+                        "22 / 42 / 64 / c / 30 / c /",
+                        "c / 42 / 64 / 20 / 30 / c /",
+                        "22 / 42 / 64 / c / c / 50 /");
+    }
+
+    private static FigureTable columns(FigureTable table, String id, int column) {
+        return new FigureTable(
+                id,
+                table.title(),
+                table.rowLabel(),
+                table.columnLabel(),
+                table.rows(),
+                List.of(table.columns().get(column)),
+                table.cells().stream().map(row -> List.of(row.get(column))).toList(),
+                table.unit(),
+                List.of(),
+                List.of());
+    }
+
+    private static Map<String, ReleasedTable> protectedFor(
+            ReportDefinition report, FigureSet figures, Published published) {
+        Release release = new Disclosure().protect(figures, SmallTables.rules(PUBLIC, POLICY), published);
+        return ((Release.Safe) release).tables().get(report);
+    }
+
     @Test
     void aFigureSetWithoutTablesIsSafe() {
         assertThat(release(new SmallTables(), Published.NOTHING)).isInstanceOf(Release.Safe.class);
@@ -259,6 +350,23 @@ class DisclosureTest {
         assertThat(safe.tables().get(REPORT).get("t").content().rows())
                 .extracting(TableContent.Head::code)
                 .containsExactly("r2", "r0", "r1", "_T");
+    }
+
+    @Test
+    void advisesHowATableThatLosesTooMuchCouldBeMadeOtherwise() {
+        tables.table(REPORT, "t", new int[] {2, 3, 40}, new int[] {4, 1, 50}, new int[] {3, 2, 60});
+        Release.Safe safe = (Release.Safe) release(tables, Published.NOTHING);
+
+        List<RedesignAdvice.Advice> advice =
+                new RedesignAdvice(SmallTables.rules(PUBLIC, POLICY), Published.NOTHING).of(tables.set(), safe);
+
+        assertThat(HiddenShare.of(safe.tables().get(REPORT).values()).get(0).isTooMuch())
+                .isTrue();
+        assertThat(advice)
+                .isNotEmpty()
+                .allMatch(one -> one.after().share() < one.before().share());
+        assertThat(advice.get(0).after()).isEqualTo(new HiddenShare("t", 0, 12));
+        assertThat(AccountText.lines(advice).get(0)).startsWith("ควรปรับตาราง / better made otherwise: r / t: ");
     }
 
     @Test

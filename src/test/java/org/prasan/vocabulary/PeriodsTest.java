@@ -33,8 +33,15 @@ class PeriodsTest {
     }
 
     @Test
-    void comparesAMeetingAndEverythingWithNothing() {
-        assertThat(Periods.compared(Period.parse("MTG-13"))).hasSize(1);
+    void comparesAMeetingWithTheOneBefore() {
+        assertThat(Periods.compared(Period.parse("MTG-13")))
+                .extracting(Period::code)
+                .containsExactly("MTG-13", "MTG-12");
+    }
+
+    @Test
+    void comparesTheFirstMeetingAndEverythingWithNothing() {
+        assertThat(Periods.compared(Period.parse("MTG-1"))).hasSize(1);
         assertThat(Periods.compared(Period.parse("ALL"))).hasSize(1);
     }
 

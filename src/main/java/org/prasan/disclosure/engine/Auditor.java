@@ -38,7 +38,16 @@ public final class Auditor {
 
     /** @param suppressed what this release hides, from {@link Protection#suppressed()}; {@link Role#HIDDEN} is besides */
     public Audit audit(JointMatrix matrix, BitSet suppressed, Attacker attacker) {
+        return audit(new Attack(matrix, suppressed, attacker), attacker);
+    }
+
+    /** The same, looking longer where an interval seems too narrow for the policy. */
+    public Audit audit(JointMatrix matrix, BitSet suppressed, Attacker attacker, IntervalPolicy policy) {
         Attack attack = new Attack(matrix, suppressed, attacker);
+        return new SecondLook(attack, policy.against(attacker)).at(audit(attack, attacker));
+    }
+
+    private Audit audit(Attack attack, Attacker attacker) {
         Map<Integer, Set<Sum>> sums = new TreeMap<>();
         Map<Integer, Map<Integer, Sum>> targets = new TreeMap<>();
         attack.targets().stream().forEach(cell -> {

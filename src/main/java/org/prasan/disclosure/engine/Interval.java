@@ -1,5 +1,7 @@
 package org.prasan.disclosure.engine;
 
+import java.util.Locale;
+
 /**
  * What an attacker can still think a primary cell to be, ends included. The two pairs differ only where the search for
  * whole-numbered tables was given up; {@code Long.MAX_VALUE} is an end that nothing limits.
@@ -14,8 +16,8 @@ public record Interval(int cell, long lower, long upper, long lowest, long highe
 
     public Interval {
         if (lower > lowest || lowest > highest || highest > upper) {
-            throw new IllegalArgumentException(
-                    "cell %d from %d to %d, found %d to %d".formatted(cell, lower, upper, lowest, highest));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "cell %d from %d to %d, found %d to %d", cell, lower, upper, lowest, highest));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ public final class Cell {
     private static String iso(LocalDateTime date) {
         boolean midnight = date.toLocalTime().equals(LocalTime.MIDNIGHT);
         String day = date.toLocalDate().toString();
-        return midnight ? day : "%sT%tT".formatted(day, date);
+        return midnight ? day : String.format(Locale.ROOT, "%sT%tT", day, date);
     }
 
     private static String plain(double number) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Finds out how a text file is encoded: by its byte order mark, else UTF-8, else the Thai Windows code page. */
 final class CsvText {
@@ -22,7 +23,7 @@ final class CsvText {
         String text = withoutMark(strictly(charset(content), content));
         int control = text.chars().filter(CsvText::isControl).findFirst().orElse(-1);
         if (control >= 0) {
-            throw new IOException("not text: has character %04x".formatted(control));
+            throw new IOException(String.format(Locale.ROOT, "not text: has character %04x", control));
         }
         return text;
     }

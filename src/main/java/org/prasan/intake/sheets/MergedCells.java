@@ -1,5 +1,7 @@
 package org.prasan.intake.sheets;
 
+import java.util.Locale;
+
 /**
  * Cells joined into one, whose value stands in the upper left one.
  *
@@ -10,8 +12,8 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
 
     public MergedCells {
         if (firstRow < 1 || lastRow < firstRow || firstColumn < 0 || lastColumn < firstColumn) {
-            throw new IllegalArgumentException(
-                    "rows %d to %d, columns %d to %d".formatted(firstRow, lastRow, firstColumn, lastColumn));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "rows %d to %d, columns %d to %d", firstRow, lastRow, firstColumn, lastColumn));
         }
     }
 

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -42,9 +43,10 @@ final class WordBoundaries extends BreakIterator {
         int begin = newText.getBeginIndex();
         icu.setText(words);
         boundaries = new int[words.length() + 1];
+        BitSet inside = insideKeptWords(words);
         int count = 0;
         for (int boundary = icu.first(); boundary != DONE; boundary = icu.next()) {
-            if (!isInsideKeptWord(words, boundary) && !repeats(words, boundary)) {
+            if (!inside.get(boundary) && !repeats(words, boundary)) {
                 boundaries[count++] = begin + boundary;
             }
         }
@@ -66,15 +68,14 @@ final class WordBoundaries extends BreakIterator {
         return boundary < words.length() && words.charAt(boundary) == 'ๆ';
     }
 
-    private static boolean isInsideKeptWord(String words, int boundary) {
+    private static BitSet insideKeptWords(String words) {
+        BitSet inside = new BitSet(words.length() + 1);
         for (String kept : KEPT_WHOLE) {
-            int from = Math.max(0, boundary - kept.length() + 1);
-            int found = words.indexOf(kept, from);
-            if (found >= 0 && found < boundary) {
-                return true;
+            for (int found = words.indexOf(kept); found >= 0; found = words.indexOf(kept, found + kept.length())) {
+                inside.set(found + 1, found + kept.length());
             }
         }
-        return false;
+        return inside;
     }
 
     @Override

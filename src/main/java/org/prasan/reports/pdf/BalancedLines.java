@@ -4,13 +4,20 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRStyle;
 import org.prasan.reports.charts.ThaiLineBreaks;
 
-/** Breaks a paragraph into as few lines as it needs, of much the same length, so that no word stands alone. */
+/**
+ * Breaks a paragraph into as few lines as it needs. Where little would stand on the last one they are made of much the
+ * same length, so that no word stands alone.
+ */
 final class BalancedLines {
 
     private static final int STEP = 4;
+
+    /** A last line of a third is no orphan. */
+    private static final int SHORT = 3;
 
     private final TextWidths widths;
     private final JRStyle style;
@@ -34,25 +41,41 @@ final class BalancedLines {
     }
 
     private String balanced(String paragraph) {
-        List<String> lines = lines(paragraph, width);
-        int needed = lines.size();
-        for (int narrower = width - STEP; needed > 1 && narrower > width / 2; narrower -= STEP) {
-            List<String> tried = lines(paragraph, narrower);
-            if (tried.size() > needed) {
-                break;
-            }
-            lines = tried;
+        if (wide(paragraph.strip()) <= width) {
+            return paragraph.strip();
         }
-        return String.join("\n", lines);
+        int[] breaks = breaks(paragraph);
+        List<String> full = lines(paragraph, breaks, width);
+        int needed = full.size();
+        if (wide(full.get(needed - 1)) >= width / SHORT) {
+            return String.join("\n", full);
+        }
+        int narrower = 0;
+        int tooNarrow = (width - width / 2) / STEP + 1;
+        while (tooNarrow - narrower > 1) {
+            int tried = (narrower + tooNarrow) / 2;
+            if (lines(paragraph, breaks, width - tried * STEP).size() > needed) {
+                tooNarrow = tried;
+            } else {
+                narrower = tried;
+            }
+        }
+        return String.join("\n", lines(paragraph, breaks, width - narrower * STEP));
     }
 
-    private List<String> lines(String paragraph, int most) {
+    private static int[] breaks(String paragraph) {
         BreakIterator breaks = ThaiLineBreaks.lines();
         breaks.setText(paragraph);
+        return IntStream.generate(breaks::next)
+                .takeWhile(end -> end != BreakIterator.DONE)
+                .toArray();
+    }
+
+    private List<String> lines(String paragraph, int[] breaks, int most) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         int fits = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+        for (int end : breaks) {
             if (fits > start && wide(paragraph.substring(start, end).strip()) > most) {
                 lines.add(paragraph.substring(start, fits).strip());
                 start = fits;

@@ -2,22 +2,22 @@ package org.prasan.reports.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import org.prasan.catalog.ChartSpec;
+import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.SectionSpec;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
-import org.prasan.reports.EditionContext;
-import org.prasan.reports.WhyHidden;
 import org.prasan.reports.charts.ChartPicture;
 import org.prasan.reports.pdf.ContentsDesign.Entry;
 import org.prasan.vocabulary.Language;
@@ -29,7 +29,7 @@ import org.prasan.vocabulary.Text;
  */
 final class Blocks {
 
-    /** A shorter one is read without contents and notes. */
+    /** A shorter one is read without contents. */
     private static final int TABLES_OF_A_LONG_REPORT = 6;
 
     private static final int MOST_HEIGHT = 560;
@@ -40,7 +40,7 @@ final class Blocks {
     private static final int MORE_UPRIGHT_HEIGHT = 50;
 
     /** Fields of a block: whether it begins a page, and whether it belongs with the one before. */
-    private static final String STARTS_PAGE = "startsPage";
+    static final String STARTS_PAGE = "startsPage";
 
     private static final String TIED = "tied";
 
@@ -50,30 +50,26 @@ final class Blocks {
     private final ReportDefinition report;
     private final Map<String, ? extends ReleasedTable> tables;
     private final Language language;
-    private final String partial;
     private final GeneratedDesigns designs;
     private final Elements elements;
     private final TextWidths widths;
     private final List<Map<String, Object>> blocks = new ArrayList<>();
     private final TableLayouts layouts;
+    private final Set<Text> definitions;
 
     Blocks(
             ReportDefinition report,
             Map<String, ? extends ReleasedTable> tables,
-            EditionContext edition,
             Language language,
             GeneratedDesigns designs) {
         this.report = report;
-        this.partial = Wording.say(
-                Wording.PARTIAL,
-                language,
-                edition.reporting().agenciesIn(),
-                edition.reporting().agencies());
         this.tables = tables;
         this.language = language;
         this.designs = designs;
         this.elements = new Elements(designs.template());
         this.widths = new TextWidths(designs.context());
+        this.definitions =
+                report.indicators().stream().map(IndicatorDefinition::rule).collect(Collectors.toSet());
         this.layouts = new TableLayouts(language, elements, widths, designs.width());
     }
 
@@ -95,7 +91,8 @@ final class Blocks {
      *
      * @param onPageOne id of the chart that is shown there already
      */
-    JRDataSource rows(BlockHeights heights, Map<String, Object> pageOne, String onPageOne) throws JRException {
+    JRMapCollectionDataSource rows(BlockHeights heights, Map<String, Object> pageOne, String onPageOne)
+            throws JRException {
         blocks.add(pageOne);
         tableIds().forEach(id -> layouts.add(table(id)));
         boolean isLong = tableIds().size() >= TABLES_OF_A_LONG_REPORT;
@@ -110,27 +107,13 @@ final class Blocks {
                 }
             }
         }
-        if (isLong) {
+        // A report without sections is its first page and nothing else.
+        if (!report.sections().isEmpty()) {
             Notes notes = Notes.of(report, tables, language);
             blocks.add(matter(Wording.NOTES, Wording.NOTES_LEAD.in(language), notes.design(elements, widths, designs)));
-        } else if (WhyHidden.isToBeExplained(tables.values())) {
-            blocks.add(whyHidden());
         }
         startPages(heights);
         return new JRMapCollectionDataSource(List.copyOf(blocks));
-    }
-
-    private Map<String, Object> whyHidden() {
-        Map<String, Object> block = block(blocks.size());
-        block.put("hasHeading", true);
-        block.put("heading", WhyHidden.TITLE.in(language));
-        block.put(
-                "lead",
-                new BalancedLines(widths, elements.style("lead"), designs.width())
-                        .of(WhyHidden.REASONS.stream()
-                                .map(reason -> reason.in(language))
-                                .collect(Collectors.joining("\n"))));
-        return block;
     }
 
     private List<String> tableIds() {
@@ -166,11 +149,11 @@ final class Blocks {
 
     private void startPages(BlockHeights heights) throws JRException {
         List<PageFlow.Piece> pieces = new ArrayList<>();
-        for (Map<String, Object> block : blocks.subList(1, blocks.size())) {
+        List<Map<String, Object>> after = blocks.subList(1, blocks.size());
+        Iterator<Integer> height = heights.ofEach(after).iterator();
+        for (Map<String, Object> block : after) {
             pieces.add(new PageFlow.Piece(
-                    heights.of(block),
-                    Boolean.TRUE.equals(block.get("hasHeading")),
-                    Boolean.TRUE.equals(block.get(TIED))));
+                    height.next(), Boolean.TRUE.equals(block.get("hasHeading")), Boolean.TRUE.equals(block.get(TIED))));
         }
         List<Integer> starts = PageFlow.starts(pieces, designs.bodyHeight());
         for (int page = 0; page < starts.size(); page++) {
@@ -253,7 +236,7 @@ final class Blocks {
             String title = table.title().in(language);
             String partTitle =
                     parts.size() == 1 ? title : Wording.say(Wording.PART, language, title, part + 1, parts.size());
-            TableBlock content = new TableBlock(table, parts.get(part), partTitle, partial, language);
+            TableBlock content = new TableBlock(table, parts.get(part), partTitle, definitions, language);
             Map<String, Object> block = block(section, withHeading && part == 0);
             block.put(
                     TIED,

@@ -60,6 +60,7 @@ record FirstPage(
         block.put(
                 "hasRequests",
                 addList(parameters, "requests", report.frontPage().requests(), elements, widths));
+        block.put("hasExplanations", addExplanations(parameters, elements, widths));
         parameters.put("legend", legend());
         block.put("hasReporting", edition.reporting().owed() > 0);
         block.put("hasMissing", parameters.get("missing") != null);
@@ -75,6 +76,17 @@ record FirstPage(
         parameters.put(name, designs.compile(ListDesign.of(sentences, "sentence", elements, widths, designs)));
         parameters.put(name + "Rows", new JREmptyDataSource());
         return !sentences.isEmpty();
+    }
+
+    private boolean addExplanations(Map<String, Object> parameters, Elements elements, TextWidths widths)
+            throws JRException {
+        Notes notes = new Notes(report.frontPage().explanations().stream()
+                .map(each ->
+                        new Notes.Note(each.title().in(language), each.words().in(language)))
+                .toList());
+        parameters.put("explanations", designs.compile(notes.design(elements, widths, designs)));
+        parameters.put("explanationsRows", new JREmptyDataSource());
+        return !notes.notes().isEmpty();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.prasan.reports.charts.ThaiLineBreaks;
 
 /**
  * Which characters each drawn glyph stands for, by PostScript name of the font, over one document. OpenPDF knows only
@@ -22,8 +23,21 @@ final class GlyphTexts {
 
     private final Map<String, FontGlyphs> fonts = new HashMap<>();
 
+    private final Map<Font, FontGlyphs> bySize = new HashMap<>();
+    private final TextSpans words = new TextSpans(ThaiLineBreaks.words());
+    private final TextSpans characters = new TextSpans(ThaiLineBreaks.characters());
+
     FontGlyphs of(Font font) {
-        return fonts.computeIfAbsent(font.getPSName(), name -> new FontGlyphs(font.deriveFont(EM)));
+        return bySize.computeIfAbsent(
+                font, sized -> fonts.computeIfAbsent(sized.getPSName(), name -> new FontGlyphs(sized.deriveFont(EM))));
+    }
+
+    TextSpans words() {
+        return words;
+    }
+
+    TextSpans characters() {
+        return characters;
     }
 
     /** Characters by glyph of a font; empty for a font that was not drawn with. */
@@ -33,7 +47,7 @@ final class GlyphTexts {
     }
 
     /** The glyphs of one font. */
-    static final class FontGlyphs {
+    final class FontGlyphs {
         private final Font atEm;
         private final SortedMap<Integer, String> texts = new TreeMap<>();
         private final Map<Integer, Float> widths = new HashMap<>();
@@ -48,6 +62,10 @@ final class GlyphTexts {
                 texts.putIfAbsent(glyph, drawnFor);
             }
             return texts.getOrDefault(glyph, "");
+        }
+
+        GlyphTexts document() {
+            return GlyphTexts.this;
         }
 
         /** Width as the PDF viewer will take it, without what shaping added. */

@@ -1,6 +1,7 @@
 package org.prasan.reports.pdf;
 
 import java.awt.font.FontRenderContext;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRCommonText;
 import net.sf.jasperreports.engine.JRPropertiesHolder;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -18,27 +19,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class IcuTextMeasurer extends TextMeasurer {
 
-    private final IcuLineWrapper lines = new IcuLineWrapper();
+    /** What tables are full of: numbers and signs that cannot be broken. */
+    private static final Pattern PLAIN = Pattern.compile("[0-9.,*%\\[\\]c+-]+");
+
+    private final IcuLineWrapper lines;
     private final FontUtil fonts;
+    private boolean isPlain;
 
     IcuTextMeasurer(FontUtil fonts, JRCommonText text) {
         super(fonts, text);
         this.fonts = fonts;
-        lines.init(new MeasureContext());
+        this.lines = new IcuLineWrapper(new MeasureContext());
     }
 
     @Override
     public JRMeasuredText measure(
             JRStyledText text, int start, int stretchHeight, boolean indentFirstLine, boolean canOverflow) {
         JRStyledText printed = ThaiDigits.areAskedFor(jasperReportsContext) ? ThaiDigits.measured(text) : text;
-        lines.start(printed);
+        isPlain = PLAIN.matcher(printed.getText()).matches();
+        if (!isPlain) {
+            lines.start(printed);
+        }
         return super.measure(printed, start, stretchHeight, indentFirstLine, canOverflow);
     }
 
-    /** The wrapper that the stock measurer chose is set aside for ours. */
+    /** The wrapper that the stock measurer chose is set aside for ours, which is slower, where there is anything to break. */
     @Override
     protected boolean renderParagraph(TextLineWrapper stock, int start, @Nullable String paragraph) {
-        return super.renderParagraph(lines, start, paragraph);
+        return super.renderParagraph(isPlain ? stock : lines, start, paragraph);
     }
 
     private final class MeasureContext implements TextMeasureContext {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.design.JRDesignBand;
@@ -12,28 +13,29 @@ import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignFrame;
 import net.sf.jasperreports.engine.design.JRDesignImage;
 import net.sf.jasperreports.engine.design.JRDesignSection;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.renderers.Renderable;
 import org.prasan.reports.pdf.KeyFigures.Figure;
 import org.prasan.reports.pdf.tags.Role;
 
 /**
- * The strip of key figures: up to four tiles in a row, five and more in rows of equal length. Each has its label, value and
- * changes, and its course by month where the value leaves room.
+ * The strip of key figures: up to four tiles in a row, or as many as the template's property {@value #IN_A_ROW} says; more
+ * in rows of equal length. Each has its label, value and changes, and its course where the value leaves room.
  */
 record KeyFigureDesign(
         KeyFigures strip, Courses courses, Elements elements, TextWidths widths, GeneratedDesigns designs) {
 
+    static final String IN_A_ROW = "org.prasan.pdf.key-figures-in-a-row";
+
     private static final int MOST_IN_A_ROW = 4;
+    private static final float LEADING = 1.35f;
     private static final int GAP = 8;
     private static final int PADDING = 6;
-    private static final int LABEL_LINE = 13;
-    private static final int VALUE = 34;
-    private static final int CHANGE = 12;
     private static final int VALUE_GAP = 10;
     private static final int LEAST_COURSE = 30;
     private static final int MOST_COURSE = 66;
-    private static final int COURSE_DOWN = 8;
+    private static final int COURSE_DOWN = 2;
 
     JasperDesign design() throws JRException {
         JasperDesign design = new JasperDesign();
@@ -65,7 +67,9 @@ record KeyFigureDesign(
     }
 
     private int inARow() {
-        int rows = Math.max(1, (figures().size() + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW);
+        String asked = designs.template().getPropertiesMap().getProperty(IN_A_ROW);
+        int most = asked == null ? MOST_IN_A_ROW : Integer.parseInt(asked);
+        int rows = Math.max(1, (figures().size() + most - 1) / most);
         return Math.max(1, (figures().size() + rows - 1) / rows);
     }
 
@@ -79,19 +83,16 @@ record KeyFigureDesign(
 
     private JRDesignBand row(List<Figure> figures) {
         boolean oneLine = fitOnOneLine();
-        int lines = figures.stream()
-                .mapToInt(figure -> (int) changes(figure, oneLine).lines().count())
-                .max()
-                .orElse(0);
-        int label = labelHeight(figures);
-        int height = PADDING + label + VALUE + lines * CHANGE + PADDING;
+        int label = height(figures.stream().map(Figure::label), "keyFigureLabel");
+        int changes = height(figures.stream().map(figure -> changes(figure, oneLine)), "keyFigureChange");
+        int height = PADDING + label + line("keyFigureValue") + changes + PADDING;
         JRDesignBand band = Elements.band(height + GAP);
         JRDesignFrame row = new JRDesignFrame();
         elements.place(row, "tableRow", 0, 0, designs.width(), height);
         for (int i = 0; i < figures.size(); i++) {
             JRDesignFrame tile = Elements.as(
                     Role.ITEM, elements.frame("keyFigureTile", i * (tileWidth() + GAP), 0, tileWidth(), height));
-            fill(tile, figures.get(i), changes(figures.get(i), oneLine), label, lines * CHANGE);
+            fill(tile, figures.get(i), changes(figures.get(i), oneLine), label, changes);
             row.addElement(tile);
         }
         band.addElement(row);
@@ -111,21 +112,34 @@ record KeyFigureDesign(
                 .allMatch(change -> width(change.onOneLine(), "keyFigureChange") <= innerWidth());
     }
 
-    /** Room for one line, or for two if one of the labels needs them, so that the figures stand in line. */
-    private int labelHeight(List<Figure> figures) {
-        boolean wraps = figures.stream().anyMatch(f -> width(f.label(), "keyFigureLabel") > innerWidth());
-        return wraps ? 2 * LABEL_LINE : LABEL_LINE;
+    /** Room for as many lines as one of them needs, so that the figures stand in line. */
+    private int height(Stream<String> texts, String style) {
+        int lines = texts.mapToInt(text -> (int) broken(text, style).lines().count())
+                .max()
+                .orElse(0);
+        return lines * line(style);
+    }
+
+    private String broken(String text, String style) {
+        return new BalancedLines(widths, elements.style(style), innerWidth()).of(text);
+    }
+
+    private int line(String style) {
+        return (int) Math.floor(elements.style(style).getFontSize() * LEADING) + 1;
     }
 
     private void fill(JRDesignFrame tile, Figure figure, String changes, int label, int room) {
-        int inner = innerWidth();
-        tile.addElement(
-                elements.text("keyFigureLabel", Elements.words(figure.label()), PADDING, PADDING, inner, label));
-        tile.addElement(elements.text(
-                "keyFigureValue", Elements.words(figure.value()), PADDING, PADDING + label, inner, VALUE));
-        tile.addElement(elements.text(
-                "keyFigureChange", Elements.words(changes), PADDING, PADDING + label + VALUE, inner, room));
-        course(figure).ifPresent(course -> tile.addElement(image(figure, PADDING + label + COURSE_DOWN)));
+        int value = line("keyFigureValue");
+        int below = PADDING + label;
+        tile.addElement(text("keyFigureLabel", broken(figure.label(), "keyFigureLabel"), PADDING, label));
+        tile.addElement(text("keyFigureValue", figure.value(), below, value));
+        tile.addElement(text("keyFigureChange", broken(changes, "keyFigureChange"), below + value, room));
+        int down = (value - Courses.HEIGHT) / 2 + COURSE_DOWN;
+        course(figure).ifPresent(course -> tile.addElement(image(figure, below + down)));
+    }
+
+    private JRDesignTextField text(String style, String words, int y, int height) {
+        return elements.text(style, Elements.words(words), PADDING, y, innerWidth(), height);
     }
 
     private Optional<ChartRenderable> course(Figure figure) {

@@ -15,6 +15,12 @@ final class PageFlow {
     private static final double PARTED = 40;
     private static final double MID_SECTION = 3;
 
+    /** A table that has to be split is begun only where this much of it has room. */
+    private static final int WORTH_BEGINNING = 170;
+
+    /** More than a table that is split has been measured to need: rows that are kept together, the repeated head. */
+    private static final int SPLIT = 50;
+
     private final List<Piece> pieces;
     private final int page;
 
@@ -46,28 +52,44 @@ final class PageFlow {
 
     /** What is left of the page that these pieces end on. */
     static int free(List<Piece> onPage, int page) {
-        int used = onPage.get(0).heightOnLastPage(page)
-                + onPage.subList(1, onPage.size()).stream()
-                        .mapToInt(Piece::height)
-                        .sum();
-        return Math.max(0, page - used);
+        int used = 0;
+        for (Piece piece : onPage) {
+            used = after(used, piece, page);
+        }
+        return Math.max(0, pages(used, page) * page - used);
     }
 
     private void fillFrom(int first) {
         int used = 0;
         for (int end = first + 1; end <= pieces.size(); end++) {
-            Piece last = pieces.get(end - 1);
-            boolean alone = end == first + 1;
-            used += alone ? last.heightOnLastPage(page) : last.height();
-            if (!alone && used > page) {
+            int before = used;
+            used = after(before, pieces.get(end - 1), page);
+            if (used < 0) {
                 return;
             }
-            double total = PAGE + left(page - used, end) + cost[end];
+            int pages = pages(used, page);
+            double total = PAGE * pages + left(pages * page - used, end) + cost[end];
             if (total < cost[first]) {
                 cost[first] = total;
                 next[first] = end;
             }
         }
+    }
+
+    /**
+     * What is used of the pages that were begun, counted through; −1 where the piece has to begin a new one.
+     */
+    private static int after(int used, Piece piece, int page) {
+        int free = pages(used, page) * page - used;
+        if (used == 0 || piece.height() <= free) {
+            return used + piece.height();
+        }
+        boolean splits = piece.height() > page && free >= WORTH_BEGINNING;
+        return splits ? used + piece.height() + SPLIT : -1;
+    }
+
+    private static int pages(int used, int page) {
+        return Math.max(1, (used + page - 1) / page);
     }
 
     /** What it costs to end a page before {@code end}; the last page may be short. */
@@ -81,13 +103,8 @@ final class PageFlow {
     }
 
     /**
-     * @param height in points; more than a page's for a table that has to be split, which begins on a page of its own
+     * @param height in points; more than a page's for a table that has to be split
      * @param tied to the piece before: the table of a chart
      */
-    record Piece(int height, boolean opensSection, boolean tied) {
-
-        int heightOnLastPage(int page) {
-            return height <= page ? height : (height - 1) % page + 1;
-        }
-    }
+    record Piece(int height, boolean opensSection, boolean tied) {}
 }

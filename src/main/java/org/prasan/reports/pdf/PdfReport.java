@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
-import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -61,7 +60,8 @@ public final class PdfReport {
         try {
             boolean thaiDigits = report.thaiDigits() && language == Language.TH;
             JasperReportsContext settings = thaiDigits ? ThaiDigits.settings(context) : context;
-            JasperPrint pages = fill(new GeneratedDesigns(template, settings), report, tables, edition, language);
+            JasperPrint pages = pages(new GeneratedDesigns(template, settings), report, tables, edition, language)
+                    .fill(settings);
             ShapingPdfExporter exporter = new ShapingPdfExporter(settings, Anchors.of(pages));
             if (thaiDigits) {
                 ThaiDigits.setInto(pages);
@@ -87,22 +87,21 @@ public final class PdfReport {
         }
     }
 
-    private static JasperPrint fill(
+    static Pages pages(
             GeneratedDesigns designs,
             ReportDefinition report,
             Map<String, ? extends ReleasedTable> tables,
             EditionContext edition,
             Language language)
             throws JRException {
-        Blocks blocks = new Blocks(report, tables, edition, language, designs);
+        Blocks blocks = new Blocks(report, tables, language, designs);
         FirstPage first = new FirstPage(report, tables, edition, language, designs);
         Map<String, Object> parameters = PageOne.texts(report, edition, language);
         Map<String, Object> pageOne = Blocks.pageOne();
         first.addTo(parameters, pageOne);
         BlockHeights heights = new BlockHeights(designs, parameters);
         String onPageOne = first.addPicture(parameters, heights, pageOne);
-        return JasperFillManager.getInstance(designs.context())
-                .fill(designs.template(), parameters, blocks.rows(heights, pageOne, onPageOne));
+        return new Pages(designs.template(), parameters, blocks.rows(heights, pageOne, onPageOne));
     }
 
     private static byte[] export(ShapingPdfExporter exporter, JasperPrint pages) throws JRException {

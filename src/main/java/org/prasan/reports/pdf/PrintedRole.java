@@ -43,6 +43,12 @@ final class PrintedRole {
         return table == null ? "" : table;
     }
 
+    /** How many columns a head is for. */
+    static int span(JRPrintElement element) {
+        String span = element.hasProperties() ? element.getPropertiesMap().getProperty(Role.SPAN_PROPERTY) : null;
+        return span == null ? 1 : Integer.parseInt(span);
+    }
+
     static boolean isBlank(JRPrintElement element) {
         return element instanceof JRPrintText text
                 && (text.getFullText() == null || text.getFullText().isBlank());

@@ -3,13 +3,15 @@ package org.prasan.reports.pdf;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.prasan.reports.pdf.ShapedRun.Glyph;
 import org.prasan.reports.pdf.ShapedRun.Word;
 
 /** Writes one run of glyphs into a page, moving the pen only where a glyph does not simply follow the one before. */
 final class RunDrawing {
+
+    private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
     private final PdfContentByte content;
     private final GlyphTexts.FontGlyphs glyphs;
@@ -72,7 +74,7 @@ final class RunDrawing {
     /** As a literal: OpenPDF's own way to write a dictionary here fails once a document is encrypted. */
     private static String beginActualText(String word) {
         StringBuilder mark = new StringBuilder("/Span <</ActualText <FEFF");
-        word.chars().forEach(c -> mark.append(String.format(Locale.ROOT, "%04X", c)));
+        word.chars().forEach(c -> mark.append(HEXADECIMAL.toHexDigits((char) c)));
         return mark.append(">>> BDC\n").toString();
     }
 }

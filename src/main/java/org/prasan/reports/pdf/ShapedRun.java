@@ -4,11 +4,10 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.reports.charts.ThaiLineBreaks;
+import org.prasan.reports.pdf.TextSpans.Span;
 
 /** A stretch of text in one font with its glyphs at the places where shaping puts them. */
 final class ShapedRun {
@@ -23,6 +22,7 @@ final class ShapedRun {
 
     private final String text;
     private final Font font;
+    private final boolean shaped;
     private final GlyphVector vector;
     private final List<Glyph> glyphs = new ArrayList<>();
 
@@ -30,6 +30,7 @@ final class ShapedRun {
         this.text = text;
         this.font = font;
         char[] characters = text.toCharArray();
+        this.shaped = Font.textRequiresLayout(characters, 0, characters.length);
         this.vector = font.layoutGlyphVector(context, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
         for (int i = 0; i < vector.getNumGlyphs(); i++) {
             if (vector.getGlyphCode(i) < NO_GLYPH) {
@@ -73,13 +74,13 @@ final class ShapedRun {
         int start = 0;
         int first = 0;
         int drawn = 0;
-        for (int[] span : spans(needsShaping() ? ThaiLineBreaks.words() : null, text)) {
-            while (drawn < glyphs.size() && glyphs.get(drawn).character() < span[1]) {
+        for (Span span : spans(known.document().words(), text)) {
+            while (drawn < glyphs.size() && glyphs.get(drawn).character() < span.to()) {
                 drawn++;
             }
             if (drawn > first && !endsShort(drawn, known)) {
-                words.add(word(text.substring(start, span[1]), start, glyphs.subList(first, drawn), known));
-                start = span[1];
+                words.add(word(text.substring(start, span.to()), start, glyphs.subList(first, drawn), known));
+                start = span.to();
                 first = drawn;
             }
         }
@@ -98,12 +99,12 @@ final class ShapedRun {
     private Word word(String word, int offset, List<Glyph> drawing, GlyphTexts.FontGlyphs known) {
         StringBuilder copied = new StringBuilder();
         int drawn = 0;
-        for (int[] span : spans(needsShaping() ? ThaiLineBreaks.characters() : null, word)) {
+        for (Span span : spans(known.document().characters(), word)) {
             int first = drawn;
-            while (drawn < drawing.size() && drawing.get(drawn).character() - offset < span[1]) {
+            while (drawn < drawing.size() && drawing.get(drawn).character() - offset < span.to()) {
                 drawn++;
             }
-            note(word.substring(span[0], span[1]), drawing.subList(first, drawn), known, copied);
+            note(word.substring(span.from(), span.to()), drawing.subList(first, drawn), known, copied);
         }
         boolean needsActualText = !copied.toString().equals(word) || isDisplaced(drawing, known);
         return new Word(word, List.copyOf(drawing), needsActualText);
@@ -153,23 +154,9 @@ final class ShapedRun {
         return false;
     }
 
-    private boolean needsShaping() {
-        return Font.textRequiresLayout(text.toCharArray(), 0, text.length());
-    }
-
-    /** From break to break; without breaks the whole text. */
-    private static List<int[]> spans(@Nullable BreakIterator breaks, String text) {
-        if (breaks == null) {
-            return List.of(new int[] {0, text.length()});
-        }
-        List<int[]> spans = new ArrayList<>();
-        breaks.setText(text);
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            spans.add(new int[] {from, to});
-            from = to;
-        }
-        return spans;
+    /** Of text that needs no shaping, the whole. */
+    private List<Span> spans(TextSpans breaks, String piece) {
+        return shaped ? breaks.of(piece) : List.of(new Span(0, piece.length()));
     }
 
     /**

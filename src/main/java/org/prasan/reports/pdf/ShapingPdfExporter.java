@@ -94,6 +94,7 @@ final class ShapingPdfExporter extends JRPdfExporter {
             artifacts--;
             return;
         }
+        structure.span(PrintedRole.span(element));
         anchors.target(element).ifPresent(target -> link(element, target));
         if (element instanceof JRPrintFrame || PrintedRole.isBlank(element)) {
             super.exportElements(List.of(element));

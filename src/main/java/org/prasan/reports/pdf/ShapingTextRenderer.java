@@ -111,7 +111,7 @@ final class ShapingTextRenderer extends AbstractPdfTextRenderer {
         float baseline =
                 content.getPdfWriter().getPageSize().getHeight() - (y + topPadding + verticalAlignOffset + drop);
         for (StyledRun run : runs) {
-            BaseFont font = producer.getFont(run.style(), locale).getBaseFont();
+            BaseFont font = producer.baseFont(run.style(), locale);
             Object color = run.style().get(TextAttribute.FOREGROUND);
             new RunDrawing(content, producer.glyphTexts().of(run.shaped().font()))
                     .draw(run.shaped(), font, color instanceof Color c ? c : Color.BLACK, pen, baseline);

@@ -4,24 +4,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.Totals;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
 
 /**
  * The words and figures of one table, or of one part of a table that is wider than the page.
  *
- * @param partial what is said of totals to which a part is missing
+ * @param definitions how the report's indicators are counted, which its last pages say
  */
-record TableBlock(TableContent table, TableLayout layout, String title, String partial, Language language) {
+record TableBlock(TableContent table, TableLayout layout, String title, Set<Text> definitions, Language language) {
+
+    TableBlock {
+        definitions = Set.copyOf(definitions);
+    }
 
     /** Two no-break spaces and a narrow one, which lines are not broken at. */
     static final String INDENT = "\u00a0\u00a0\u00a0";
+
+    /** More of them under a table are no help to anyone. */
+    private static final int FEW_DEFINITIONS = 3;
 
     private static final int KEPT_ROWS = 3;
     private static final int ROWS_ON_ANY_PAGE = 15;
@@ -43,15 +51,28 @@ record TableBlock(TableContent table, TableLayout layout, String title, String p
     }
 
     List<String> heads() {
-        PartialSums sums = new PartialSums(table);
-        return IntStream.range(layout.from(), layout.to())
-                .mapToObj(column -> table.columns().get(column).label().in(language) + mark(sums.inColumn(column)))
+        return table.columns().subList(layout.from(), layout.to()).stream()
+                .map(head -> head.under().in(language))
                 .toList();
     }
 
-    private String mark(boolean isPartial) {
-        return isPartial ? PartialSums.MARK : "";
+    /** What stands above the heads, in order and without gaps; empty when nothing does. */
+    List<Over> over() {
+        List<Over> over = new ArrayList<>();
+        for (int column = layout.from(); column < layout.to(); column++) {
+            String words = table.columns().get(column).over().in(language);
+            Over last = over.isEmpty() ? null : over.get(over.size() - 1);
+            if (last != null && !words.isEmpty() && last.words().equals(words)) {
+                over.set(over.size() - 1, new Over(words, last.from(), last.columns() + 1));
+            } else {
+                over.add(new Over(words, column - layout.from(), 1));
+            }
+        }
+        return over.stream().allMatch(one -> one.words().isEmpty()) ? List.of() : over;
     }
+
+    /** @param words empty above a column that has nothing over it; {@code from} is counted in this part of the table */
+    record Over(String words, int from, int columns) {}
 
     boolean isTotal(int column) {
         return table.columns().get(layout.from() + column).total();
@@ -72,10 +93,13 @@ record TableBlock(TableContent table, TableLayout layout, String title, String p
         if (!legend.isEmpty()) {
             lines.add(legend);
         }
-        if (new PartialSums(table).any()) {
-            lines.add(partial);
+        List<Text> counted = table.notes().stream().filter(this::isDefinition).toList();
+        table.notes().stream()
+                .filter(note -> counted.size() <= FEW_DEFINITIONS || !counted.contains(note))
+                .forEach(note -> lines.add(note.in(language)));
+        if (counted.size() > FEW_DEFINITIONS) {
+            lines.add(Wording.DEFINED.in(language));
         }
-        table.notes().forEach(note -> lines.add(note.in(language)));
         Totals.explained(table).forEach(note -> lines.add(note.in(language)));
         if (!table.sources().isEmpty()) {
             lines.add(Wording.say(
@@ -87,6 +111,11 @@ record TableBlock(TableContent table, TableLayout layout, String title, String p
                             .collect(Collectors.joining(", "))));
         }
         return lines.toString();
+    }
+
+    /** Alone, or behind the indicator's name. */
+    private boolean isDefinition(Text note) {
+        return definitions.stream().anyMatch(rule -> note.en().endsWith(rule.en()));
     }
 
     private String legend() {
@@ -113,7 +142,6 @@ record TableBlock(TableContent table, TableLayout layout, String title, String p
 
     /** Fields {@code label}, {@code c0…}, {@code kept}, and how the row is drawn: {@code plain}, {@code zebra} or {@code total}. */
     JRDataSource rows() {
-        PartialSums sums = new PartialSums(table);
         List<Map<String, ?>> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             Map<String, Object> fields = new HashMap<>();
@@ -122,8 +150,7 @@ record TableBlock(TableContent table, TableLayout layout, String title, String p
             fields.put(
                     "label",
                     INDENT.repeat(table.rows().get(row).depth())
-                            + table.rows().get(row).label().in(language)
-                            + mark(sums.inRow(row)));
+                            + table.rows().get(row).label().in(language));
             fields.put("total", total);
             fields.put("zebra", zebra);
             fields.put("plain", !total && !zebra);

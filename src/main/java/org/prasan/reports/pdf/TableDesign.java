@@ -31,6 +31,8 @@ final class TableDesign {
     /** So that title and unit, of different sizes, stand on one line. */
     private static final int UNIT_DOWN = 2;
 
+    private static final float RULE = 0.5f;
+
     private static final String CONTINUED = "continued";
 
     private final TableBlock block;
@@ -124,6 +126,9 @@ final class TableDesign {
         group.setPreventOrphanFooter(true);
         JRDesignSection header = (JRDesignSection) group.getGroupHeaderSection();
         header.addBand(continued());
+        if (!block.over().isEmpty()) {
+            header.addBand(over());
+        }
         header.addBand(head());
         ((JRDesignSection) group.getGroupFooterSection()).addBand(end());
         design.addGroup(group);
@@ -147,10 +152,41 @@ final class TableDesign {
         return band;
     }
 
+    /** Heads that span several columns, each ruled off from those below it. */
+    private JRDesignBand over() {
+        TableLayout layout = block.layout();
+        int height = layout.rowHeight();
+        JRDesignBand band = Elements.band(height);
+        JRDesignFrame frame = row(Role.HEAD_ROW, "tableHeadRow", height);
+        frame.getLineBox().getBottomPen().setLineWidth(0f);
+        frame.addElement(cell("tableHead", Elements.words(""), -1, height, layout.headSize()));
+        for (TableBlock.Over over : block.over()) {
+            JRDesignTextField cell =
+                    cell("tableHead", Elements.words(over.words()), over.from(), height, layout.headSize());
+            int right = layout.x(over.from() + over.columns());
+            if (!over.words().isEmpty()) {
+                cell.setX(layout.x(over.from()) + layout.padding());
+                cell.setWidth(right - cell.getX());
+                cell.setHorizontalTextAlign(HorizontalTextAlignEnum.CENTER);
+                cell.getLineBox().getBottomPen().setLineWidth(RULE);
+                cell.getLineBox()
+                        .getBottomPen()
+                        .setLineColor(elements.style("tableHead").getForecolor());
+            }
+            cell.getPropertiesMap().setProperty(Role.SPAN_PROPERTY, Integer.toString(over.columns()));
+            frame.addElement(cell);
+        }
+        band.addElement(frame);
+        return band;
+    }
+
     private JRDesignBand head() {
         int height = block.layout().rowHeight() + 2;
         JRDesignBand band = Elements.band(height);
         JRDesignFrame frame = row(Role.HEAD_ROW, "tableHeadRow", height);
+        if (!block.over().isEmpty()) {
+            frame.getLineBox().getTopPen().setLineWidth(0f);
+        }
         frame.addElement(cell(
                 "tableHead",
                 Elements.words(block.label()),

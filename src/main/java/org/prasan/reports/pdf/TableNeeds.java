@@ -62,8 +62,14 @@ record TableNeeds(
         List<Integer> figures = new ArrayList<>();
         List<Integer> wanted = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
-            String words = table.columns().get(column).label().in(language);
-            int figure = widths.ofLongestWord(words, head, headSize);
+            Head heads = table.columns().get(column);
+            String words = heads.under().in(language);
+            int below = (int) table.columns().stream()
+                    .filter(other -> other.over().equals(heads.over()))
+                    .count();
+            int figure = Math.max(
+                    widths.ofLongestWord(words, head, headSize),
+                    widths.ofLongestWord(heads.over().in(language), head, headSize) / below);
             int whole = 0;
             boolean wraps = isWords(table, column);
             for (int row = 0; row < table.rows().size(); row++) {

@@ -21,15 +21,22 @@ final class TextWidths {
     private final boolean thaiDigits;
     private final Map<String, Font> known = new HashMap<>();
 
+    /** The same words are tried at many places. */
+    private final Map<Font, Map<String, Integer>> measured = new HashMap<>();
+
     TextWidths(JasperReportsContext context) {
         this.fonts = FontUtil.getInstance(context);
         this.thaiDigits = ThaiDigits.areAskedFor(context);
     }
 
     int of(String text, JRStyle style, float size) {
+        return measured.computeIfAbsent(font(style, size), font -> new HashMap<>())
+                .computeIfAbsent(text, unmeasured -> measure(unmeasured, font(style, size)));
+    }
+
+    private int measure(String text, Font font) {
         String printed = thaiDigits ? Digits.toThai(text) : text;
-        return (int)
-                Math.ceil(font(style, size).getStringBounds(printed, RENDERING).getWidth());
+        return (int) Math.ceil(font.getStringBounds(printed, RENDERING).getWidth());
     }
 
     /** Of the longest piece that cannot be broken. */

@@ -72,7 +72,8 @@ final class ThaiDigits {
 
     private static List<Head> heads(List<Head> heads) {
         return heads.stream()
-                .map(head -> new Head(head.code(), in(head.label()), head.total(), head.depth()))
+                .map(head -> new Head(
+                        head.code(), in(head.label()), head.total(), head.depth(), in(head.over()), in(head.under())))
                 .toList();
     }
 

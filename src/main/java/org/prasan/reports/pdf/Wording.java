@@ -38,9 +38,8 @@ final class Wording {
                     + " นอกนั้นเรียกว่าใกล้เคียงเดิม และไม่แสดงร้อยละเมื่อฐานต่ำกว่า 20",
             "Counts vary by chance. A change is called one only when it is more than twice the square root of the earlier"
                     + " count; else the two are about the same. No percentage is given on a base under 20.");
-    static final Text PARTIAL = new Text(
-            "* รวมเฉพาะที่ได้รับรายงานแล้ว หน่วยงานส่งข้อมูลครบ %d จาก %d หน่วยงาน",
-            "* Sum of what has been reported; %d of %d agencies have sent everything");
+    static final Text DEFINED = new Text(
+            "นิยามของตัวชี้วัดอยู่ในคำอธิบายท้ายรายงาน", "The notes at the end say how each figure is counted");
     static final Text CONTINUED = new Text("%s (ต่อ)", "%s (continued)");
     static final Text NOTHING = new Text("ไม่มีรายการในงวดนี้", "Nothing to show for this period");
     static final Text UNIT = new Text("หน่วย: %s", "Unit: %s");

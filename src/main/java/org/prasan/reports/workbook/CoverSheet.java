@@ -2,7 +2,9 @@ package org.prasan.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.prasan.catalog.FrontPage.Explanation;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.Totals;
@@ -64,6 +66,7 @@ final class CoverSheet {
         sentences(Words.WHAT_CHANGED, Sentences.of(book.report().frontPage().sentences(), book.tables(), context));
         keyFigures();
         sentences(Words.REQUESTS, Sentences.of(book.report().frontPage().requests(), book.tables(), context));
+        book.report().frontPage().explanations().forEach(this::explanation);
         reporting();
         signs();
         new PageSetUp(book).paper(page.sheet(), PageSetUp.UPRIGHT);
@@ -77,6 +80,11 @@ final class CoverSheet {
             }
             row++;
         }
+    }
+
+    private void explanation(Explanation explanation) {
+        heading(explanation.title());
+        row = page.lines(row, 0, page.in(explanation.words()), PageSetUp.UPRIGHT, Look.BODY) + 1;
     }
 
     private void keyFigures() {
@@ -111,7 +119,8 @@ final class CoverSheet {
     private void reporting() {
         EditionContext.Reporting reporting = book.context().reporting();
         heading(Words.REPORTING);
-        String in = page.in(Words.AGENCIES_IN).formatted(reporting.agenciesIn(), reporting.agencies());
+        String in =
+                String.format(Locale.ROOT, page.in(Words.AGENCIES_IN), reporting.agenciesIn(), reporting.agencies());
         page.text(row++, 0, in, Look.BODY.strong());
         named(Words.LATE_AGENCIES, reporting.late());
         named(Words.MISSING_AGENCIES, reporting.missing());
@@ -127,7 +136,7 @@ final class CoverSheet {
     /** Names side by side, as many as fit, none of them broken. */
     private void named(Text label, List<Text> agencies) {
         Look look = agencies.isEmpty() ? Look.QUIET : Look.STAMP;
-        page.text(row, 0, page.in(label).formatted(agencies.size()), look);
+        page.text(row, 0, String.format(Locale.ROOT, page.in(label), agencies.size()), look);
         double width = PageSetUp.UPRIGHT - page.width(0);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

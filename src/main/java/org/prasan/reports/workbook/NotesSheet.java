@@ -1,6 +1,7 @@
 package org.prasan.reports.workbook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.WhyHidden;
@@ -43,7 +44,7 @@ final class NotesSheet {
     private void writeGeneral() {
         String all = page.in(Words.ALL_SHEETS);
         for (Map.Entry<String, Text> sign : Signs.MEANINGS) {
-            String about = page.in(Words.SIGN).formatted(sign.getKey());
+            String about = String.format(Locale.ROOT, page.in(Words.SIGN), sign.getKey());
             page.wrapped(row++, List.of(all, about, page.in(sign.getValue())), LOOK);
         }
         if (WhyHidden.isToBeExplained(book.tables().values())) {

@@ -2,6 +2,7 @@ package org.prasan.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -187,13 +188,14 @@ final class TableChart {
 
     /** For those who cannot see it. */
     private String words() {
-        return page.in(Words.ALT)
-                .formatted(
-                        page.in(spec.title()),
-                        page.in(spec.subtitle()),
-                        page.in(content.title()),
-                        rows.size(),
-                        columns.size());
+        return String.format(
+                Locale.ROOT,
+                page.in(Words.ALT),
+                page.in(spec.title()),
+                page.in(spec.subtitle()),
+                page.in(content.title()),
+                rows.size(),
+                columns.size());
     }
 
     private int legendLines(double widthUnits) {

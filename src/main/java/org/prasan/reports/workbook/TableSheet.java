@@ -2,6 +2,7 @@ package org.prasan.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.workbook.Sheet.Piece;
 import org.prasan.vocabulary.Text;
@@ -58,8 +59,8 @@ final class TableSheet {
         page.text(0, 0, page.in(content.title()), Look.H2);
         StringBuilder holds = new StringBuilder(page.in(Words.ONE_TABLE));
         if (charts > 0) {
-            holds.append(page.in(charts == 1 ? Words.ONE_CHART_BESIDE : Words.CHARTS_BESIDE)
-                    .formatted(charts));
+            holds.append(String.format(
+                    Locale.ROOT, page.in(charts == 1 ? Words.ONE_CHART_BESIDE : Words.CHARTS_BESIDE), charts));
         }
         String unit = page.in(content.unit());
         if (!unit.isBlank()) {

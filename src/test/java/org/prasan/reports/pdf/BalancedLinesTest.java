@@ -19,12 +19,22 @@ class BalancedLinesTest {
 
     @Test
     void leavesNoWordAlone() {
-        String note = "Victims in cases may be the same people as screened persons; never added";
+        String note = "Victims in cases may be the same people as those screened";
 
         assertThat(LINES.of(note).lines())
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line.length()).isBetween(30, 42));
+                .allSatisfy(line -> assertThat(line.length()).isBetween(24, 33));
         assertThat(LINES.of(note).replace('\n', ' ')).isEqualTo(note);
+    }
+
+    @Test
+    void fillsTheLinesWhereTheLastIsLongEnough() {
+        String note = "Victims in cases may be the same people as screened persons; never added";
+
+        assertThat(LINES.of(note).lines().map(String::length))
+                .hasSize(2)
+                .element(0)
+                .satisfies(first -> assertThat(first).isGreaterThan(42));
     }
 
     @Test

@@ -32,9 +32,18 @@ class PageFlowTest {
     }
 
     @Test
-    void beginsWhatNeedsMoreThanAPageOnOneOfItsOwn() {
+    void beginsWhatNeedsMoreThanAPageWhereEnoughOfOneIsLeft() {
         assertThat(PageFlow.starts(List.of(piece(200), piece(900), piece(400), piece(400)), PAGE))
+                .containsExactly(0, 2, 3);
+        assertThat(PageFlow.starts(List.of(piece(600), piece(900), piece(400), piece(400)), PAGE))
                 .containsExactly(0, 1, 3);
+    }
+
+    @Test
+    void tellsWhatIsLeftOfTheLastPage() {
+        assertThat(PageFlow.free(List.of(piece(200), piece(900), piece(100)), PAGE))
+                .isEqualTo(150);
+        assertThat(PageFlow.free(List.of(piece(700)), PAGE)).isZero();
     }
 
     private static Piece piece(int height) {

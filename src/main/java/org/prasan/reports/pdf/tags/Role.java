@@ -17,7 +17,7 @@ public enum Role {
     CONTENTS_ITEM("TOCI", "TOC"),
     SPAN("Span", null),
     ROW("TR", "Table"),
-    /** Repeated on the table's next page, where it is not read again. */
+    /** Of one or more above one another; repeated on the table's next page, where they are not read again. */
     HEAD_ROW("TR", "Table"),
     COLUMN_HEAD("TH", null),
     ROW_HEAD("TH", null),
@@ -30,6 +30,9 @@ public enum Role {
 
     /** Beside it: a name that the rows of one table have in common. */
     public static final String TABLE_PROPERTY = "org.prasan.pdf.table";
+
+    /** Of a head: how many columns it is for, if several. */
+    public static final String SPAN_PROPERTY = "org.prasan.pdf.span";
 
     /** Of an entry of a table of contents: the anchor that it leads to. */
     public static final String TARGET_PROPERTY = "org.prasan.pdf.target";

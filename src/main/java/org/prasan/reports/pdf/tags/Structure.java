@@ -10,6 +10,9 @@ import org.prasan.reports.pdf.tags.StructureElement.Content;
 /** The reading order of a document, noted while its pages are exported. */
 public final class Structure {
 
+    /** Tells a table's rows of heads from the others. */
+    private static final String HEAD = "head";
+
     private final StructureElement document = new StructureElement("Document", "");
     private final Deque<StructureElement> open = new ArrayDeque<>(List.of(document));
     private final List<List<StructureElement>> pages = new ArrayList<>();
@@ -33,12 +36,12 @@ public final class Structure {
         }
         if (container != null) {
             StructureElement last = parent.lastOf(container, key);
-            if (role == Role.HEAD_ROW && last != null) {
+            if (role == Role.HEAD_ROW && last != null && last.lastOf(role.type(), HEAD) == null) {
                 return false;
             }
             parent = last == null ? parent.add(new StructureElement(container, key)) : last;
         }
-        StructureElement element = parent.add(new StructureElement(role.type(), ""));
+        StructureElement element = parent.add(new StructureElement(role.type(), role == Role.HEAD_ROW ? HEAD : ""));
         if (role == Role.COLUMN_HEAD || role == Role.ROW_HEAD) {
             element.scope(role == Role.ROW_HEAD ? "Row" : "Column");
         }
@@ -58,6 +61,11 @@ public final class Structure {
         element.contents().add(new Content(pages.size() - 1, marks.size()));
         marks.add(element);
         return marks.size() - 1;
+    }
+
+    /** The open head is for several columns. */
+    public void span(int columns) {
+        open.getFirst().span(columns);
     }
 
     /** What the open figure shows, in words, and where: left, bottom, right, top in points. */

@@ -13,10 +13,11 @@ final class StructureElement {
     private final List<Content> contents = new ArrayList<>(1);
     private @Nullable String alternative;
     private @Nullable String scope;
+    private int span = 1;
     private float @Nullable [] box;
     private @Nullable Link link;
 
-    /** @param key tells tables that follow one another apart; empty for all else */
+    /** @param key tells neighbours of one type apart, such as two tables; mostly empty */
     StructureElement(String type, String key) {
         this.type = type;
         this.key = key;
@@ -63,6 +64,14 @@ final class StructureElement {
     StructureElement lastOf(String wanted, String wantedKey) {
         StructureElement last = children.isEmpty() ? null : children.get(children.size() - 1);
         return last != null && last.type.equals(wanted) && last.key.equals(wantedKey) ? last : null;
+    }
+
+    int span() {
+        return span;
+    }
+
+    void span(int columns) {
+        this.span = columns;
     }
 
     void scope(String axis) {

@@ -24,6 +24,7 @@ public final class StructureTree {
     private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
     private static final COSName PAGE = COSName.getPDFName("Pg");
     private static final COSName SCOPE = COSName.getPDFName("Scope");
+    private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
     private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
     private static final COSName OBJECT = COSName.getPDFName("Obj");
     private static final int PRINTED = 4;
@@ -103,6 +104,9 @@ public final class StructureTree {
         if (element.scope() != null) {
             attributes.setName(COSName.O, "Table");
             attributes.setName(SCOPE, element.scope());
+            if (element.span() > 1) {
+                attributes.setInt(COLUMN_SPAN, element.span());
+            }
         } else if (box != null) {
             attributes.setName(COSName.O, "Layout");
             attributes.setName(COSName.getPDFName("Placement"), "Block");

@@ -1,0 +1,113 @@
+package org.prasan.operations;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prasan.catalog.Catalog;
+import org.prasan.catalog.JobDefinition;
+import org.prasan.operations.Failures.Failure;
+import org.prasan.operations.RunOutcome.Status;
+import org.prasan.pipeline.JobAssembly;
+import org.prasan.pipeline.Progress;
+import org.prasan.pipeline.Run;
+import org.prasan.pipeline.RunServices;
+import org.prasan.pipeline.RunState;
+import org.prasan.pipeline.Runs;
+import org.prasan.pipeline.StopSignal;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+
+/** Executes a run that is this process's, and says what became of it. */
+final class RunExecutor {
+
+    private final Runs runs;
+    private final JobAssembly assembly;
+    private final JobOperator operator;
+    private final ActiveRuns active;
+    private final Failures failures;
+    private final Clock clock;
+    private final Path logs;
+
+    RunExecutor(
+            RunServices services, JobAssembly assembly, JobOperator operator, ActiveRuns active, Failures failures) {
+        this.runs = services.runs();
+        this.assembly = assembly;
+        this.operator = operator;
+        this.active = active;
+        this.failures = failures;
+        this.clock = services.clock();
+        this.logs = services.data().resolve("logs");
+    }
+
+    RunOutcome execute(Run run, JobDefinition definition, Catalog catalog, List<String> notes, Progress watcher) {
+        try (RunLog log = new RunLog(logs, clock, watcher)) {
+            notes.forEach(log::noted);
+            return active.during(run, stop -> {
+                ExecutionWatch watch = new ExecutionWatch(run, log, stop, failures);
+                return execute(run, assembly.job(run, definition, catalog, log, stop, watch), stop);
+            });
+        }
+    }
+
+    private RunOutcome execute(Run run, Job job, StopSignal stop) {
+        JobParameters parameters = new JobParametersBuilder()
+                .addString("period", run.period().code())
+                .addLong("revision", (long) run.revision())
+                .toJobParameters();
+        try {
+            JobExecution execution = operator.start(job, parameters);
+            if (execution.getStatus() == BatchStatus.COMPLETED) {
+                return ended(runs.find(run.id()).orElseThrow());
+            }
+            Failure failure = ExecutionWatch.failure(execution, stop);
+            end(run, failure.code());
+            return failed(execution.getId(), failure);
+        } catch (JobExecutionException | RuntimeException refused) {
+            FailureCode code = Classification.of(refused);
+            end(run, code);
+            return RunOutcome.failed(code, List.of("งานล้มเหลว / the run failed: " + Causes.plain(refused)));
+        }
+    }
+
+    /** A run that cannot be marked now, for its database is away, is found by the next start. */
+    private void end(Run run, FailureCode code) {
+        try {
+            Run now = runs.find(run.id()).orElseThrow();
+            if (now.state() == RunState.STARTED) {
+                runs.end(run, code == FailureCode.STOPPED ? RunState.STOPPED : RunState.FAILED, List.of());
+            }
+        } catch (RuntimeException away) {
+            if (Classification.of(away) != FailureCode.DATABASE_AWAY) {
+                throw away;
+            }
+        }
+    }
+
+    private static RunOutcome failed(long execution, Failure failure) {
+        List<String> lines = new ArrayList<>();
+        String ended = failure.code() == FailureCode.STOPPED
+                ? "หยุดแล้ว / stopped: execution "
+                : "งานล้มเหลว / the run failed: execution ";
+        lines.add(ended + execution);
+        failure.words().forEach(cause -> lines.add("  " + cause));
+        lines.add(
+                "แก้สาเหตุแล้วสั่งเดิมอีกครั้ง งานจะทำต่อจากจุดที่หยุด / mend the cause and give the same command again: "
+                        + "it goes on where it stopped");
+        return RunOutcome.failed(failure.code(), lines);
+    }
+
+    private static RunOutcome ended(Run run) {
+        List<String> lines = new ArrayList<>(run.summary());
+        run.editions().forEach(edition -> lines.add("เขียนแล้ว / written: " + edition));
+        return run.state() == RunState.HELD
+                ? new RunOutcome(Status.HELD, lines, Optional.of(FailureCode.HELD_AT_GATE))
+                : new RunOutcome(Status.DONE, lines);
+    }
+}

@@ -1,0 +1,98 @@
+package org.prasan.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.prasan.catalog.Catalog;
+import org.prasan.catalog.ReportDefinition;
+import org.prasan.reports.Edition;
+import org.prasan.reports.office.OfficeSchemas;
+import org.prasan.reports.workbook.OfficialStatistics;
+import org.prasan.support.VeraPdf;
+import org.prasan.vocabulary.Language;
+
+/** Every report of the sample year in both languages, as it is archived, read aloud and opened. */
+class EveryReportTest {
+
+    private static final Catalog CATALOG = Catalog.load(Path.of("."));
+    private static final Map<String, Edition> EDITIONS = new TreeMap<>();
+
+    @TempDir
+    private static Path out;
+
+    @BeforeAll
+    static void write() throws IOException {
+        SampleEditions sample = SampleEditions.of(CATALOG, "every-report");
+        reports().forEach(report -> EDITIONS.put(report, sample.write(report, out)));
+    }
+
+    static Stream<String> reports() {
+        return CATALOG.reports().stream().map(ReportDefinition::id);
+    }
+
+    private static Edition edition(String report) {
+        return Objects.requireNonNull(EDITIONS.get(report), report);
+    }
+
+    private static byte[] file(String report, Language language, String ending) {
+        return SampleEditions.read(edition(report), report + "." + language.code() + ending);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void canBeArchivedAndReadAloud(String report) throws Exception {
+        for (Language language : Language.values()) {
+            assertThat(VeraPdf.brokenRules(file(report, language, ".pdf")))
+                    .as("%s", language)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void hasWorkbooksThatPassTheListForOfficialStatistics(String report) {
+        for (Language language : Language.values()) {
+            assertThat(OfficialStatistics.problems(file(report, language, ".xlsx"), language))
+                    .as("%s", language)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void hasOfficeFilesThatAreValidBySchema(String report) {
+        Map<String, byte[]> office = SampleEditions.contents(edition(report));
+        office.keySet().removeIf(name -> !name.matches(".*\\.(xlsx|docx|pptx)"));
+
+        assertThat(office)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy((name, content) ->
+                        assertThat(OfficeSchemas.problems(content)).as(name).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePublicHasOnePage(Language language) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file("fact-sheet", language, ".pdf"))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void noReportIsLeftOut() {
+        assertThat(EDITIONS).hasSize(5);
+    }
+}
