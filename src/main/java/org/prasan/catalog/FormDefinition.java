@@ -31,8 +31,7 @@ public record FormDefinition(
     }
 
     FormDefinition withTables(List<TableDefinition> others) {
-        return new FormDefinition(
-                id, version, name, grain, titles, agency, periodField, dueDays, fields, others);
+        return new FormDefinition(id, version, name, grain, titles, agency, periodField, dueDays, fields, others);
     }
 
     /**

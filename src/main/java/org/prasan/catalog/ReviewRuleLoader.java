@@ -24,8 +24,7 @@ final class ReviewRuleLoader {
     private final Map<String, IndicatorDefinition> indicators;
     private final Set<String> names = new HashSet<>();
 
-    ReviewRuleLoader(
-            CodeLists lists, Map<String, FormDefinition> forms, Map<String, IndicatorDefinition> indicators) {
+    ReviewRuleLoader(CodeLists lists, Map<String, FormDefinition> forms, Map<String, IndicatorDefinition> indicators) {
         this.lists = lists;
         this.forms = forms;
         this.indicators = indicators;
@@ -49,7 +48,9 @@ final class ReviewRuleLoader {
         }
         Yaml check = yaml.get(kinds.get(0)).requireMap();
         ReviewRule rule = new ReviewRule(
-                RowRuleLoader.named(yaml, names, lists), yaml.choice("severity", Weight.class), switch (kinds.get(0)) {
+                RowRuleLoader.named(yaml, names, lists),
+                yaml.choice("severity", Weight.class),
+                switch (kinds.get(0)) {
                     case "history" -> history(check);
                     case "compare" -> comparison(check);
                     default -> reference(check);
@@ -72,8 +73,7 @@ final class ReviewRuleLoader {
         double tolerance = yaml.number("tolerance", 0);
         int allowance = yaml.whole("allowance", 0);
         if (tolerance < 0 || allowance < 0) {
-            throw yaml.problem(
-                    "tolerance และ allowance ต้องไม่ติดลบ", "tolerance and allowance are 0 or more");
+            throw yaml.problem("tolerance และ allowance ต้องไม่ติดลบ", "tolerance and allowance are 0 or more");
         }
         return new Check.Comparison(
                 indicator(yaml.get("indicator")),
@@ -94,7 +94,10 @@ final class ReviewRuleLoader {
         List<String> columns = from.columns(yaml.get("columns"));
         to.columns(yaml.get("columns"));
         return new Check.Reference(
-                from.form().id(), from.definition().name(), columns, to.definition().name());
+                from.form().id(),
+                from.definition().name(),
+                columns,
+                to.definition().name());
     }
 
     private RecordTable table(Yaml yaml) {
@@ -109,8 +112,7 @@ final class ReviewRuleLoader {
     private static int months(Yaml yaml) {
         Integer months = ObligationFile.MONTHS.get(yaml.text("every"));
         if (months == null) {
-            throw yaml.get("every")
-                    .problem("every ไม่ถูกต้อง", "every is month, quarter, half-year or fiscal-year");
+            throw yaml.get("every").problem("every ไม่ถูกต้อง", "every is month, quarter, half-year or fiscal-year");
         }
         return months;
     }

@@ -123,8 +123,7 @@ final class RowRuleLoader {
     private static String single(Yaml name, RecordTable table, Set<Type> types) {
         ColumnDefinition column = table.definition().column(column(name, table, types));
         if (!column.isKept() || !column.members().isEmpty()) {
-            throw name.problem(
-                    "ต้องเป็นคอลัมน์เดียวที่เก็บไว้", "a single column that is kept is expected here");
+            throw name.problem("ต้องเป็นคอลัมน์เดียวที่เก็บไว้", "a single column that is kept is expected here");
         }
         return column.name();
     }
@@ -137,7 +136,8 @@ final class RowRuleLoader {
                 .isPresent();
         if (!fits) {
             throw name.problem(
-                    "ต้องเป็นคอลัมน์ตัวเลขหรือวันที่ของตาราง " + table.definition().name(),
+                    "ต้องเป็นคอลัมน์ตัวเลขหรือวันที่ของตาราง "
+                            + table.definition().name(),
                     "a counted or dated column of table " + table.definition().name() + " is expected here");
         }
         return name.asText();

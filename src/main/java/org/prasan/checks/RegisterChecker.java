@@ -72,7 +72,9 @@ final class RegisterChecker implements TableChecker {
         }
         List<Finding> declared = findings.isEmpty() ? rules.check(row, values) : List.of();
         if (findings.isEmpty()) {
-            findings = declared.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+            findings = declared.stream()
+                    .filter(f -> f.severity() == Severity.ERROR)
+                    .toList();
         }
         String key = key(values);
         if (findings.isEmpty()) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "queries",
         mixinStandardHelpOptions = true,
-        description = "ข้อซักถามถึงหน่วยงาน และคำอธิบาย / what agencies are asked about their figures, and explanations")
+        description =
+                "ข้อซักถามถึงหน่วยงาน และคำอธิบาย / what agencies are asked about their figures, and explanations")
 final class QueriesCommand implements Callable<Integer> {
 
     private final Session session;
@@ -82,7 +83,17 @@ final class QueriesCommand implements Callable<Integer> {
 
     private void list() {
         Listing listing = new Listing(
-                "id", "agency", "form", "period", "rule", "severity", "sheet", "cell", "question", "state", "explanation");
+                "id",
+                "agency",
+                "form",
+                "period",
+                "rule",
+                "severity",
+                "sheet",
+                "cell",
+                "question",
+                "state",
+                "explanation");
         for (AskedQuery asked : new Queries(session.database()).list()) {
             Query query = asked.query();
             boolean wanted = (agency == null || agency.equals(query.agency())) && (!open || asked.isOpen());

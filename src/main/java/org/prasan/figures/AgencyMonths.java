@@ -29,9 +29,14 @@ public final class AgencyMonths {
         Map<String, Map<YearMonth, Double>> agencies = new TreeMap<>();
         records.forEachCurrent(indicator.form(), table.name(), record -> {
             @Nullable String[] values = payloads.of(record);
-            reader.read(record, values, EVER, null, (day, codes, value, item, part) -> agencies.computeIfAbsent(
-                            record.agency(), agency -> new TreeMap<>())
-                    .merge(YearMonth.from(day), value, Double::sum));
+            reader.read(
+                    record,
+                    values,
+                    EVER,
+                    null,
+                    (day, codes, value, item, part) -> agencies.computeIfAbsent(
+                                    record.agency(), agency -> new TreeMap<>())
+                            .merge(YearMonth.from(day), value, Double::sum));
         });
         return new AgencyMonths(agencies);
     }
@@ -48,6 +53,8 @@ public final class AgencyMonths {
 
     /** Of all agencies together. */
     public long of(MonthRange months) {
-        return agencies.keySet().stream().mapToLong(agency -> of(agency, months)).sum();
+        return agencies.keySet().stream()
+                .mapToLong(agency -> of(agency, months))
+                .sum();
     }
 }

@@ -45,8 +45,7 @@ public final class LedgerRecords {
      * @param state of the list {@code query_state}
      * @param explanation empty while there is none
      */
-    public record Asked(
-            String agency, String form, MonthRange months, String rule, String state, String explanation) {}
+    public record Asked(String agency, String form, MonthRange months, String rule, String state, String explanation) {}
 
     public static LedgerRecords of(
             List<ReportingState> states,

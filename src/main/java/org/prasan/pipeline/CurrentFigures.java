@@ -35,7 +35,8 @@ record CurrentFigures(Catalog catalog, DataSource dataSource) {
                 .flatMap(one -> states(one).stream())
                 .distinct()
                 .toList();
-        LedgerRecords ledger = LedgerRecords.of(compared, all, new Findings(dataSource).list(), asked(new Queries(dataSource).list()));
+        LedgerRecords ledger =
+                LedgerRecords.of(compared, all, new Findings(dataSource).list(), asked(new Queries(dataSource).list()));
         Figures figures = new Figures(catalog, new RecordVersions(dataSource), ledger);
         return new FigureTables(catalog, figures)
                 .tables(reports, period, states, ReportedMonths.of(all, submissions.coverages()));

@@ -31,8 +31,7 @@ final class ComparisonReview {
                     long figure = comparison.byAgency() ? figures.of(agency, period) : figures.of(period);
                     long with = comparison.byAgency() ? others.of(agency, period) : others.of(period);
                     if (!holds(comparison, figure, with)) {
-                        queries.add(Asked.of(
-                                rule, first.form(), agency, period, message(comparison, figure, with)));
+                        queries.add(Asked.of(rule, first.form(), agency, period, message(comparison, figure, with)));
                     }
                 }
             }
@@ -44,8 +43,7 @@ final class ComparisonReview {
         IndicatorDefinition first = comparison.indicator();
         IndicatorDefinition other = comparison.with();
         return stored.reported().isWhole(first.form(), first.table(), agency, period)
-                && (!comparison.byAgency()
-                        || stored.reported().isWhole(other.form(), other.table(), agency, period));
+                && (!comparison.byAgency() || stored.reported().isWhole(other.form(), other.table(), agency, period));
     }
 
     static boolean holds(Comparison comparison, long figure, long with) {

@@ -19,7 +19,8 @@ final class Deviation {
 
     static boolean isUnlike(long figure, List<Long> before) {
         double median = median(before.stream().map(Long::doubleValue).toList());
-        double spread = median(before.stream().map(each -> Math.abs(each - median)).toList());
+        double spread =
+                median(before.stream().map(each -> Math.abs(each - median)).toList());
         return median < SMALL || spread == 0
                 ? unlikelihood(figure, before) < UNLIKELY
                 : Math.abs(CONSISTENCY * (figure - median) / spread) > FAR;

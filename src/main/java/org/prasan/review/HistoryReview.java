@@ -50,8 +50,8 @@ final class HistoryReview {
             MonthRange period,
             long figure,
             List<Long> earlier) {
-        String median = plain(Deviation.median(
-                earlier.stream().map(Long::doubleValue).collect(Collectors.toList())));
+        String median =
+                plain(Deviation.median(earlier.stream().map(Long::doubleValue).collect(Collectors.toList())));
         Text name = indicator.name();
         return Asked.of(
                 rule,

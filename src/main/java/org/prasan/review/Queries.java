@@ -50,7 +50,8 @@ public final class Queries {
         });
         return jdbc.query(
                 "select * from review_query order by place",
-                (row, number) -> new AskedQuery(query(row), Optional.ofNullable(explanations.get(row.getString("id")))));
+                (row, number) ->
+                        new AskedQuery(query(row), Optional.ofNullable(explanations.get(row.getString("id")))));
     }
 
     public Optional<AskedQuery> find(String id) {
@@ -63,10 +64,10 @@ public final class Queries {
      * @throws IllegalArgumentException for a text with a telephone or identity number in it, or none
      */
     public void answer(AskedQuery asked, String actor, String explanation, Clock clock) {
-        if (explanation.isBlank() || PERSONAL.matcher(Digits.toAscii(explanation)).find()) {
-            throw new IllegalArgumentException(
-                    "คำอธิบายต้องไม่ว่าง และไม่มีหมายเลขประจำตัวหรือโทรศัพท์"
-                            + " / an explanation is not empty and has no identity or telephone number in it");
+        if (explanation.isBlank()
+                || PERSONAL.matcher(Digits.toAscii(explanation)).find()) {
+            throw new IllegalArgumentException("คำอธิบายต้องไม่ว่าง และไม่มีหมายเลขประจำตัวหรือโทรศัพท์"
+                    + " / an explanation is not empty and has no identity or telephone number in it");
         }
         String before = asked.explanation().map(Explanation::text).orElse("");
         String subject = asked.query().rule() + " " + asked.query().agency() + " "
@@ -81,8 +82,7 @@ public final class Queries {
                     explanation.strip());
             new AuditLog(dataSource, clock)
                     .write(
-                            new AuditAction(
-                                    actor, "answer", subject, explanation.strip(), before, explanation.strip()),
+                            new AuditAction(actor, "answer", subject, explanation.strip(), before, explanation.strip()),
                             jdbc);
         });
     }

@@ -53,7 +53,8 @@ final class ReferenceReview {
                 MonthRange.of(record.month()),
                 new Text(
                         "แถวที่ " + record.row() + " อ้างถึง" + quoted(values) + " ซึ่งไม่มีในตารางที่อ้าง",
-                        "row " + record.row() + " refers to" + quoted(values) + ", which the other table does not have"));
+                        "row " + record.row() + " refers to" + quoted(values)
+                                + ", which the other table does not have"));
         return new Query(
                 plain.rule(),
                 plain.severity(),

@@ -12,7 +12,8 @@ import org.prasan.records.Findings;
 /** Holds all rules that need what is stored against the settled records. */
 public final class Review {
 
-    private static final Comparator<Query> ORDER = Comparator.comparing((Query query) -> query.months().last())
+    private static final Comparator<Query> ORDER = Comparator.comparing(
+                    (Query query) -> query.months().last())
             .thenComparing(Query::agency)
             .thenComparing(Query::form)
             .thenComparing(Query::rule)
@@ -31,8 +32,7 @@ public final class Review {
     /** What there is to ask now; the queries of an earlier review make room for it, their explanations stay. */
     public List<Query> review() {
         Stored stored = new Stored(catalog, dataSource);
-        List<Query> queries =
-                new ArrayList<>(RowQueries.of(stored.submissions(), new Findings(dataSource).list()));
+        List<Query> queries = new ArrayList<>(RowQueries.of(stored.submissions(), new Findings(dataSource).list()));
         for (ReviewRule rule : catalog.reviewRules()) {
             queries.addAll(queries(rule, stored));
         }

@@ -20,7 +20,8 @@ final class RowQueries {
     static List<Query> of(List<Submission> submissions, List<FileFinding> findings) {
         Map<Long, Submission> counting = new HashMap<>();
         submissions.stream()
-                .filter(submission -> !submission.superseded() && !submission.period().isEmpty())
+                .filter(submission ->
+                        !submission.superseded() && !submission.period().isEmpty())
                 .forEach(submission -> counting.put(submission.id(), submission));
         List<Query> queries = new ArrayList<>();
         for (FileFinding each : findings) {

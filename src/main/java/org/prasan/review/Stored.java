@@ -59,8 +59,7 @@ final class Stored {
     /** Whether everybody who owes the form for the months has sent it: sums of half the agencies compare with nothing. */
     boolean isComplete(String form, MonthRange months) {
         return owed
-                .computeIfAbsent(
-                        months, m -> new Obligations(dataSource).evaluate(Obligation.of(catalog), months))
+                .computeIfAbsent(months, m -> new Obligations(dataSource).evaluate(Obligation.of(catalog), months))
                 .stream()
                 .noneMatch(state -> state.form().equals(form) && state.state() == State.MISSING);
     }

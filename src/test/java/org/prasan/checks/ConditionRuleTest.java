@@ -17,21 +17,23 @@ class ConditionRuleTest {
 
     @Test
     void whereOneColumnSaysThisTheOtherMustSayThat() {
-        assertThat(ConditionRule.check(VICTIMS_HAVE_A_FORM, Map.of("result", "VICTIM")::get)).isPresent();
+        assertThat(ConditionRule.check(VICTIMS_HAVE_A_FORM, Map.of("result", "VICTIM")::get))
+                .isPresent();
         assertThat(ConditionRule.check(VICTIMS_HAVE_A_FORM, Map.of("result", "VICTIM", "form", "SEX")::get))
                 .isEmpty();
     }
 
     @Test
     void elsewhereAnythingGoes() {
-        assertThat(ConditionRule.check(VICTIMS_HAVE_A_FORM, Map.of("result", "NOT")::get)).isEmpty();
-        assertThat(ConditionRule.check(VICTIMS_HAVE_A_FORM, Map.<String, Object>of()::get)).isEmpty();
+        assertThat(ConditionRule.check(VICTIMS_HAVE_A_FORM, Map.of("result", "NOT")::get))
+                .isEmpty();
+        assertThat(ConditionRule.check(VICTIMS_HAVE_A_FORM, Map.<String, Object>of()::get))
+                .isEmpty();
     }
 
     @Test
     void codesMayBeRuledOut() {
-        Claim.Condition never =
-                new Claim.Condition(Map.of(), Map.of("stage", new NotIn(List.of("CLOSED"))), "stage");
+        Claim.Condition never = new Claim.Condition(Map.of(), Map.of("stage", new NotIn(List.of("CLOSED"))), "stage");
         assertThat(ConditionRule.check(never, Map.of("stage", "CLOSED")::get)).isPresent();
         assertThat(ConditionRule.check(never, Map.of("stage", "OPEN")::get)).isEmpty();
     }

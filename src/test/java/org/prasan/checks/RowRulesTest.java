@@ -23,8 +23,7 @@ class RowRulesTest {
 
     @BeforeAll
     static void load() {
-        catalog = HomeBuilder.in(home)
-                .append(HomeBuilder.REGISTER, """
+        catalog = HomeBuilder.in(home).append(HomeBuilder.REGISTER, """
                             rules:
                               - {rule: children-sum, severity: query, sum: {total: age, of: children}}
                               - {rule: stage-order, severity: error, order: [seen, stage_date]}
@@ -34,8 +33,7 @@ class RowRulesTest {
                                 expect: {stage_date: present}
                                 message: {th: ไม่มีวันที่, en: no date}
                                 mend: {th: กรอก, en: fill in}
-                        """)
-                .load();
+                        """).load();
     }
 
     @Test

@@ -10,8 +10,8 @@ class SumRuleTest {
     @Test
     void aTotalThatDiffersFromItsPartsIsToldWithBoth() {
         assertThat(SumRule.check(OptionalLong.of(5), OptionalLong.of(4)))
-                .hasValueSatisfying(violation -> assertThat(violation.message().en())
-                        .isEqualTo("the total is 5, its parts add up to 4"));
+                .hasValueSatisfying(violation ->
+                        assertThat(violation.message().en()).isEqualTo("the total is 5, its parts add up to 4"));
     }
 
     @Test

@@ -10,8 +10,8 @@ class UsualRuleTest {
     @Test
     void anUnusualValueIsToldWithWhatIsUsual() {
         assertThat(UsualRule.check(99L, new Range(0, 85)))
-                .hasValueSatisfying(
-                        violation -> assertThat(violation.message().th()).contains("99").contains("0–85"));
+                .hasValueSatisfying(violation ->
+                        assertThat(violation.message().th()).contains("99").contains("0–85"));
     }
 
     @Test

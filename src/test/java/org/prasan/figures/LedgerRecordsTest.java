@@ -57,7 +57,8 @@ class LedgerRecordsTest {
                         "A1 2018-12 [\"REG\",\"ACCEPTED\",\"9\",\"2\",\"4\",\"2\",\"1\"]",
                         "A2 2019-01 [\"REG\",\"SUPERSEDED\",\"9\",\"2\",\"4\",\"2\",\"1\"]");
         assertThat(told(ledger, "queries"))
-                .containsExactly("A1 2018-10 [\"A1\",\"REG\",\"2018-10-31\",\"many\",\"ANSWERED\",\"two \\\"cases\\\" at once\"]");
+                .containsExactly(
+                        "A1 2018-10 [\"A1\",\"REG\",\"2018-10-31\",\"many\",\"ANSWERED\",\"two \\\"cases\\\" at once\"]");
         assertThat(told(ledger, "findings"))
                 .containsExactly(
                         "A1 2018-12 [\"REG\",\"date\",\"ERROR\",\"OPEN\"]",

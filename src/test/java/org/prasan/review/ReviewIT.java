@@ -71,16 +71,17 @@ class ReviewIT {
         assertThat(queries)
                 .extracting(query -> query.get("rule") + " " + query.get("agency") + " " + query.get("period") + " "
                         + query.get("cell") + " " + query.get("state"))
-                .containsExactly(
-                        "stage-order TH-POL-MSI 2018-10 N6 OPEN", "cases-unusual TH-POL-MSI 2019-04  OPEN");
+                .containsExactly("stage-order TH-POL-MSI 2018-10 N6 OPEN", "cases-unusual TH-POL-MSI 2019-04  OPEN");
         assertThat(queries.get(1).get("question"))
                 .contains("14 ต่างจาก 6 งวดก่อนซึ่งมีค่ากลาง 2", "cases opened: 14; the median of the 6 periods");
         assertThat(desk.list("findings")).isEmpty();
 
         String id = queries.get(1).get("id");
-        assertThat(desk.give("queries", "--answer", id, "--text", "โทร 081-234-5678").status())
+        assertThat(desk.give("queries", "--answer", id, "--text", "โทร 081-234-5678")
+                        .status())
                 .isEqualTo(2);
-        assertThat(desk.give("queries", "--answer", id, "--text", "กวาดล้างช่วงสงกรานต์", "--by", "clerk").status())
+        assertThat(desk.give("queries", "--answer", id, "--text", "กวาดล้างช่วงสงกรานต์", "--by", "clerk")
+                        .status())
                 .isZero();
 
         assertThat(desk.give("queries", "--again").out()).contains("ANSWERED");
@@ -124,7 +125,22 @@ class ReviewIT {
                 """);
         desk.put(
                 CaseRegister.of("สถานีตำรวจภูธรเชียงแสน", "ประจำเดือน " + MONTHS.get(0))
-                        .row("1/2562", "5 ต.ค. 2561", "แม่สาย", "การค้าประเวณี", 3, 0, 0, 0, 0, 0, 0, 0, "อยู่ระหว่างสอบสวน", "", "")
+                        .row(
+                                "1/2562",
+                                "5 ต.ค. 2561",
+                                "แม่สาย",
+                                "การค้าประเวณี",
+                                3,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                "อยู่ระหว่างสอบสวน",
+                                "",
+                                "")
                         .csv(),
                 "other.csv");
         assertThat(desk.run().status()).isZero();
