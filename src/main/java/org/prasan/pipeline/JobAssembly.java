@@ -20,7 +20,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Makes the Spring Batch job of a run: receive → read (in shards) → settle → figures → protect → reports. */
+/** Makes the Spring Batch job of a run: receive → read (in shards) → settle → review → figures → protect → reports. */
 public final class JobAssembly {
 
     private static final String SHARD = "shard";
@@ -55,6 +55,7 @@ public final class JobAssembly {
                 .start(step(Stage.RECEIVE, work::receive))
                 .next(shards(work))
                 .next(step(Stage.SETTLE, work::settle))
+                .next(step(Stage.REVIEW, work::review))
                 .next(step(Stage.FIGURES, work::figures))
                 .next(step(Stage.PROTECT, work::protect))
                 .next(step(Stage.REPORTS, work::reports))
