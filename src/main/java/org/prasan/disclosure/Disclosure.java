@@ -48,9 +48,7 @@ public final class Disclosure {
         }
         List<Refusal> refusals = new ArrayList<>(rounded.refusals());
         refusals.addAll(protection.refusals());
-        return refusals.isEmpty()
-                ? safe(figures, rules, protection, rounded)
-                : new Release.Refused(refusals);
+        return refusals.isEmpty() ? safe(figures, rules, protection, rounded) : new Release.Refused(refusals);
     }
 
     private static ProtectionPolicy strictest(
@@ -67,7 +65,9 @@ public final class Disclosure {
         Map<ReportDefinition, PastRelease> entries = new LinkedHashMap<>();
         figures.tables().forEach((report, unprotected) -> {
             List<Decided> own = decided.getOrDefault(report, List.of());
-            tables.put(report, SafeTables.of(
+            tables.put(
+                    report,
+                    SafeTables.of(
                             unprotected,
                             own,
                             rules.of(report),

@@ -53,11 +53,7 @@ record RoundedParts(List<Long> values, long difference) {
     }
 
     private static Optional<RoundedParts> within(
-            long most,
-            int base,
-            List<Long> counts,
-            Map<List<Integer>, Long> sums,
-            Map<List<Integer>, Long> fixed) {
+            long most, int base, List<Long> counts, Map<List<Integer>, Long> sums, Map<List<Integer>, Long> fixed) {
         CpModel model = new CpModel();
         List<IntVar> steps = new ArrayList<>();
         for (long count : counts) {

@@ -64,7 +64,10 @@ final class RoundedReports {
     }
 
     private void refuseMixed(List<Place> all, InnerCells inner, List<PastRelease> past) {
-        for (int method : all.stream().mapToInt(place -> place.rules().roundedTo()).distinct().toArray()) {
+        for (int method : all.stream()
+                .mapToInt(place -> place.rules().roundedTo())
+                .distinct()
+                .toArray()) {
             BitSet others = new BitSet();
             all.stream()
                     .filter(place -> place.rules().roundedTo() != method)
@@ -72,8 +75,7 @@ final class RoundedReports {
             Set<Long> records = identities(past.stream().filter(release -> release.isRounded() != method > 0));
             all.stream()
                     .filter(place -> place.rules().roundedTo() == method)
-                    .filter(place -> place.cell().lineage().inner().intersects(others)
-                            || hasAny(place, inner, records))
+                    .filter(place -> place.cell().lineage().inner().intersects(others) || hasAny(place, inner, records))
                     .findFirst()
                     .ifPresent(place -> refusals.add(new Refusal(place.name(), MIXED)));
         }

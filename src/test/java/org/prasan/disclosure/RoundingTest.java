@@ -24,8 +24,7 @@ class RoundingTest {
 
     private static ProtectionRules rules(int base) {
         Map<String, ProtectionPolicy> audiences = new LinkedHashMap<>(Map.of("provincial", POLICY));
-        return new ProtectionRules(
-                audiences, 60, Map.of("r", new ReportProtection("r", POLICY, Map.of(), 1, base)));
+        return new ProtectionRules(audiences, 60, Map.of("r", new ReportProtection("r", POLICY, Map.of(), 1, base)));
     }
 
     private static Release.Safe released(SmallTables tables, int base, PastRelease... past) {
@@ -132,11 +131,17 @@ class RoundingTest {
 
     @Test
     void aLaterEditionPrintsTheSameForTheSameRecords() {
-        PastRelease first =
-                released(new SmallTables().table(REPORT, "t", TRUTH), 3).entries().get(REPORT);
+        PastRelease first = released(new SmallTables().table(REPORT, "t", TRUTH), 3)
+                .entries()
+                .get(REPORT);
         List<PastRelease.PastCell> otherwise = first.cells().stream()
                 .map(cell -> new PastRelease.PastCell(
-                        cell.name(), cell.about(), cell.inner(), true, false, cell.name().endsWith("r0 × c0") ? 3 : -1))
+                        cell.name(),
+                        cell.about(),
+                        cell.inner(),
+                        true,
+                        false,
+                        cell.name().endsWith("r0 × c0") ? 3 : -1))
                 .toList();
         SmallTables again = new SmallTables().table(REPORT, "t", TRUTH);
 
