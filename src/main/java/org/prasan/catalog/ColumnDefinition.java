@@ -46,6 +46,8 @@ public record ColumnDefinition(
         DATE,
         TIME,
         DATETIME,
+        /** A year, Buddhist or Gregorian; it is kept as its last day. */
+        YEAR,
         /** The name of a month; only across a crosstab. */
         MONTH,
         /** A whole number that is not a count: an age, an item. */

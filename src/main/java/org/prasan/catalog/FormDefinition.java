@@ -1,6 +1,8 @@
 package org.prasan.catalog;
 
 import java.util.List;
+import java.util.Optional;
+import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -10,6 +12,7 @@ import org.prasan.vocabulary.Text;
  * @param titles a heading line that begins with one of them makes a file this form
  * @param agency where the sender is found
  * @param periodField heading field that holds the date a file is about; empty when a heading line names a period
+ * @param always the months that every file is about, for forms whose files do not say so
  * @param dueDays days after the period's last day within which a file is on time
  */
 public record FormDefinition(
@@ -20,6 +23,7 @@ public record FormDefinition(
         List<String> titles,
         AgencySource agency,
         String periodField,
+        Optional<MonthRange> always,
         int dueDays,
         List<ColumnDefinition> fields,
         List<TableDefinition> tables) {
@@ -31,7 +35,7 @@ public record FormDefinition(
     }
 
     FormDefinition withTables(List<TableDefinition> others) {
-        return new FormDefinition(id, version, name, grain, titles, agency, periodField, dueDays, fields, others);
+        return new FormDefinition(id, version, name, grain, titles, agency, periodField, always, dueDays, fields, others);
     }
 
     /**
@@ -40,8 +44,9 @@ public record FormDefinition(
      * @param codeList whose labels are looked for
      * @param attribute of the list that holds the agency's code; empty when the code itself is
      * @param withinTitle looked for behind the title instead of on a heading line of its own
+     * @param always the sender, where files of this form come from one alone and do not name it; empty otherwise
      */
-    public record AgencySource(String codeList, String attribute, boolean withinTitle) {}
+    public record AgencySource(String codeList, String attribute, boolean withinTitle, String always) {}
 
     /** @throws IllegalArgumentException when there is none */
     public TableDefinition table(String name) {

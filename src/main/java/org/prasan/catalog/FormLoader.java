@@ -1,16 +1,19 @@
 package org.prasan.catalog;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.prasan.catalog.ColumnDefinition.Type;
 import org.prasan.catalog.FormDefinition.AgencySource;
 import org.prasan.vocabulary.CodeLists;
+import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.ThaiText;
 
 /** Reads {@code jobs/forms/*.yml}. */
@@ -44,7 +47,8 @@ final class FormLoader {
                 yaml.bilingual("grain"),
                 recognise.get("titles").asTexts(),
                 agency(recognise.get("agency").requireMap()),
-                period.isMap() ? field(period, fields) : heading(period),
+                period.has("always") ? "" : period.isMap() ? field(period, fields) : heading(period),
+                always(period),
                 yaml.whole("due_days"),
                 fields,
                 tables);
@@ -103,8 +107,10 @@ final class FormLoader {
         if (!within.equals("heading") && !within.equals("title")) {
             throw yaml.get("within").problem("ต้องเป็น heading หรือ title", "heading or title is expected here");
         }
-        AgencySource source = new AgencySource(list.asText(), yaml.text("attribute", ""), within.equals("title"));
+        AgencySource source = new AgencySource(
+                list.asText(), yaml.text("attribute", ""), within.equals("title"), yaml.text("always", ""));
         yaml.done();
+        requireAgency(yaml, source);
         boolean known = lists.get(source.codeList()).codes().stream()
                 .anyMatch(code -> code.attributes().containsKey(source.attribute()));
         if (!source.attribute().isEmpty() && !known) {
@@ -114,6 +120,29 @@ final class FormLoader {
                             "the code list " + source.codeList() + " has no column " + source.attribute());
         }
         return source;
+    }
+
+    private void requireAgency(Yaml yaml, AgencySource source) {
+        if (!source.always().isEmpty() && !lists.get(source.codeList()).contains(source.always())) {
+            throw yaml.get("always")
+                    .problem(
+                            "รายการรหัส " + source.codeList() + " ไม่มีรหัส " + source.always(),
+                            "the code list " + source.codeList() + " has no code " + source.always());
+        }
+    }
+
+    private static Optional<MonthRange> always(Yaml period) {
+        if (!period.has("always")) {
+            return Optional.empty();
+        }
+        Yaml written = period.get("always");
+        period.done();
+        try {
+            return Optional.of(MonthRange.parse(written.asText().replace("..", "/")));
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            throw written.problem(
+                    "ต้องเป็นช่วงเดือน เช่น 2003-01..2021-12", "months are expected here, such as 2003-01..2021-12");
+        }
     }
 
     private static String heading(Yaml period) {

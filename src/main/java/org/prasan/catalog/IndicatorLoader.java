@@ -61,7 +61,7 @@ final class IndicatorLoader {
         List<DimensionDefinition> dimensions = dimensionLoader.dimensions(yaml);
         boolean plain = state.isEmpty() && (measure instanceof Measure.Count || measure instanceof Measure.Sum);
         String date = yaml.find("date")
-                .map(d -> table.column(d, Type.DATE, Type.DATETIME))
+                .map(d -> table.column(d, Type.DATE, Type.DATETIME, Type.YEAR))
                 .orElse("");
         IndicatorDefinition indicator = new IndicatorDefinition(
                 yaml.newName("indicator", ids),

@@ -28,8 +28,9 @@ public final class Ledger {
             new Text("บัญชีของระบบ", "The system's own books"),
             new Text("หนึ่งแถวต่อหนึ่งรายการ", "one row per entry"),
             List.of(),
-            new FormDefinition.AgencySource("agency", "", false),
+            new FormDefinition.AgencySource("agency", "", false, ""),
             "",
+            Optional.empty(),
             0,
             List.of(),
             List.of(

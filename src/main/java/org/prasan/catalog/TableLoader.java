@@ -18,6 +18,7 @@ final class TableLoader {
     private static final List<String> NILS =
             List.of("ไม่มี", "ไม่พบ", "ไม่ปรากฏ", "nil", "none", "no cases", "no records", "nothing to report");
     private static final List<String> ENDS = List.of("ลงชื่อ", "ผู้รายงาน", "signed", "หมายเหตุ:", "note:");
+    private static final Set<Type> DATES = Set.of(Type.DATE, Type.DATETIME, Type.YEAR);
     private static final Set<Type> ONLY_ACROSS = Set.of(Type.MONTH, Type.CHOICE);
     private static final Set<Type> ACROSS = Set.of(Type.CODE, Type.MONTH, Type.CHOICE);
 
@@ -91,10 +92,10 @@ final class TableLoader {
         }
         Type type = kept(where, table.month(), table).type();
         boolean crosstab = table.crosstab().isPresent();
-        if (crosstab ? type != Type.MONTH : type != Type.DATE && type != Type.DATETIME) {
+        if (crosstab ? type != Type.MONTH : !DATES.contains(type)) {
             throw where.problem(
                     "เดือนต้องมาจาก sheet หรือคอลัมน์วันที่",
-                    "sheet or a column of type " + (crosstab ? "month" : "date or datetime") + " is expected here");
+                    "sheet or a column of type " + (crosstab ? "month" : "date, datetime or year") + " is expected here");
         }
     }
 

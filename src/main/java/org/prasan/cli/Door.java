@@ -48,6 +48,7 @@ public final class Door {
                     .addSubcommand(new CodesCommand(session))
                     .addSubcommand(new ReturnsCommand(session))
                     .addSubcommand(new TemplateCommand(session))
+                    .addSubcommand(new LearnCommand(session))
                     .addSubcommand(new RecoverCommand(session))
                     .addSubcommand(new QueriesCommand(session))
                     .addSubcommand(new RerunCommand(session))

@@ -6,6 +6,8 @@
             "catalog",
             "audit",
             "intake",
+            "intake::sheets",
+            "learning",
             "checks",
             "records",
             "review",

@@ -116,7 +116,18 @@ final class Heading {
             inherited = false;
         }
         form = found;
+        takeWhatAlwaysHolds(found);
         findAgencyBehind(text);
+    }
+
+    private void takeWhatAlwaysHolds(FormDefinition found) {
+        if (!found.agency().always().isEmpty()) {
+            agency = found.agency().always();
+        }
+        found.always().ifPresent(range -> {
+            months = range;
+            periodCode = range.code();
+        });
     }
 
     /** Takes the form that the columns tell where no title does. */
@@ -159,13 +170,13 @@ final class Heading {
                 continue;
             }
             String here = place(number, c);
-            if (!known.agency().withinTitle()) {
+            if (!known.agency().withinTitle() && known.agency().always().isEmpty()) {
                 findAgency(cell.text()).ifPresent(code -> {
                     agency = code;
                     places.put(Place.AGENCY, here);
                 });
             }
-            if (known.periodField().isEmpty()) {
+            if (known.periodField().isEmpty() && known.always().isEmpty()) {
                 HeadingPeriod.read(cell.text()).ifPresent(found -> {
                     months = found;
                     periodCode = found.code();
