@@ -13,6 +13,7 @@ final class ProtectionLoader {
 
     static final String FILE = "jobs/protection.yml";
     private static final int DEFAULT_HORIZON_MONTHS = 60;
+    private static final List<Integer> BASES = List.of(3, 5);
 
     private final Yaml root;
     private final Map<String, ProtectionPolicy> audiences = new LinkedHashMap<>();
@@ -79,8 +80,28 @@ final class ProtectionLoader {
                     }));
             weighed.get().done();
         }
+        int roundedTo = roundedTo(yaml);
         yaml.done();
-        return new ReportProtection(report.id(), policy, weights, totals);
+        return new ReportProtection(report.id(), policy, weights, totals, roundedTo);
+    }
+
+    private enum Method {
+        HIDE,
+        ROUND
+    }
+
+    private static int roundedTo(Yaml yaml) {
+        if (yaml.choice("method", Method.class, Method.HIDE) == Method.HIDE) {
+            yaml.find("base").ifPresent(base -> {
+                throw base.problem("ใช้กับ method: round เท่านั้น", "base is only for method: round");
+            });
+            return 0;
+        }
+        int base = yaml.whole("base", BASES.get(0));
+        if (!BASES.contains(base)) {
+            throw yaml.get("base").problem("ต้องเป็น 3 หรือ 5", "3 or 5 is expected here");
+        }
+        return base;
     }
 
     private static double weight(Yaml yaml, String name) {

@@ -273,6 +273,8 @@ class DefinitionMistakesTest {
                 mistake(PROTECTION, "hide_to: 4", "hide_to: 4, zeros: none", "shown"),
                 merging("colour: [[A, B]]", "no indicator has a dimension colour"),
                 merging("area: [[NOWHERE, ALSO]]", "has no code NOWHERE"),
+                own("summary: {method: round, base: 4}", "3 or 5 is expected here"),
+                own("summary: {base: 3}", "base is only for method: round"),
                 own("other: {}", "there is no report other in reports/"),
                 own("summary: {weights: {tables: {sums: 2}}}", "the report has no table sums"),
                 own("summary: {weights: {totals: 0}}", "a weight above 0 is expected"),
