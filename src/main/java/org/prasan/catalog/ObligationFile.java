@@ -115,10 +115,7 @@ final class ObligationFile {
     static int days(String text, String column, String file, int line) {
         if (!text.matches("\\d{1,4}")) {
             throw Yaml.problemAt(
-                    file,
-                    line,
-                    column + " ต้องเป็นจำนวนวัน",
-                    column + " is a whole number of days, 0 or more");
+                    file, line, column + " ต้องเป็นจำนวนวัน", column + " is a whole number of days, 0 or more");
         }
         return Integer.parseInt(text);
     }

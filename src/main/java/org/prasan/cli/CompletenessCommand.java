@@ -41,8 +41,8 @@ final class CompletenessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ReportingState> states = new Obligations(session.database())
-                .evaluate(Obligation.of(session.catalog()), Periods.months(period));
+        List<ReportingState> states =
+                new Obligations(session.database()).evaluate(Obligation.of(session.catalog()), Periods.months(period));
         options.give(grid(states), session.out());
         if (options.isForPeople()) {
             session.out().println(share(states));
@@ -60,9 +60,9 @@ final class CompletenessCommand implements Callable<Integer> {
         List<String> columns = new ArrayList<>(List.of("agency", "form"));
         columns.addAll(ends);
         Map<List<String>, Map<String, String>> lines = new LinkedHashMap<>();
-        states.forEach(state -> lines.computeIfAbsent(
-                        List.of(state.agency(), state.form()), line -> new LinkedHashMap<>())
-                .put(state.period().last().toString(), words(state)));
+        states.forEach(
+                state -> lines.computeIfAbsent(List.of(state.agency(), state.form()), line -> new LinkedHashMap<>())
+                        .put(state.period().last().toString(), words(state)));
         Listing listing = new Listing(columns.toArray(new String[0]));
         lines.forEach((names, cells) -> {
             List<Object> row = new ArrayList<>(names);

@@ -113,8 +113,8 @@ final class RunWork {
         // A revision is a decision: it takes the list of who owes what as it is now.
         run.period()
                 .months()
-                .ifPresent(months -> new Obligations(dataSource)
-                        .freeze(Obligation.of(catalog), months, run.revision() > 1));
+                .ifPresent(months ->
+                        new Obligations(dataSource).freeze(Obligation.of(catalog), months, run.revision() > 1));
         List<FileAccount> files = new FileAccounts(dataSource, catalog).list(runFiles.files(run.key()));
         RunSummary summary = RunSummary.of(files);
         runs.summarise(run, summary.lines());

@@ -54,8 +54,8 @@ public final class FileAccounts {
         Outcome outcome = content.fate() == Fate.REJECTED
                 ? Outcome.REJECTED
                 : content.fate() == Fate.WITHDRAWN
-                ? Outcome.WITHDRAWN
-                : content.superseded() ? Outcome.SUPERSEDED : Outcome.ACCEPTED;
+                        ? Outcome.WITHDRAWN
+                        : content.superseded() ? Outcome.SUPERSEDED : Outcome.ACCEPTED;
         return new FileAccount(file, outcome, content.reason(), submission, onTime);
     }
 

@@ -44,8 +44,7 @@ public final class Obligations {
     private static List<ReportingState> states(JdbcTemplate jdbc, List<Obligation> obligations, MonthRange range) {
         List<Receipt> receipts = receipts(jdbc);
         FrozenObligations frozen = FrozenObligations.of(jdbc);
-        List<String> order =
-                obligations.stream().map(Obligations::name).toList();
+        List<String> order = obligations.stream().map(Obligations::name).toList();
         Map<String, List<ReportingState>> states = new TreeMap<>(Comparator.comparing((String name) -> {
                     int place = order.indexOf(name);
                     return place < 0 ? order.size() : place;

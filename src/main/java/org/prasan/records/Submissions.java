@@ -27,11 +27,7 @@ public final class Submissions {
 
     public Optional<Submission> find(String sha256) {
         return new JdbcTemplate(dataSource)
-                        .query(
-                                LIVE + " and s.live_sha256 = ?",
-                                Submissions::submission,
-                                sha256)
-                        .stream()
+                .query(LIVE + " and s.live_sha256 = ?", Submissions::submission, sha256).stream()
                         .findFirst();
     }
 

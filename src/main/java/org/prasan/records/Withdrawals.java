@@ -34,8 +34,7 @@ public final class Withdrawals {
                     reason);
             return new AuditLog(dataSource, clock)
                     .write(
-                            new AuditAction(
-                                    actor, ACTION, file, reason, Fate.ACCEPTED.name(), Fate.WITHDRAWN.name()),
+                            new AuditAction(actor, ACTION, file, reason, Fate.ACCEPTED.name(), Fate.WITHDRAWN.name()),
                             jdbc);
         });
     }
@@ -46,8 +45,7 @@ public final class Withdrawals {
             jdbc.update("delete from records_withdrawal where sha256 = ?", submission.sha256());
             return new AuditLog(dataSource, clock)
                     .write(
-                            new AuditAction(
-                                    actor, ACTION, file, reason, Fate.WITHDRAWN.name(), Fate.ACCEPTED.name()),
+                            new AuditAction(actor, ACTION, file, reason, Fate.WITHDRAWN.name(), Fate.ACCEPTED.name()),
                             jdbc);
         });
     }

@@ -85,7 +85,8 @@ public final class Returns {
             List<StoredFinding> of = submission
                     .map(s -> findings.getOrDefault(s.id(), List.of()))
                     .orElse(List.of());
-            if (meant.test(account) && of.stream().anyMatch(finding -> !finding.severity().equals(INFO))) {
+            if (meant.test(account)
+                    && of.stream().anyMatch(finding -> !finding.severity().equals(INFO))) {
                 returned.add(write(folder, account, sender, of));
             }
         }

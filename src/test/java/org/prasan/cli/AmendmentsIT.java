@@ -59,9 +59,9 @@ class AmendmentsIT {
 
         assertThat(cases(desk)).containsExactlyInAnyOrderEntriesOf(Map.of("TH-POL-MSI", "2", "TH-POL-CSN", "1"));
         assertThat(desk.list("submissions"))
-                .extracting(file -> file.get("file") + " " + file.get("rows_accepted") + " " + file.get("rows_rejected"))
-                .containsExactlyInAnyOrder(
-                        "maesai.xlsx 1 1", "maesai-corrected.xlsx 2 0", "chiangsaen.xlsx 1 0");
+                .extracting(
+                        file -> file.get("file") + " " + file.get("rows_accepted") + " " + file.get("rows_rejected"))
+                .containsExactlyInAnyOrder("maesai.xlsx 1 1", "maesai-corrected.xlsx 2 0", "chiangsaen.xlsx 1 0");
     }
 
     private static byte[] corrected(Path workbook) throws IOException {
@@ -121,7 +121,8 @@ class AmendmentsIT {
 
         assertThat(desk.list("reporting", "--period", "FY2562-Q1")).hasSize(owed);
         assertThat(desk.list("reporting", "--period", "FY2562-Q2"))
-                .anyMatch(row -> row.get("agency").equals("TH-POL-MSI") && row.get("form").equals("VIC"));
+                .anyMatch(row -> row.get("agency").equals("TH-POL-MSI")
+                        && row.get("form").equals("VIC"));
 
         desk.run("--period", "FY2562-Q1", "--revise", "a station owes more");
         assertThat(desk.list("reporting", "--period", "FY2562-Q1")).hasSize(owed + 3);
@@ -147,8 +148,7 @@ class AmendmentsIT {
                 .filteredOn(line -> line.get("form").equals("CASE"))
                 .extracting(line -> line.get("agency") + " " + line.get("2018-10") + " " + line.get("2018-11"))
                 .contains("TH-POL-MSI late missing", "TH-POL-CSN on-time+nil missing");
-        assertThat(desk.give("completeness", "--period", "FY2562-Q1").out())
-                .contains("on time 1 + ", "late 1 + ");
+        assertThat(desk.give("completeness", "--period", "FY2562-Q1").out()).contains("on time 1 + ", "late 1 + ");
         assertThat(desk.give("completeness", "--period", "FY2562-Q1", "--json").out())
                 .contains("\"2018-10\" : \"on-time+nil\"");
     }
