@@ -10,7 +10,8 @@ public enum Stage {
     REVIEW("review", new Text("ตรวจข้ามงวดและแบบ", "review")),
     FIGURES("figures", new Text("คำนวณตัวเลข", "figures")),
     PROTECT("protect", new Text("ปกปิดตัวเลขน้อย", "protect")),
-    REPORTS("reports", new Text("จัดทำรายงาน", "reports"));
+    REPORTS("reports", new Text("จัดทำรายงาน", "reports")),
+    RETURNS("returns", new Text("สมุดงานส่งคืน", "returns"));
 
     private final String step;
     private final Text title;
