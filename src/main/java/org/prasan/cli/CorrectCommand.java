@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "correct",
         mixinStandardHelpOptions = true,
-        description = "แก้ค่าในแถวหนึ่ง จนกว่าหน่วยงานจะส่งใหม่ / put values of one row right, until its agency sends it again")
+        description =
+                "แก้ค่าในแถวหนึ่ง จนกว่าหน่วยงานจะส่งใหม่ / put values of one row right, until its agency sends it again")
 final class CorrectCommand implements Callable<Integer> {
 
     private final Session session;
@@ -52,8 +53,8 @@ final class CorrectCommand implements Callable<Integer> {
         try {
             lines = new Amendments(session.catalog(), session.get(RunServices.class))
                     .correct(correction, who.actor(), who.reason())
-                    .orElseThrow(() ->
-                            new UsageException("ไม่มีไฟล์นี้ในบัญชี / there is no such submission: " + file));
+                    .orElseThrow(
+                            () -> new UsageException("ไม่มีไฟล์นี้ในบัญชี / there is no such submission: " + file));
         } catch (RowCorrection.RefusedException refused) {
             throw new UsageException("แก้ไม่ได้ / cannot be corrected: " + refused.getMessage());
         }

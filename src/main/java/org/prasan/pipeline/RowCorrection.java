@@ -53,7 +53,8 @@ public record RowCorrection(String file, String sheet, int row, Map<String, Stri
             String value = value(leaf, text, table, version, catalog);
             int at = columns.indexOf(leaf);
             if (at < 0) {
-                throw new RefusedException("อ่านใหม่ก่อนด้วย recheck / the file was read under an older form; recheck it");
+                throw new RefusedException(
+                        "อ่านใหม่ก่อนด้วย recheck / the file was read under an older form; recheck it");
             }
             json.put(leaf, value);
             before.add(leaf + "=" + old.path(at));
@@ -107,16 +108,15 @@ public record RowCorrection(String file, String sheet, int row, Map<String, Stri
             String leaf, String text, TableDefinition table, RecordVersion version, Catalog catalog) {
         int place = table.leafNames().indexOf(leaf);
         if (place < 0) {
-            throw new RefusedException("ไม่มีคอลัมน์ / there is no column " + leaf + "; "
-                    + String.join(", ", table.leafNames()));
+            throw new RefusedException(
+                    "ไม่มีคอลัมน์ / there is no column " + leaf + "; " + String.join(", ", table.leafNames()));
         }
         var column = table.leaves().get(place).column();
         if (table.key().contains(column.name()) || table.month().equals(column.name())) {
             throw new RefusedException("เป็นตัวระบุรายการ ต้องส่งไฟล์ที่แก้แล้ว / " + leaf
                     + " says which record it is: a corrected file must come");
         }
-        CorrectedValue.Outcome outcome =
-                CorrectedValue.read(column, text, catalog.codeLists(), version.reporting());
+        CorrectedValue.Outcome outcome = CorrectedValue.read(column, text, catalog.codeLists(), version.reporting());
         return outcome.json()
                 .orElseThrow(() -> new RefusedException(leaf + ": "
                         + outcome.refusal().map(r -> r.th() + " / " + r.en()).orElse("")));

@@ -93,7 +93,8 @@ public final class Corrections {
             Map<String, String> corrected = values.get(place);
             return corrected == null
                     ? version
-                    : version.withPayload(payload(version.payload(), columns.getOrDefault(place, List.of()), corrected));
+                    : version.withPayload(
+                            payload(version.payload(), columns.getOrDefault(place, List.of()), corrected));
         }
 
         private static String payload(String before, List<String> columns, Map<String, String> corrected) {

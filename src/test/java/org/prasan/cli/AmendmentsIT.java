@@ -177,7 +177,22 @@ class AmendmentsIT {
         assertThat(victims(desk)).containsExactly("3");
         desk.put(
                 CaseRegister.ofMaeSai()
-                        .row("1/2562", "5 ต.ค. 2561", "แม่สาย", "การค้าประเวณี", 1, 0, 0, 0, 0, 0, 0, 2, "อยู่ระหว่างสอบสวน", "", "")
+                        .row(
+                                "1/2562",
+                                "5 ต.ค. 2561",
+                                "แม่สาย",
+                                "การค้าประเวณี",
+                                1,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                2,
+                                "อยู่ระหว่างสอบสวน",
+                                "",
+                                "")
                         .csv(),
                 "again.csv");
         desk.run("--revise", "sent again");
