@@ -25,7 +25,9 @@ class FailingReportIT {
         Desk desk = Desk.withOwnDefinitions(folder)
                 .put(CaseRegister.ofMaeSai().withCase("1/2562", "การค้าประเวณี").csv(), "a.csv");
         desk.change(
-                "jobs/committee-reports.yml", "reports: [provincial-committee]", "reports: [provincial-committee, fact-sheet]");
+                "jobs/committee-reports.yml",
+                "reports: [provincial-committee]",
+                "reports: [provincial-committee, fact-sheet]");
         assertThat(desk.run().status()).isZero();
         Path failing = desk.out().resolve("provincial-committee");
         Map<String, String> earlier = FolderContents.of(failing);

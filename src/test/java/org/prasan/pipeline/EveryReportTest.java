@@ -157,7 +157,9 @@ class EveryReportTest {
                     .orElseThrow();
             List<Row> rows = grid.read();
             assertThat(words(rows.get(3))).containsExactly("On time", "Late", "Missing");
-            assertThat(words(rows.get(4))).startsWith("Agency", "On time · Q1", "On time · Q2").endsWith("Total");
+            assertThat(words(rows.get(4)))
+                    .startsWith("Agency", "On time · Q1", "On time · Q2")
+                    .endsWith("Total");
         }
     }
 

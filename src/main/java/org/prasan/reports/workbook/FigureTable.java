@@ -75,8 +75,7 @@ record FigureTable(TableContent content, int headRow) {
 
     /** Above the table, whose own heads say both: Excel wants one row of them, and no cell merged. */
     private void drawOver(Page page) {
-        Look look =
-                Look.FIGURE.strong().in(Palette.NAVY).on(Palette.HEAD_FILL).ruledAbove(Palette.NAVY);
+        Look look = Look.FIGURE.strong().in(Palette.NAVY).on(Palette.HEAD_FILL).ruledAbove(Palette.NAVY);
         page.pieces(headRow - 1, 0, List.of(), look);
         String last = "";
         for (int column = 0; column < content.columns().size(); column++) {

@@ -117,8 +117,7 @@ final class WorkbookFile {
             String rows = "$" + (sheet.firstHeadRow() + 1) + ":$" + (sheet.headRow() + 1);
             xml.open(
                     "definedName", "name", "_xlnm.Print_Titles", "localSheetId", String.valueOf(sheets.indexOf(sheet)));
-            xml.text((sheet.labelsStay() ? name + "$A:$A," : "") + name + rows)
-                    .close();
+            xml.text((sheet.labelsStay() ? name + "$A:$A," : "") + name + rows).close();
         }
         xml.close();
     }
