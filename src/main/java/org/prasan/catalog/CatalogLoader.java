@@ -49,6 +49,7 @@ final class CatalogLoader {
         }
         List<ProtectionLoader> protection = new ArrayList<>();
         guarded(() -> protection.add(new ProtectionLoader(home)));
+        guarded(() -> Retention.of(home));
         List<ObligationSpec> obligations = obligations(lists, forms);
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
