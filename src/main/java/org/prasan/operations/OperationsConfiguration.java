@@ -124,8 +124,9 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    Purge purge(@Value("${prasan.data}") Path data, Clock clock, Runs runs, JobRepository repository, AuditLog audit) {
-        return new Purge(data, clock, runs, repository, audit);
+    Purge purge(RunServices services, JobRepository repository, AuditLog audit) {
+        return new Purge(
+                services.data(), services.clock(), services.runs(), repository, audit, services.dataSource());
     }
 
     @Bean

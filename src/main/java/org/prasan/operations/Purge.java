@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.prasan.audit.AuditAction;
 import org.prasan.audit.AuditLog;
 import org.prasan.catalog.Retention;
@@ -23,6 +24,7 @@ import org.prasan.pipeline.Runs;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Deletes what has been kept as long as the retention rules say, and says first what that is. */
 public final class Purge {
@@ -41,8 +43,16 @@ public final class Purge {
     private final Runs runs;
     private final JobRepository repository;
     private final AuditLog audit;
+    private final JdbcClient jdbc;
 
-    Purge(Path data, Clock clock, Runs runs, JobRepository repository, AuditLog audit) {
+    Purge(
+            Path data,
+            Clock clock,
+            Runs runs,
+            JobRepository repository,
+            AuditLog audit,
+            DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
         this.data = data;
         this.clock = clock;
         this.runs = runs;
@@ -87,7 +97,7 @@ public final class Purge {
 
     private void delete(Item item) {
         if (item.kind() == Kind.HISTORY) {
-            delete(repository.getJobExecution(Long.parseLong(item.name())));
+            deleteExecution(Long.parseLong(item.name()));
             return;
         }
         Path file = data.resolve(item.name());
@@ -102,9 +112,18 @@ public final class Purge {
         }
     }
 
-    private void delete(JobExecution execution) {
-        execution.getStepExecutions().forEach(repository::deleteStepExecution);
-        repository.deleteJobExecution(execution);
+    /** Spring Batch's own deletion stumbles over the version of a step that was updated more than once. */
+    private void deleteExecution(long execution) {
+        String steps = " in (select step_execution_id from batch_step_execution where job_execution_id = ?)";
+        for (String sql : List.of(
+                "delete from batch_step_execution_context where step_execution_id" + steps,
+                "delete from batch_step_execution where job_execution_id = ?",
+                "delete from batch_job_execution_context where job_execution_id = ?",
+                "delete from batch_job_execution_params where job_execution_id = ?",
+                "delete from batch_job_execution where job_execution_id = ?",
+                "delete from operations_failure where execution = ?")) {
+            jdbc.sql(sql).param(execution).update();
+        }
     }
 
     private List<Item> files(Kind kind) {

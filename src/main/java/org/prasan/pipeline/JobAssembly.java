@@ -52,12 +52,12 @@ public final class JobAssembly {
         RunWork work = new RunWork(run, definition, catalog, services, progress, stop);
         return new JobBuilder(definition.id(), repository)
                 .listener(listener)
-                .start(step(Stage.RECEIVE, work::receive))
-                .next(shards(work))
-                .next(step(Stage.SETTLE, work::settle))
-                .next(step(Stage.FIGURES, work::figures))
-                .next(step(Stage.PROTECT, work::protect))
-                .next(step(Stage.REPORTS, work::reports))
+                .start(step(Stage.RECEIVE, work::receive, progress))
+                .next(shards(work, progress))
+                .next(step(Stage.SETTLE, work::settle, progress))
+                .next(step(Stage.FIGURES, work::figures, progress))
+                .next(step(Stage.PROTECT, work::protect, progress))
+                .next(step(Stage.REPORTS, work::reports, progress))
                 .build();
     }
 
@@ -71,25 +71,35 @@ public final class JobAssembly {
         }
     }
 
-    private Step step(Stage stage, IntSupplier work) {
+    private Step step(Stage stage, IntSupplier work, Progress progress) {
         return new StepBuilder(stage.step(), repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            contribution.incrementWriteCount(work.getAsInt());
+                            contribution.incrementWriteCount(heard(stage, work, progress));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
                 .build();
     }
 
-    private Step shards(RunWork work) {
+    private static int heard(Stage stage, IntSupplier work, Progress progress) {
+        try {
+            return work.getAsInt();
+        } catch (RuntimeException | Error failure) {
+            progress.failed(stage.title(), failure);
+            throw failure;
+        }
+    }
+
+    private Step shards(RunWork work, Progress progress) {
         Step worker = new StepBuilder(Stage.READ.step() + "-shard", repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            contribution.incrementWriteCount(work.read(contribution
+                            int shard = contribution
                                     .getStepExecution()
                                     .getExecutionContext()
-                                    .getInt(SHARD)));
+                                    .getInt(SHARD);
+                            contribution.incrementWriteCount(heard(Stage.READ, () -> work.read(shard), progress));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

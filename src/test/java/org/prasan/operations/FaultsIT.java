@@ -111,7 +111,7 @@ class FaultsIT {
         RealDatabases.bringBack(desk.databaseUrl());
         Answer again = desk.run();
         assertThat(again.status()).as(again.screen()).isZero();
-        assertThat(again.out()).doesNotContain("settle:");
+        assertThat(again.out()).doesNotContain("receive:");
         assertThat(RunRemains.of(desk)).isEqualTo(expected);
     }
 

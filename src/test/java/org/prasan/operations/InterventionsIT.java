@@ -143,7 +143,7 @@ class InterventionsIT {
         Desk large = desk.withInbox(SampleRun.examples(2562).resolve("inbox"));
         try (ChildProcess child = ChildProcess.run(large, folder.resolve("tmp"))) {
             child.awaitLine("25/121");
-            assertThat(child.terminate()).isEqualTo(143);
+            assertThat(child.terminate()).isNotZero();
         }
         assertThat(large.list("runs")).singleElement().satisfies(run -> assertThat(run.get("code")).isEqualTo("STOPPED"));
         assertThat(RunRemains.query(large, "select distinct state from pipeline_run")).isEqualTo(List.of("STOPPED"));

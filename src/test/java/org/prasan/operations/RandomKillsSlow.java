@@ -34,8 +34,9 @@ class RandomKillsSlow {
         for (int i = 0; i < RUNS; i++) {
             Desk desk = database.under(
                     Desk.withOwnDefinitions(folder.resolve("killed" + i)).withInbox(INBOX));
-            Duration moment = Duration.ofMillis(random.nextInt(500, 6000));
+            Duration moment = Duration.ofMillis(random.nextInt(4000));
             try (ChildProcess child = RunToItsDeath.at(KillPoint.RUN_DONE, desk, folder.resolve("tmp"))) {
+                child.awaitLine("BEGUN");
                 child.letWork(moment);
                 child.kill();
             }
