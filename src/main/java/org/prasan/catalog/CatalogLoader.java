@@ -47,6 +47,7 @@ final class CatalogLoader {
                     0,
                     new Text("meetings มีได้แฟ้มเดียว", "only one file may say where meetings are recorded")));
         }
+        List<ReviewRule> reviewRules = reviewRules(lists, forms, indicators);
         List<ProtectionLoader> protection = new ArrayList<>();
         guarded(() -> protection.add(new ProtectionLoader(home)));
         guarded(() -> Retention.of(home));
@@ -63,7 +64,7 @@ final class CatalogLoader {
         });
         stopIfAny();
         List<ProtectionRules> rules = new ArrayList<>();
-        guarded(() -> rules.add(protection.get(0).rules(reports)));
+        guarded(() -> rules.add(protection.get(0).rules(reports, new MayMergeLoader(lists, indicators.values()))));
         Map<String, JobDefinition> jobs = new TreeMap<>();
         JobLoader jobLoader = new JobLoader(reports);
         each("jobs", ".yml", (path, file) -> {
@@ -82,7 +83,8 @@ final class CatalogLoader {
                 jobs,
                 rules.get(0),
                 obligations,
-                meetings.stream().findFirst());
+                meetings.stream().findFirst(),
+                reviewRules);
     }
 
     private CodeLists codeLists() {
@@ -116,6 +118,17 @@ final class CatalogLoader {
             }
         }
         return Yaml.problemAt("jobs/codelists", 0, "อ่านรายการรหัสไม่ได้: " + message, message);
+    }
+
+    /** A project may do without. */
+    private List<ReviewRule> reviewRules(
+            CodeLists lists, Map<String, FormDefinition> forms, Map<String, IndicatorDefinition> indicators) {
+        List<ReviewRule> rules = new ArrayList<>();
+        ReviewRuleLoader loader = new ReviewRuleLoader(lists, forms, indicators);
+        if (Files.isDirectory(home.resolve("jobs/rules"))) {
+            each("jobs/rules", ".yml", (path, file) -> rules.addAll(loader.load(path, file)));
+        }
+        return rules;
     }
 
     private List<ObligationSpec> obligations(CodeLists lists, Map<String, FormDefinition> forms) {

@@ -18,8 +18,7 @@ import org.prasan.vocabulary.CodeLists;
 final class ObligationFile {
 
     private static final List<String> COLUMNS = List.of("agency", "form", "every", "due_days");
-    private static final Map<String, Integer> MONTHS =
-            Map.of("month", 1, "quarter", 3, "half-year", 6, "fiscal-year", 12);
+    static final Map<String, Integer> MONTHS = Map.of("month", 1, "quarter", 3, "half-year", 6, "fiscal-year", 12);
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final String file;

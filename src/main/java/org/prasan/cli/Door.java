@@ -50,6 +50,7 @@ public final class Door {
                     .addSubcommand(new ReturnsCommand(session))
                     .addSubcommand(new TemplateCommand(session))
                     .addSubcommand(new RecoverCommand(session))
+                    .addSubcommand(new QueriesCommand(session))
                     .addSubcommand(new RerunCommand(session))
                     .addSubcommand(new StopCommand(session))
                     .addSubcommand(new AbandonCommand(session))

@@ -8,6 +8,7 @@
             "intake",
             "checks",
             "records",
+            "review",
             "returns",
             "figures",
             "disclosure",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.ReportDefinition;
+import org.prasan.disclosure.AccountText;
 import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.HiddenShare;
 import org.prasan.disclosure.Release;
@@ -123,8 +124,10 @@ final class EditionStage {
             }
             progress.advanced(Stage.REPORTS.title(), ++written, total);
         });
+        List<String> advice = AccountText.lines(protecting.advice(tables()));
         protecting.confirm();
         List<String> lines = new ArrayList<>(summary.lines());
+        lines.addAll(advice);
         held.forEach(
                 reason -> lines.add("พักไว้ให้ตัดสินใจ ยังไม่เผยแพร่ / held for a decision, not released: " + reason));
         services.runs().summarise(run, lines);

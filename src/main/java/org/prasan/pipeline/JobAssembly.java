@@ -20,7 +20,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Makes the Spring Batch job of a run: receive → read (in shards) → settle → figures → protect → reports. */
+/** Makes the Spring Batch job of a run: receive → read (in shards) → settle → review → figures → protect → reports. */
 public final class JobAssembly {
 
     private static final String SHARD = "shard";
@@ -55,6 +55,7 @@ public final class JobAssembly {
                 .start(step(Stage.RECEIVE, work::receive, progress))
                 .next(shards(work, progress))
                 .next(step(Stage.SETTLE, work::settle, progress))
+                .next(step(Stage.REVIEW, work::review, progress))
                 .next(step(Stage.FIGURES, work::figures, progress))
                 .next(step(Stage.PROTECT, work::protect, progress))
                 .next(step(Stage.REPORTS, work::reports, progress))

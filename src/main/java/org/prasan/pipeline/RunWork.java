@@ -14,6 +14,8 @@ import org.prasan.records.RunFiles;
 import org.prasan.records.Settle;
 import org.prasan.records.SettleReport;
 import org.prasan.records.Submissions;
+import org.prasan.review.Query;
+import org.prasan.review.Review;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -116,6 +118,18 @@ final class RunWork {
                         report.versions() + " รุ่นข้อมูล ใช้อยู่ " + report.current(),
                         report.versions() + " versions of records, " + report.current() + " current"));
         return report.versions();
+    }
+
+    int review() {
+        begin(Stage.REVIEW);
+        List<Query> queries = new Review(catalog, dataSource).review();
+        long agencies = queries.stream().map(Query::agency).distinct().count();
+        progress.ended(
+                Stage.REVIEW.title(),
+                new Text(
+                        "ข้อซักถาม " + queries.size() + " ข้อ ถึง " + agencies + " หน่วยงาน",
+                        queries.size() + " queries to " + agencies + " agencies"));
+        return queries.size();
     }
 
     int figures() {

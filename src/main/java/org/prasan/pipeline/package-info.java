@@ -7,6 +7,7 @@
             "intake",
             "checks",
             "records",
+            "review",
             "figures",
             "disclosure",
             "reports"

@@ -353,6 +353,23 @@ class DisclosureTest {
     }
 
     @Test
+    void advisesHowATableThatLosesTooMuchCouldBeMadeOtherwise() {
+        tables.table(REPORT, "t", new int[] {2, 3, 40}, new int[] {4, 1, 50}, new int[] {3, 2, 60});
+        Release.Safe safe = (Release.Safe) release(tables, Published.NOTHING);
+
+        List<RedesignAdvice.Advice> advice =
+                new RedesignAdvice(SmallTables.rules(PUBLIC, POLICY), Published.NOTHING).of(tables.set(), safe);
+
+        assertThat(HiddenShare.of(safe.tables().get(REPORT).values()).get(0).isTooMuch())
+                .isTrue();
+        assertThat(advice)
+                .isNotEmpty()
+                .allMatch(one -> one.after().share() < one.before().share());
+        assertThat(advice.get(0).after()).isEqualTo(new HiddenShare("t", 0, 12));
+        assertThat(AccountText.lines(advice).get(0)).startsWith("ควรปรับตาราง / better made otherwise: r / t: ");
+    }
+
+    @Test
     void theStatisticianReadsWhatWasHiddenAndWhyAndWhichTablesLoseTooMuch() {
         tables.table(REPORT, "t", new int[] {2, 20, 30}, new int[] {15, 25, 35}, new int[] {40, 50, 60})
                 .cells(REPORT, "small", tables.people("a", 2), tables.people("b", 9));
