@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "purge",
         mixinStandardHelpOptions = true,
-        description = "สิ่งที่เก็บครบกำหนด ลบเมื่อสั่ง --yes เท่านั้น / what was kept long enough; deleted with --yes only")
+        description =
+                "สิ่งที่เก็บครบกำหนด ลบเมื่อสั่ง --yes เท่านั้น / what was kept long enough; deleted with --yes only")
 final class PurgeCommand implements Callable<Integer> {
 
     private final Session session;
@@ -53,7 +54,8 @@ final class PurgeCommand implements Callable<Integer> {
                     .println(
                             yes
                                     ? "ลบแล้ว / deleted: " + due.size()
-                                    : "ยังไม่ได้ลบ สั่ง --yes เพื่อลบ / nothing was deleted, --yes deletes: " + due.size());
+                                    : "ยังไม่ได้ลบ สั่ง --yes เพื่อลบ / nothing was deleted, --yes deletes: "
+                                            + due.size());
         }
         return Status.DONE.exit();
     }

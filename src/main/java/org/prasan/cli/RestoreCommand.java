@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
-        description = "กู้คืนจากไฟล์สำรอง เมื่อไม่มีใครใช้อยู่ / put a backup back, when nobody works with the database")
+        description =
+                "กู้คืนจากไฟล์สำรอง เมื่อไม่มีใครใช้อยู่ / put a backup back, when nobody works with the database")
 final class RestoreCommand implements Callable<Integer> {
 
     private final Session session;

@@ -21,7 +21,8 @@ final class SupportBundleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.out()
-                .println("เขียนแล้ว / written: " + session.get(SupportBundle.class).write(session.catalog()));
+                .println("เขียนแล้ว / written: "
+                        + session.get(SupportBundle.class).write(session.catalog()));
         return Status.DONE.exit();
     }
 }

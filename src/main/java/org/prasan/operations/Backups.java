@@ -34,8 +34,8 @@ public final class Backups {
      * @return where it lies
      */
     public Path backup(Optional<Path> wanted, By by) {
-        Path zip = wanted.orElseGet(() -> data.resolve("backups")
-                .resolve("prasan-" + NAME.format(LocalDateTime.now(clock)) + ".zip"));
+        Path zip = wanted.orElseGet(
+                () -> data.resolve("backups").resolve("prasan-" + NAME.format(LocalDateTime.now(clock)) + ".zip"));
         if (Files.exists(zip)) {
             throw new FailedCommandException("มีไฟล์นี้อยู่แล้ว / this file is there already: " + zip);
         }

@@ -99,17 +99,17 @@ record CarriedTable(String name, List<Column> columns) {
 
     /** PostgreSQL keeps microseconds. */
     private static @Nullable Object value(ResultSet row, int at, Column column) throws SQLException {
-        Object value =
-                switch (column.type()) {
-                    case Types.TIMESTAMP -> column.typeName().equals("timestamptz")
-                            ? instant(row.getObject(at, OffsetDateTime.class))
-                            : micros(row.getObject(at, LocalDateTime.class));
-                    case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> row.getBytes(at);
-                    case Types.BIT, Types.BOOLEAN -> row.getBoolean(at);
-                    case Types.BIGINT -> row.getLong(at);
-                    case Types.INTEGER, Types.SMALLINT, Types.TINYINT -> row.getInt(at);
-                    default -> row.getString(at);
-                };
+        Object value = switch (column.type()) {
+            case Types.TIMESTAMP ->
+                column.typeName().equals("timestamptz")
+                        ? instant(row.getObject(at, OffsetDateTime.class))
+                        : micros(row.getObject(at, LocalDateTime.class));
+            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> row.getBytes(at);
+            case Types.BIT, Types.BOOLEAN -> row.getBoolean(at);
+            case Types.BIGINT -> row.getLong(at);
+            case Types.INTEGER, Types.SMALLINT, Types.TINYINT -> row.getInt(at);
+            default -> row.getString(at);
+        };
         return row.wasNull() ? null : value;
     }
 

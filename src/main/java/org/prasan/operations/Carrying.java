@@ -47,7 +47,8 @@ public final class Carrying {
      */
     public Map<String, Long> carry(String url, String user, String password) {
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new FailedCommandException("ต้องเป็น PostgreSQL / a PostgreSQL URL is expected: jdbc:postgresql://HOST/DATABASE");
+            throw new FailedCommandException(
+                    "ต้องเป็น PostgreSQL / a PostgreSQL URL is expected: jdbc:postgresql://HOST/DATABASE");
         }
         for (Run run : runs.underWay()) {
             if (liveness.isAlive(run)) {
@@ -69,7 +70,8 @@ public final class Carrying {
             from.rollback();
             return carried;
         } catch (SQLException failed) {
-            throw new FailedCommandException("ย้ายไม่สำเร็จ ปลายทางไม่มีข้อมูล / nothing was carried over: " + failed.getMessage(), failed);
+            throw new FailedCommandException(
+                    "ย้ายไม่สำเร็จ ปลายทางไม่มีข้อมูล / nothing was carried over: " + failed.getMessage(), failed);
         }
     }
 
@@ -104,8 +106,8 @@ public final class Carrying {
                 for (CarriedTable.Column column : table.columns()) {
                     String sequence = sequence(statement, table, column);
                     if (sequence != null) {
-                        statement.executeQuery("select setval('" + sequence + "', coalesce((select max("
-                                + column.name() + ") from " + table.name() + "), 0) + 1, false)");
+                        statement.executeQuery("select setval('" + sequence + "', coalesce((select max(" + column.name()
+                                + ") from " + table.name() + "), 0) + 1, false)");
                     }
                 }
             }
@@ -113,8 +115,8 @@ public final class Carrying {
     }
 
     /** Of an identity column, or Spring Batch's own, which bears its table's name. */
-    private static @Nullable String sequence(
-            Statement statement, CarriedTable table, CarriedTable.Column column) throws SQLException {
+    private static @Nullable String sequence(Statement statement, CarriedTable table, CarriedTable.Column column)
+            throws SQLException {
         String batch = table.name() + "_seq";
         String sql = column.name().equals(table.columns().get(0).name())
                 ? "select coalesce(pg_get_serial_sequence('" + table.name() + "', '" + column.name()

@@ -39,11 +39,13 @@ public final class EmbeddedDatabase {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             if (!connection.getMetaData().getURL().startsWith("jdbc:h2:")) {
-                throw new FailedCommandException("ฐานข้อมูลไม่ใช่แบบฝังตัว ให้ใช้ pg_dump / the database is not the embedded one:"
-                        + " save it with pg_dump, put it back with pg_restore");
+                throw new FailedCommandException(
+                        "ฐานข้อมูลไม่ใช่แบบฝังตัว ให้ใช้ pg_dump / the database is not the embedded one:"
+                                + " save it with pg_dump, put it back with pg_restore");
             }
             Files.createDirectories(zip.toAbsolutePath().getParent());
-            statement.execute("backup to '" + unfinished.toAbsolutePath().toString().replace("'", "''") + "'");
+            statement.execute(
+                    "backup to '" + unfinished.toAbsolutePath().toString().replace("'", "''") + "'");
             check(unfinished);
             Files.move(unfinished, zip, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException | IOException failed) {
@@ -75,7 +77,9 @@ public final class EmbeddedDatabase {
             return replaced;
         } catch (IOException | SQLException failed) {
             throw new FailedCommandException(
-                    "กู้คืนไม่สำเร็จ ฐานข้อมูลเดิมไม่ถูกแตะ / not restored, the database is as it was: " + failed.getMessage(), failed);
+                    "กู้คืนไม่สำเร็จ ฐานข้อมูลเดิมไม่ถูกแตะ / not restored, the database is as it was: "
+                            + failed.getMessage(),
+                    failed);
         } finally {
             remove(aside);
         }

@@ -51,9 +51,10 @@ final class Migration {
                 new EmbeddedDatabase(data).backup(database, zip);
             }
         } else if (!backedUp) {
-            throw new FailedCommandException("ต้องปรับโครงสร้างฐานข้อมูล ให้สำรองด้วย pg_dump ก่อน แล้วตั้ง PRASAN_BACKED_UP=true"
-                    + " / the schema is to be brought up to date: save the database with pg_dump, then start once with"
-                    + " PRASAN_BACKED_UP=true");
+            throw new FailedCommandException(
+                    "ต้องปรับโครงสร้างฐานข้อมูล ให้สำรองด้วย pg_dump ก่อน แล้วตั้ง PRASAN_BACKED_UP=true"
+                            + " / the schema is to be brought up to date: save the database with pg_dump, then start once with"
+                            + " PRASAN_BACKED_UP=true");
         }
     }
 

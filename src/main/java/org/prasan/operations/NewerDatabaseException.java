@@ -6,7 +6,7 @@ public final class NewerDatabaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NewerDatabaseException(String version) {
-        super("ฐานข้อมูลใหม่กว่าโปรแกรมนี้ / the database is newer than this program: " + version
-                + " [" + FailureCode.DATABASE_NEWER.code() + "]");
+        super("ฐานข้อมูลใหม่กว่าโปรแกรมนี้ / the database is newer than this program: " + version + " ["
+                + FailureCode.DATABASE_NEWER.code() + "]");
     }
 }

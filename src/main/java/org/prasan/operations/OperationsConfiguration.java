@@ -125,8 +125,7 @@ public class OperationsConfiguration {
 
     @Bean
     Purge purge(RunServices services, JobRepository repository, AuditLog audit) {
-        return new Purge(
-                services.data(), services.clock(), services.runs(), repository, audit, services.dataSource());
+        return new Purge(services.data(), services.clock(), services.runs(), repository, audit, services.dataSource());
     }
 
     @Bean

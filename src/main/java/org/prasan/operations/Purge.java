@@ -45,13 +45,7 @@ public final class Purge {
     private final AuditLog audit;
     private final JdbcClient jdbc;
 
-    Purge(
-            Path data,
-            Clock clock,
-            Runs runs,
-            JobRepository repository,
-            AuditLog audit,
-            DataSource dataSource) {
+    Purge(Path data, Clock clock, Runs runs, JobRepository repository, AuditLog audit, DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
         this.data = data;
         this.clock = clock;
@@ -86,7 +80,8 @@ public final class Purge {
     /** Deletes these, and writes to the audit log how many of each kind. */
     public void delete(List<Item> items, By by) {
         for (Kind kind : Kind.values()) {
-            List<Item> ofKind = items.stream().filter(item -> item.kind() == kind).toList();
+            List<Item> ofKind =
+                    items.stream().filter(item -> item.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
                 ofKind.forEach(this::delete);
                 audit.write(new AuditAction(

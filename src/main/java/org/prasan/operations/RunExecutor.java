@@ -71,8 +71,7 @@ final class RunExecutor {
         } catch (JobExecutionException | RuntimeException refused) {
             Throwable first = log.firstFailure().orElse(refused);
             Failure failure = watch.failure(List.of(Causes.plain(first)));
-            FailureCode code =
-                    failure.code() == FailureCode.UNEXPECTED ? Classification.of(refused) : failure.code();
+            FailureCode code = failure.code() == FailureCode.UNEXPECTED ? Classification.of(refused) : failure.code();
             end(run, code);
             return failed("-", new Failure(code, failure.words()));
         }

@@ -73,7 +73,8 @@ public final class SupportBundle {
 
     private List<String> system() throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String property : List.of("java.version", "java.vendor", "os.name", "os.version", "os.arch", "file.encoding")) {
+        for (String property :
+                List.of("java.version", "java.vendor", "os.name", "os.version", "os.arch", "file.encoding")) {
             lines.add(property + " " + System.getProperty(property));
         }
         lines.add("processors " + Runtime.getRuntime().availableProcessors());
@@ -106,9 +107,15 @@ public final class SupportBundle {
                             execution.code(),
                             execution.started(),
                             execution.ended()));
-            execution.steps()
+            execution
+                    .steps()
                     .forEach(step -> lines.add(String.format(
-                            Locale.ROOT, "  %s %s %.3f s %d", step.step(), step.status(), step.seconds(), step.count())));
+                            Locale.ROOT,
+                            "  %s %s %.3f s %d",
+                            step.step(),
+                            step.status(),
+                            step.seconds(),
+                            step.count())));
             execution.failures().forEach(failure -> lines.add("  " + failure));
         }
         return lines;
@@ -134,10 +141,12 @@ public final class SupportBundle {
 
     /** Longest first, so that a name within another does not spoil it. */
     private Map<String, String> fileNames() {
-        Map<String, String> names =
-                new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Map<String, String> names = new TreeMap<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (var file : new InboxFiles(database).list()) {
-            String replacement = "file-" + Fingerprint.of(file.path().getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+            String replacement = "file-"
+                    + Fingerprint.of(file.path().getBytes(StandardCharsets.UTF_8))
+                            .substring(0, 8);
             names.put(file.inbox(), "INBOX");
             names.put(file.path(), replacement);
             names.put(Path.of(file.path()).getFileName().toString(), replacement);

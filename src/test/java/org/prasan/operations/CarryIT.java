@@ -37,16 +37,18 @@ class CarryIT {
                 .isEqualTo(Figure.sums(SampleRun.expected(2562, "observations.csv")));
         assertThat(desk.list("runs")).isEqualTo(embedded.list("runs"));
         assertThat(desk.run("--period", "FY2562").out()).contains("nothing has changed since revision 1");
-        assertThat(embedded.give("carry", "--to", url, "--user", "postgres").err()).contains("the target must be empty");
+        assertThat(embedded.give("carry", "--to", url, "--user", "postgres").err())
+                .contains("the target must be empty");
     }
 
     @Test
     void workGoesOnThereWithNewRevisionsAndNewFiles() {
-        Desk embedded = Desk.withOwnDefinitions(folder)
-                .put("fy2562/inbox/cases/TH-POL-MSI/คดี_2562-04.xlsx", "april.xlsx");
+        Desk embedded =
+                Desk.withOwnDefinitions(folder).put("fy2562/inbox/cases/TH-POL-MSI/คดี_2562-04.xlsx", "april.xlsx");
         assertThat(embedded.run().status()).isZero();
         String url = RealDatabases.newDatabase();
-        assertThat(embedded.give("carry", "--to", url, "--user", "postgres").status()).isZero();
+        assertThat(embedded.give("carry", "--to", url, "--user", "postgres").status())
+                .isZero();
         Desk desk = embedded.withDatabase(url, "postgres")
                 .put("fy2562/inbox/cases/TH-POL-MSI/คดี_2562-05.xlsx", "may.xlsx");
 

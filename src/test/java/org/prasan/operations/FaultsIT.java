@@ -34,8 +34,7 @@ class FaultsIT {
     void undisturbed() throws Exception {
         inbox = folder.resolve("inbox");
         Files.createDirectories(inbox);
-        try (Stream<Path> files =
-                Files.list(SampleRun.examples(2562).resolve("inbox/cases/TH-POL-MSI"))) {
+        try (Stream<Path> files = Files.list(SampleRun.examples(2562).resolve("inbox/cases/TH-POL-MSI"))) {
             for (Path file : files.toList()) {
                 Files.copy(file, inbox.resolve(file.getFileName().toString()));
             }
@@ -141,7 +140,9 @@ class FaultsIT {
             Answer here = desk.run();
             assertThat(other.await()).as(other.screen()).isZero();
             int status = same.await();
-            assertThat(List.of(status, here.status())).as(same.screen() + here.screen()).contains(0);
+            assertThat(List.of(status, here.status()))
+                    .as(same.screen() + here.screen())
+                    .contains(0);
             assertThat(same.screen() + here.out())
                     .containsAnyOf("this run is under way", "nothing has changed since revision 1");
         }

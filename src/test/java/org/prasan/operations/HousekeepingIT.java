@@ -51,7 +51,9 @@ class HousekeepingIT {
 
         assertThat(restored.status()).as(restored.screen()).isZero();
         assertThat(desk.data().resolve("backups/replaced-1.mv.db")).isNotEmptyFile();
-        assertThat(desk.list("runs")).singleElement().satisfies(run -> assertThat(run.get("state")).isEqualTo("STARTED"));
+        assertThat(desk.list("runs"))
+                .singleElement()
+                .satisfies(run -> assertThat(run.get("state")).isEqualTo("STARTED"));
         assertThat(desk.run().status()).isZero();
         assertThat(RunRemains.of(desk)).isEqualTo(expected);
         assertThat(desk.list("audit"))
@@ -117,14 +119,17 @@ class HousekeepingIT {
         Answer written = desk.give("support-bundle");
 
         assertThat(written.status()).as(written.screen()).isZero();
-        try (ZipFile bundle = new ZipFile(desk.data().resolve("support/support-1.zip").toFile())) {
-            assertThat(bundle.stream()).extracting(Object::toString)
+        try (ZipFile bundle =
+                new ZipFile(desk.data().resolve("support/support-1.zip").toFile())) {
+            assertThat(bundle.stream())
+                    .extracting(Object::toString)
                     .containsExactly("system.txt", "definitions.txt", "executions.txt", "logs/1.log");
             String executions = text(bundle, "executions.txt");
             assertThat(executions).contains("committee-reports/FY2562/r1 FAILED UNEXPECTED", "file-");
             assertThat(text(bundle, "logs/1.log")).contains("! receive", "java.lang.IllegalStateException");
             for (var entry : bundle.stream().toList()) {
-                assertThat(text(bundle, entry.getName())).doesNotContain("คดี_", INBOX.toAbsolutePath().toString());
+                assertThat(text(bundle, entry.getName()))
+                        .doesNotContain("คดี_", INBOX.toAbsolutePath().toString());
             }
         }
     }

@@ -77,12 +77,13 @@ class InterventionsIT {
 
     @Test
     void anAbandonedRunNeverGoesOnAndARevisionTakesItsPlace() {
-        WatchedRun.of(desk, (application, stage) -> application
-                .getBean(Interventions.class)
-                .stop(1, ADMINISTRATOR));
+        WatchedRun.of(
+                desk,
+                (application, stage) -> application.getBean(Interventions.class).stop(1, ADMINISTRATOR));
         assertThat(desk.give("abandon", "1").status()).as("a reason is needed").isEqualTo(2);
 
-        assertThat(desk.give("abandon", "1", "--reason", "ข้อมูลผิดงวด").status()).isZero();
+        assertThat(desk.give("abandon", "1", "--reason", "ข้อมูลผิดงวด").status())
+                .isZero();
 
         Answer refused = desk.run();
         assertThat(refused.status()).isEqualTo(1);
@@ -95,17 +96,18 @@ class InterventionsIT {
 
     @Test
     void anExecutionOfUnknownEndIsRecoveredAndGoesOn() throws Exception {
-        WatchedRun.of(desk, (application, stage) -> application
-                .getBean(Interventions.class)
-                .stop(1, ADMINISTRATOR));
+        WatchedRun.of(
+                desk,
+                (application, stage) -> application.getBean(Interventions.class).stop(1, ADMINISTRATOR));
         try (var database = desk.database();
                 var statement = database.createStatement()) {
             statement.execute("update batch_job_execution set status = 'UNKNOWN'");
             statement.execute("update batch_step_execution set status = 'UNKNOWN' where step_name <> 'receive'");
             statement.execute("insert into batch_job_instance (job_instance_id, version, job_name, job_key)"
                     + " values (99, 0, 'gone-job', 'x')");
-            statement.execute("insert into batch_job_execution (job_execution_id, version, job_instance_id, create_time,"
-                    + " status) values (99, 0, 99, timestamp '2019-09-30 00:00:00', 'STARTED')");
+            statement.execute(
+                    "insert into batch_job_execution (job_execution_id, version, job_instance_id, create_time,"
+                            + " status) values (99, 0, 99, timestamp '2019-09-30 00:00:00', 'STARTED')");
         }
 
         assertThat(desk.give("recover").out())
@@ -118,9 +120,9 @@ class InterventionsIT {
 
     @Test
     void anotherHostIsDeadWhenItsHeartIsSilent() throws Exception {
-        WatchedRun.of(desk, (application, stage) -> application
-                .getBean(Interventions.class)
-                .stop(1, ADMINISTRATOR));
+        WatchedRun.of(
+                desk,
+                (application, stage) -> application.getBean(Interventions.class).stop(1, ADMINISTRATOR));
         pretend("host = 'other', state = 'STARTED', heartbeat = current_timestamp - interval '60' second");
         assertThat(desk.give("recover").out()).contains("nothing had died");
         assertThat(desk.run().out()).contains("this run is under way in process", "on other", "# UNDER-WAY");
@@ -145,8 +147,11 @@ class InterventionsIT {
             child.awaitLine("25/121");
             assertThat(child.terminate()).isNotZero();
         }
-        assertThat(large.list("runs")).singleElement().satisfies(run -> assertThat(run.get("code")).isEqualTo("STOPPED"));
-        assertThat(RunRemains.query(large, "select distinct state from pipeline_run")).isEqualTo(List.of("STOPPED"));
+        assertThat(large.list("runs"))
+                .singleElement()
+                .satisfies(run -> assertThat(run.get("code")).isEqualTo("STOPPED"));
+        assertThat(RunRemains.query(large, "select distinct state from pipeline_run"))
+                .isEqualTo(List.of("STOPPED"));
 
         Answer again = large.run();
 

@@ -41,8 +41,8 @@ class MigrationIT {
     @Test
     void aRunThatFailedUnderTheOlderProgramIsSavedMigratedAndGoesOn() throws Exception {
         migrateTo("5");
-        insertDeadRun(Catalog.load(desk.home()).versions(
-                Catalog.load(desk.home()).findJob(Desk.JOB).orElseThrow()));
+        insertDeadRun(Catalog.load(desk.home())
+                .versions(Catalog.load(desk.home()).findJob(Desk.JOB).orElseThrow()));
 
         Answer run = desk.run();
 
@@ -53,7 +53,9 @@ class MigrationIT {
                     .singleElement()
                     .satisfies(name -> assertThat(name).matches("before-V\\d+\\.zip"));
         }
-        assertThat(desk.list("runs")).singleElement().satisfies(done -> assertThat(done.get("state")).isEqualTo("DONE"));
+        assertThat(desk.list("runs"))
+                .singleElement()
+                .satisfies(done -> assertThat(done.get("state")).isEqualTo("DONE"));
     }
 
     @Test

@@ -96,8 +96,7 @@ class RunsIT {
         failures.note(7, new Failure(FailureCode.PROCESS_DIED, List.of()));
         failures.note(7, new Failure(FailureCode.MARKED_FAILED, List.of("เครื่องค้าง", "hung")));
 
-        assertThat(failures.of(7))
-                .contains(new Failure(FailureCode.MARKED_FAILED, List.of("เครื่องค้าง", "hung")));
+        assertThat(failures.of(7)).contains(new Failure(FailureCode.MARKED_FAILED, List.of("เครื่องค้าง", "hung")));
         assertThat(failures.of(8)).isEmpty();
     }
 

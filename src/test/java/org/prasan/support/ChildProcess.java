@@ -38,8 +38,10 @@ public final class ChildProcess implements AutoCloseable {
 
     private static List<String> job(Desk desk, String... more) {
         List<String> arguments = new ArrayList<>(List.of("run", Desk.JOB));
-        arguments.addAll(List.of("--inbox", desk.inbox().toString(), "--out", desk.out().toString()));
-        arguments.addAll(List.of("--home", desk.home().toString(), "--data", desk.data().toString()));
+        arguments.addAll(
+                List.of("--inbox", desk.inbox().toString(), "--out", desk.out().toString()));
+        arguments.addAll(
+                List.of("--home", desk.home().toString(), "--data", desk.data().toString()));
         arguments.addAll(List.of(more));
         return arguments;
     }
