@@ -99,7 +99,9 @@ public final class Purge {
         Path root = data.resolve(folder(item.kind()));
         try {
             Files.deleteIfExists(file);
-            for (Path above = file.getParent(); !above.equals(root) && isEmpty(above); above = above.getParent()) {
+            for (Path above = file.getParent();
+                    above != null && !above.equals(root) && isEmpty(above);
+                    above = above.getParent()) {
                 Files.delete(above);
             }
         } catch (IOException undeletable) {
