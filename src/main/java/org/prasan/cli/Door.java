@@ -51,6 +51,8 @@ public final class Door {
                     .addSubcommand(new TemplateCommand(session))
                     .addSubcommand(new RecoverCommand(session))
                     .addSubcommand(new QueriesCommand(session))
+                    .addSubcommand(new CompletenessCommand(session))
+                    .addSubcommand(new WithdrawSubmissionCommand(session))
                     .addSubcommand(new RerunCommand(session))
                     .addSubcommand(new StopCommand(session))
                     .addSubcommand(new AbandonCommand(session))

@@ -11,6 +11,7 @@ import org.prasan.reports.EditionWriter;
 import org.prasan.reports.UnwritableOutputException;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -20,7 +21,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Makes the Spring Batch job of a run: receive → read (in shards) → settle → review → figures → protect → reports. */
+/** Makes the Spring Batch job of a run: receive → read (in shards) → settle → review → returns → figures → protect → reports. */
 public final class JobAssembly {
 
     private static final String SHARD = "shard";
@@ -50,13 +51,17 @@ public final class JobAssembly {
             StopSignal stop,
             JobExecutionListener listener) {
         RunWork work = new RunWork(run, definition, catalog, services, progress, stop);
-        return new JobBuilder(definition.id(), repository)
+        SimpleJobBuilder flow = new JobBuilder(definition.id(), repository)
                 .listener(listener)
                 .start(step(Stage.RECEIVE, work::receive, progress))
                 .next(shards(work, progress))
                 .next(step(Stage.SETTLE, work::settle, progress))
-                .next(step(Stage.REVIEW, work::review, progress))
-                .next(step(Stage.FIGURES, work::figures, progress))
+                .next(step(Stage.REVIEW, work::review, progress));
+        if (definition.returns()) {
+            flow.next(step(Stage.RETURNS, work::returns, progress));
+        }
+        // The run is done as soon as its editions are noted, so nothing comes after them.
+        return flow.next(step(Stage.FIGURES, work::figures, progress))
                 .next(step(Stage.PROTECT, work::protect, progress))
                 .next(step(Stage.REPORTS, work::reports, progress))
                 .build();

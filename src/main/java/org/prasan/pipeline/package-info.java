@@ -8,6 +8,7 @@
             "checks",
             "records",
             "review",
+            "returns",
             "figures",
             "disclosure",
             "reports"

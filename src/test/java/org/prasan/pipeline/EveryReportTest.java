@@ -2,7 +2,10 @@ package org.prasan.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +88,38 @@ class EveryReportTest {
                 .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy((name, content) ->
                         assertThat(OfficeSchemas.problems(content)).as(name).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void tellsInItsNotesWhyCellsAreHiddenWhereAnyIs(String report) throws IOException {
+        byte[] data = SampleEditions.read(edition(report), report + ".tidy.csv");
+        boolean hides = new String(data, StandardCharsets.UTF_8).contains(",hidden,");
+        for (Language language : Language.values()) {
+            String why = language == Language.TH ? "เหตุใดบางช่องจึงถูกปกปิด" : "Why some cells are hidden";
+            try (PDDocument pdf = Loader.loadPDF(file(report, language, ".pdf"))) {
+                assertThat(new PDFTextStripper().getText(pdf).contains(why))
+                        .as("%s", language)
+                        .isEqualTo(hides);
+            }
+            try (ReadableWorkbook workbook =
+                    new ReadableWorkbook(new ByteArrayInputStream(file(report, language, ".xlsx")))) {
+                assertThat(workbook.getSheets()
+                                .flatMap(EveryReportTest::rows)
+                                .flatMap(Row::stream)
+                                .anyMatch(cell -> cell != null && cell.getText().equals(why)))
+                        .as("%s", language)
+                        .isEqualTo(hides);
+            }
+        }
+    }
+
+    private static Stream<Row> rows(Sheet sheet) {
+        try {
+            return sheet.read().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @ParameterizedTest
