@@ -62,11 +62,14 @@ class AttackTest {
         QuestionReader questions = new QuestionReader(CATALOG);
         List<ReportDefinition> reports = List.of(
                 provincial,
-                questions.read("CASES_OPENED", List.of("district", "quarter"), List.of(), "provincial")
+                questions
+                        .read("CASES_OPENED", List.of("district", "quarter"), List.of(), "provincial")
                         .report(provincial),
-                questions.read("SCREENED", List.of("nationality", "quarter"), List.of("sex=F"), "provincial")
+                questions
+                        .read("SCREENED", List.of("nationality", "quarter"), List.of("sex=F"), "provincial")
                         .report(provincial),
-                questions.read("SCREENED", List.of("age"), List.of("nationality=MMR"), "provincial")
+                questions
+                        .read("SCREENED", List.of("age"), List.of("nationality=MMR"), "provincial")
                         .report(provincial));
         Attacker attacker = new Attacker();
         List<PastRelease> past = new ArrayList<>();
@@ -77,7 +80,8 @@ class AttackTest {
             assertThat(release).as(report.id()).isInstanceOf(Release.Safe.class);
             Release.Safe safe = (Release.Safe) release;
             past.add(safe.entries().get(report));
-            attacker.read(report.id(), tables, Attacker.printed(tables, safe.tables().get(report), context("FY2562")));
+            attacker.read(
+                    report.id(), tables, Attacker.printed(tables, safe.tables().get(report), context("FY2562")));
         }
 
         assertThat(attacker.hidden()).hasSizeGreaterThan(50);
