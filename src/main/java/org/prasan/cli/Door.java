@@ -52,6 +52,7 @@ public final class Door {
                     .addSubcommand(new QueriesCommand(session))
                     .addSubcommand(new CompletenessCommand(session))
                     .addSubcommand(new WithdrawSubmissionCommand(session))
+                    .addSubcommand(new CorrectCommand(session))
                     .addSubcommand(new RerunCommand(session))
                     .addSubcommand(new StopCommand(session))
                     .addSubcommand(new AbandonCommand(session))

@@ -1,5 +1,6 @@
 package org.prasan.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import org.prasan.catalog.Catalog;
 import org.prasan.records.Fate;
@@ -39,6 +40,17 @@ public final class Amendments {
             settle();
         });
         return found;
+    }
+
+    /**
+     * @return what it was and is, one line a value; empty when no such file counts
+     * @throws RowCorrection.RefusedException when the row cannot be corrected so
+     */
+    public Optional<List<String>> correct(RowCorrection correction, String actor, String reason) {
+        Optional<List<String>> lines = find(correction.file(), Fate.ACCEPTED)
+                .map(submission -> correction.apply(submission, catalog, services, actor, reason));
+        lines.ifPresent(done -> settle());
+        return lines;
     }
 
     /** @param file its path in the inbox */

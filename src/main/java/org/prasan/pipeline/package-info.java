@@ -4,6 +4,7 @@
         allowedDependencies = {
             "vocabulary",
             "catalog",
+            "audit",
             "intake",
             "checks",
             "records",

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prasan.support.Answer;
 import org.prasan.support.CaseRegister;
 import org.prasan.support.Desk;
 
@@ -151,5 +152,61 @@ class AmendmentsIT {
         assertThat(desk.give("completeness", "--period", "FY2562-Q1").out()).contains("on time 1 + ", "late 1 + ");
         assertThat(desk.give("completeness", "--period", "FY2562-Q1", "--json").out())
                 .contains("\"2018-10\" : \"on-time+nil\"");
+    }
+
+    @Test
+    void anAdministratorPutsOneRowRightUntilItsAgencySendsItAgain() {
+        Desk desk = Desk.withOwnDefinitions(folder)
+                .put(CaseRegister.ofMaeSai().withCase("1/2562", "การค้าประเวณี").csv(), "cases.csv");
+        desk.run();
+        assertThat(victims(desk)).containsExactly("1");
+
+        assertThat(correct(desk, "7", "victims{age=ADULT, sex=F}=3").err()).contains("no row that was taken");
+        assertThat(correct(desk, "6", "case_no=2/2562").err()).contains("a corrected file must come");
+        assertThat(correct(desk, "6", "exploitation=ดาวอังคาร").err()).contains("not in the list");
+        assertThat(victims(desk)).containsExactly("1");
+
+        assertThat(correct(desk, "6", "victims{age=ADULT, sex=F}=3").out())
+                .contains("victims{age=ADULT, sex=F}=1 → victims{age=ADULT, sex=F}=3");
+        assertThat(victims(desk)).containsExactly("3");
+        assertThat(desk.list("audit"))
+                .extracting(line -> line.get("actor") + ": " + line.get("before") + " → " + line.get("after"))
+                .containsExactly("clerk: victims{age=ADULT, sex=F}=1 → victims{age=ADULT, sex=F}=3");
+
+        desk.give("recheck", "--file", "cases.csv");
+        assertThat(victims(desk)).containsExactly("3");
+        desk.put(
+                CaseRegister.ofMaeSai()
+                        .row(
+                                "1/2562",
+                                "5 ต.ค. 2561",
+                                "แม่สาย",
+                                "การค้าประเวณี",
+                                1,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                2,
+                                "อยู่ระหว่างสอบสวน",
+                                "",
+                                "")
+                        .csv(),
+                "again.csv");
+        desk.run("--revise", "sent again");
+        assertThat(victims(desk)).containsExactly("2");
+    }
+
+    private static Answer correct(Desk desk, String row, String set) {
+        return desk.give("correct", "cases.csv", "--row", row, "--set", set, "--by", "clerk", "--reason", "telephoned");
+    }
+
+    private static List<String> victims(Desk desk) {
+        return desk.list("figures", "--period", "FY2562").stream()
+                .filter(row -> row.get("indicator").equals("VICTIMS_IN_CASES"))
+                .map(row -> row.get("value").replaceFirst("\\.0$", ""))
+                .toList();
     }
 }
