@@ -71,9 +71,13 @@ public record Question(
     /** All of it but the indicator, in words of its own, so that it is called the same by every version of the program. */
     private String asked() {
         StringBuilder asked = new StringBuilder();
-        by.forEach(axis -> asked.append(axis.dimension()).append(':').append(axis.level()).append(';'));
-        new TreeMap<>(where).forEach((dimension, codes) ->
-                asked.append(dimension).append('=').append(String.join("+", codes)).append(';'));
+        by.forEach(axis ->
+                asked.append(axis.dimension()).append(':').append(axis.level()).append(';'));
+        new TreeMap<>(where)
+                .forEach((dimension, codes) -> asked.append(dimension)
+                        .append('=')
+                        .append(String.join("+", codes))
+                        .append(';'));
         return asked.toString();
     }
 
