@@ -76,7 +76,8 @@ record OutputFolder(Path root) {
     /** Of a process that died while it wrote the same edition: one run writes it, so nobody is writing there now. */
     private static void removeLeftOvers(Path unfinished, String prefix) throws IOException {
         try (Stream<Path> beside = Files.list(unfinished.toAbsolutePath().getParent())) {
-            List<Path> left = beside.filter(path -> path.getFileName().toString().startsWith(prefix))
+            List<Path> left = beside.filter(
+                            path -> path.getFileName().toString().startsWith(prefix))
                     .filter(path -> !path.getFileName().equals(unfinished.getFileName()))
                     .toList();
             for (Path folder : left) {
