@@ -102,6 +102,11 @@ final class RunWork {
     }
 
     private void begin(Stage stage) {
+        if (!runs.beat(run)) {
+            stop.give(StopSignal.Cause.TAKEN_OVER);
+        } else if (runs.isAskedToStop(run)) {
+            stop.give(StopSignal.Cause.ASKED);
+        }
         stop.check();
         progress.started(stage.title());
     }
