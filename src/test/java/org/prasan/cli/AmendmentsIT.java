@@ -49,7 +49,8 @@ class AmendmentsIT {
                         CaseRegister.of("สถานีตำรวจภูธรเชียงแสน", OCTOBER)
                                 .withCase("1/2562", "การค้าประเวณี")
                                 .xlsx(),
-                        "chiangsaen.xlsx");
+                        "chiangsaen.xlsx")
+                .change("jobs/committee-reports.yml", "returns: false", "returns: true");
         assertThat(desk.run().out()).contains("1 workbooks in");
         assertThat(cases(desk)).containsExactlyInAnyOrderEntriesOf(Map.of("TH-POL-MSI", "1", "TH-POL-CSN", "1"));
 
