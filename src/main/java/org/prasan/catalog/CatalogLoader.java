@@ -50,6 +50,7 @@ final class CatalogLoader {
         List<ReviewRule> reviewRules = reviewRules(lists, forms, indicators);
         List<ProtectionLoader> protection = new ArrayList<>();
         guarded(() -> protection.add(new ProtectionLoader(home)));
+        guarded(() -> Retention.of(home));
         List<ObligationSpec> obligations = obligations(lists, forms);
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();

@@ -56,7 +56,9 @@ final class Redesigns {
     /** @param back the table as it was turned before */
     private void alongRows(FigureTable table, UnaryOperator<FigureTable> back, boolean turned) {
         MergedLines lines = new MergedLines(table);
-        for (List<Integer> rows : groups(table, turned)) {
+        // Lines that have no total, such as indicators and compared periods, are never added up.
+        boolean adds = table.rows().stream().anyMatch(Head::total);
+        for (List<Integer> rows : adds ? groups(table, turned) : List.<List<Integer>>of()) {
             alternatives.add(new Alternative(merging(table, rows), back.apply(lines.merged(rows))));
         }
         List<Integer> outer = rows(table, head -> head.total() || head.depth() == 0);

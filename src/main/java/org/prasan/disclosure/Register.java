@@ -167,6 +167,20 @@ public final class Register {
         }
     }
 
+    /** Whether it has an entry of what a report of an owner gives. */
+    public boolean holds(String owner, String report) {
+        return transaction(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select id from disclosure_release where owner = ? and report = ?")) {
+                select.setString(1, owner);
+                select.setString(2, report);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
+    }
+
     /** It lies where it was to. */
     public void confirm(String owner, String report) {
         transaction(connection -> {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Parts rounded up or down to multiples of a base, so that no sum of them is farther from the truth than need be: within one
+ * Parts put to multiples of a base, so that no sum of them is farther from the truth than need be: within one
  * step where there is such a rounding, else as few steps as are found. By OR-Tools' CP-SAT; the same on every run.
  *
  * @param values of the parts
@@ -24,8 +24,11 @@ record RoundedParts(List<Long> values, long difference) {
 
     private static final int MOST_STEPS = 4;
 
+    /** Steps that a part, which nobody sees by itself, may be off where the sums are the nearer to the truth for it. */
+    private static final int SLACK = 2;
+
     /** CP-SAT's own measure, the same on every machine; about seconds. */
-    private static final double MOST_TIME = 10;
+    private static final double MOST_TIME = 5;
 
     RoundedParts {
         values = List.copyOf(values);
@@ -43,7 +46,7 @@ record RoundedParts(List<Long> values, long difference) {
     static Optional<RoundedParts> of(
             int base, List<Long> counts, Map<List<Integer>, Long> sums, Map<List<Integer>, Long> fixed) {
         Loader.loadNativeLibraries();
-        for (long most = base - 1; most <= (long) MOST_STEPS * base; most += base) {
+        for (long most = base - 1; most <= (long) MOST_STEPS * base; most++) {
             Optional<RoundedParts> found = within(most, base, counts, sums, fixed);
             if (found.isPresent()) {
                 return found;
@@ -58,7 +61,7 @@ record RoundedParts(List<Long> values, long difference) {
         List<IntVar> steps = new ArrayList<>();
         for (long count : counts) {
             long floor = count / base;
-            IntVar step = model.newIntVar(floor, count % base == 0 ? floor : floor + 1, "");
+            IntVar step = model.newIntVar(Math.max(0, floor - SLACK), floor + 1 + SLACK, "");
             // A count that is nearer to the upper multiple goes there, as far as the sums allow.
             model.addHint(step, count % base * 2 > base ? floor + 1 : floor);
             steps.add(step);

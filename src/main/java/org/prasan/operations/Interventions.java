@@ -1,7 +1,6 @@
 package org.prasan.operations;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prasan.audit.AuditAction;
@@ -81,7 +80,7 @@ public final class Interventions {
                         "ยกเลิกได้เฉพาะงานที่ล้มเหลวหรือหยุดแล้ว / only what failed or was stopped can be abandoned: "
                                 + run.key() + " " + run.state());
             }
-            return close(target, RunState.ABANDONED, FailureCode.ABANDONED, by);
+            return close("abandon", target, RunState.ABANDONED, FailureCode.ABANDONED, by);
         });
     }
 
@@ -98,7 +97,7 @@ public final class Interventions {
             if (liveness.isAlive(run) && !runs.isAskedToStop(run)) {
                 return refused("ยังทำงานอยู่ ให้สั่ง stop ก่อน / it is alive; ask it to stop first: stop " + execution);
             }
-            return close(target, RunState.FAILED, FailureCode.MARKED_FAILED, by);
+            return close("mark-failed", target, RunState.FAILED, FailureCode.MARKED_FAILED, by);
         });
     }
 
@@ -137,12 +136,12 @@ public final class Interventions {
         return found;
     }
 
-    private RunOutcome close(Target target, RunState state, FailureCode code, By by) {
+    private RunOutcome close(String action, Target target, RunState state, FailureCode code, By by) {
         boolean closed = Boolean.TRUE.equals(transaction.execute(status -> {
             if (!runs.close(target.run(), state)) {
                 return false;
             }
-            note(code.code().toLowerCase(Locale.ROOT), target.run(), by, state.name());
+            note(action, target.run(), by, state.name());
             return true;
         }));
         if (!closed) {

@@ -119,6 +119,26 @@ public class OperationsConfiguration {
     }
 
     @Bean
+    Backups backups(DataSource dataSource, @Value("${prasan.data}") Path data, Clock clock, AuditLog audit) {
+        return new Backups(dataSource, data, clock, audit);
+    }
+
+    @Bean
+    Purge purge(RunServices services, JobRepository repository, AuditLog audit) {
+        return new Purge(services.data(), services.clock(), services.runs(), repository, audit, services.dataSource());
+    }
+
+    @Bean
+    Carrying carrying(DataSource dataSource, @Value("${prasan.data}") Path data, Runs runs, Liveness liveness) {
+        return new Carrying(dataSource, data, runs, liveness);
+    }
+
+    @Bean
+    SupportBundle supportBundle(DataSource dataSource, @Value("${prasan.data}") Path data, Executions executions) {
+        return new SupportBundle(dataSource, data, executions);
+    }
+
+    @Bean
     Previews previews(RunServices services) {
         return new Previews(services);
     }

@@ -15,6 +15,9 @@ public interface Progress {
     /** Called from several threads; with none done when what comes next takes long. */
     default void advanced(Text stage, int done, int total) {}
 
+    /** Heard before anything that may fail too, such as noting it in a database that is away. */
+    default void failed(Text stage, Throwable failure) {}
+
     /** @param outcome what the stage came to, with its counts */
     default void ended(Text stage, Text outcome) {}
 }

@@ -84,7 +84,9 @@ final class Protecting {
         List<Register.Entry> entries = new ArrayList<>();
         folders.forEach((report, folder) -> {
             PastRelease cells = safe.entries().get(report);
-            if (cells != null && !RegisterReconciliation.isWritten(folder)) {
+            // After an older database is put back an edition may be there of which the register knows nothing.
+            boolean known = RegisterReconciliation.isWritten(folder) && register.holds(owner, report.id());
+            if (cells != null && !known) {
                 entries.add(
                         new Register.Entry(owner, report.id(), report.audience(), period, folder.toString(), cells));
             }

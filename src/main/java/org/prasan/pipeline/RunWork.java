@@ -1,5 +1,6 @@
 package org.prasan.pipeline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -10,10 +11,14 @@ import org.prasan.records.FileAccount;
 import org.prasan.records.FileAccounts;
 import org.prasan.records.InboxFile;
 import org.prasan.records.InboxFiles;
+import org.prasan.records.Obligation;
+import org.prasan.records.Obligations;
 import org.prasan.records.RunFiles;
 import org.prasan.records.Settle;
 import org.prasan.records.SettleReport;
 import org.prasan.records.Submissions;
+import org.prasan.returns.Returns;
+import org.prasan.returns.Returns.Returned;
 import org.prasan.review.Query;
 import org.prasan.review.Review;
 import org.prasan.vocabulary.Text;
@@ -40,6 +45,7 @@ final class RunWork {
     private final KeptContents contents = KeptContents.withinMemory();
     private final Passwords passwords;
     private final StopSignal stop;
+    private final Path returnsFolder;
     private final AtomicInteger filesRead = new AtomicInteger();
 
     RunWork(Run run, JobDefinition job, Catalog catalog, RunServices services, Progress progress, StopSignal stop) {
@@ -53,6 +59,7 @@ final class RunWork {
         this.submissions = new Submissions(dataSource);
         this.progress = progress;
         this.passwords = services.passwords();
+        this.returnsFolder = services.data().resolve("returns");
         this.stop = stop;
         this.editions = new EditionStage(run, job, catalog, services, progress, stop);
     }
@@ -95,6 +102,11 @@ final class RunWork {
     }
 
     private void begin(Stage stage) {
+        if (!runs.beat(run)) {
+            stop.give(StopSignal.Cause.TAKEN_OVER);
+        } else if (runs.isAskedToStop(run)) {
+            stop.give(StopSignal.Cause.ASKED);
+        }
         stop.check();
         progress.started(stage.title());
     }
@@ -103,6 +115,11 @@ final class RunWork {
         contents.forget();
         begin(Stage.SETTLE);
         SettleReport report = new Settle(dataSource).settle(SettlePolicies.of(catalog));
+        // A revision is a decision: it takes the list of who owes what as it is now.
+        run.period()
+                .months()
+                .ifPresent(months ->
+                        new Obligations(dataSource).freeze(Obligation.of(catalog), months, run.revision() > 1));
         List<FileAccount> files = new FileAccounts(dataSource, catalog).list(runFiles.files(run.key()));
         RunSummary summary = RunSummary.of(files);
         runs.summarise(run, summary.lines());
@@ -143,5 +160,16 @@ final class RunWork {
         begin(Stage.REPORTS);
         progress.ended(Stage.REPORTS.title(), editions.write());
         return editions.writtenCount();
+    }
+
+    /** Each agency's own workbooks, into a folder of its own: nobody else's lie there. */
+    int returns() {
+        begin(Stage.RETURNS);
+        List<Returned> returned =
+                new Returns(catalog, dataSource, passwords).write(returnsFolder, runFiles.files(run.key()));
+        progress.ended(
+                Stage.RETURNS.title(),
+                new Text(returned.size() + " สมุดงาน", returned.size() + " workbooks in " + returnsFolder));
+        return returned.size();
     }
 }

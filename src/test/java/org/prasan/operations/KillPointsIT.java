@@ -50,15 +50,7 @@ class KillPointsIT {
     }
 
     private void killAt(KillPoint point, Desk desk) throws Exception {
-        try (ChildProcess child = ChildProcess.start(
-                folder.resolve("tmp"),
-                RunToItsDeath.class.getName(),
-                point.name(),
-                desk.home().toString(),
-                desk.data().toString(),
-                desk.inbox().toString(),
-                desk.out().toString(),
-                desk.databaseUrl())) {
+        try (ChildProcess child = RunToItsDeath.at(point, desk, folder.resolve("tmp"))) {
             child.awaitLine("AT " + point);
             child.kill();
         }

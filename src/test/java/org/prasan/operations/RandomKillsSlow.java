@@ -34,8 +34,9 @@ class RandomKillsSlow {
         for (int i = 0; i < RUNS; i++) {
             Desk desk = database.under(
                     Desk.withOwnDefinitions(folder.resolve("killed" + i)).withInbox(INBOX));
-            Duration moment = Duration.ofMillis(random.nextInt(500, 6000));
-            try (ChildProcess child = start(desk)) {
+            Duration moment = Duration.ofMillis(random.nextInt(4000));
+            try (ChildProcess child = RunToItsDeath.at(KillPoint.RUN_DONE, desk, folder.resolve("tmp"))) {
+                child.awaitLine("BEGUN");
                 child.letWork(moment);
                 child.kill();
             }
@@ -45,17 +46,5 @@ class RandomKillsSlow {
             assertThat(RunRemains.of(desk)).as(moment.toString()).isEqualTo(expected);
         }
         System.out.println(database + ": " + interrupted + " of " + RUNS + " kills met a run under way");
-    }
-
-    private ChildProcess start(Desk desk) {
-        return ChildProcess.start(
-                folder.resolve("tmp"),
-                RunToItsDeath.class.getName(),
-                KillPoint.RUN_DONE.name(),
-                desk.home().toString(),
-                desk.data().toString(),
-                desk.inbox().toString(),
-                desk.out().toString(),
-                desk.databaseUrl());
     }
 }

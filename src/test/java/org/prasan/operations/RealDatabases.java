@@ -47,12 +47,31 @@ enum RealDatabases {
 
     static String newDatabase() {
         String name = "killed" + UUID.randomUUID().toString().replace("-", "");
+        administer("create database " + name);
+        return Server.POSTGRESQL.getJdbcUrl("postgres", name);
+    }
+
+    /** Nobody gets in any more, and who was in is put out. */
+    static void takeAway(String url) {
+        String name = name(url);
+        administer("alter database " + name + " with allow_connections false");
+        administer("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+    }
+
+    static void bringBack(String url) {
+        administer("alter database " + name(url) + " with allow_connections true");
+    }
+
+    private static String name(String url) {
+        return url.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+    }
+
+    private static void administer(String sql) {
         try (Connection connection = Server.POSTGRESQL.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Server.POSTGRESQL.getJdbcUrl("postgres", name);
     }
 }

@@ -5,12 +5,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.prasan.Prasan;
 import org.prasan.catalog.Catalog;
+import org.prasan.support.ChildProcess;
 import org.prasan.support.Desk;
 
 /** The main job as a process that comes to a {@link KillPoint} and waits there to be killed. */
 final class RunToItsDeath {
 
     private RunToItsDeath() {}
+
+    static ChildProcess at(KillPoint point, Desk desk, Path temporary) {
+        return ChildProcess.start(
+                temporary,
+                RunToItsDeath.class.getName(),
+                point.name(),
+                desk.home().toString(),
+                desk.data().toString(),
+                desk.inbox().toString(),
+                desk.out().toString(),
+                desk.databaseUrl());
+    }
 
     /** @param arguments point, home, data, inbox, out, and the database's URL */
     public static void main(String[] arguments) {

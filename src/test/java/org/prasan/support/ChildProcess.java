@@ -24,23 +24,33 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     /** @param temporary where it puts its temporary files */
-    public static ChildProcess run(Desk desk, Path temporary) {
-        return start(
-                temporary,
-                "org.prasan.Prasan",
-                "run",
-                Desk.JOB,
-                "--inbox",
-                desk.inbox().toString(),
-                "--out",
-                desk.out().toString(),
-                "--home",
-                desk.home().toString(),
-                "--data",
-                desk.data().toString());
+    public static ChildProcess run(Desk desk, Path temporary, String... more) {
+        return start(temporary, command(temporary, "org.prasan.Prasan", job(desk, more)));
+    }
+
+    /** The same where no file may be larger than so many bytes: to a program a full disk is the same. */
+    public static ChildProcess runWithFilesUpTo(long bytes, Desk desk, Path temporary) {
+        List<String> limited =
+                new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f " + bytes / 512 + " && exec \"$@\"", "sh"));
+        limited.addAll(command(temporary, "org.prasan.Prasan", job(desk)));
+        return start(temporary, limited);
+    }
+
+    private static List<String> job(Desk desk, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("run", Desk.JOB));
+        arguments.addAll(
+                List.of("--inbox", desk.inbox().toString(), "--out", desk.out().toString()));
+        arguments.addAll(
+                List.of("--home", desk.home().toString(), "--data", desk.data().toString()));
+        arguments.addAll(List.of(more));
+        return arguments;
     }
 
     public static ChildProcess start(Path temporary, String mainClass, String... arguments) {
+        return start(temporary, command(temporary, mainClass, List.of(arguments)));
+    }
+
+    private static List<String> command(Path temporary, String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -50,7 +60,11 @@ public final class ChildProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 mainClass));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
+        return command;
+    }
+
+    private static ChildProcess start(Path temporary, List<String> command) {
         try {
             Files.createDirectories(temporary);
             return new ChildProcess(
