@@ -82,6 +82,9 @@ class LearntFormIT {
     void aHiddenCountIsNoNumberAndTwoLinesOfOneKeyAreRefused() throws Exception {
         assertThat(Files.readString(desk.home().resolve(FORM), StandardCharsets.UTF_8))
                 .contains("type: number, unknown: ['<5']");
-        assertThat(desk.list("findings")).extracting(finding -> finding.get("rule")).hasSize(12).containsOnly("duplicate-key");
+        assertThat(desk.list("findings"))
+                .extracting(finding -> finding.get("rule"))
+                .hasSize(12)
+                .containsOnly("duplicate-key");
     }
 }

@@ -35,7 +35,8 @@ public record FormDefinition(
     }
 
     FormDefinition withTables(List<TableDefinition> others) {
-        return new FormDefinition(id, version, name, grain, titles, agency, periodField, always, dueDays, fields, others);
+        return new FormDefinition(
+                id, version, name, grain, titles, agency, periodField, always, dueDays, fields, others);
     }
 
     /**

@@ -95,7 +95,8 @@ final class TableLoader {
         if (crosstab ? type != Type.MONTH : !DATES.contains(type)) {
             throw where.problem(
                     "เดือนต้องมาจาก sheet หรือคอลัมน์วันที่",
-                    "sheet or a column of type " + (crosstab ? "month" : "date, datetime or year") + " is expected here");
+                    "sheet or a column of type " + (crosstab ? "month" : "date, datetime or year")
+                            + " is expected here");
         }
     }
 

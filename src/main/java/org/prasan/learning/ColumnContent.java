@@ -100,7 +100,8 @@ final class ColumnContent {
     }
 
     double shareOfNumbers() {
-        return share(whole + hidden.values().stream().mapToInt(Integer::intValue).sum());
+        return share(
+                whole + hidden.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     double shareOfYears() {

@@ -12,7 +12,12 @@ import java.util.List;
  * @param remarks for the person who decides, Thai and English in one line each
  */
 record ColumnDraft(
-        String name, String header, List<String> attributes, Kind kind, boolean complete, boolean unique,
+        String name,
+        String header,
+        List<String> attributes,
+        Kind kind,
+        boolean complete,
+        boolean unique,
         List<String> remarks) {
 
     ColumnDraft {

@@ -45,8 +45,9 @@ final class ColumnGuess {
                     header,
                     content,
                     Kind.DROPPED,
-                    List.of("อาจเป็นข้อมูลส่วนบุคคล จึงตัดทิ้ง ลบ personal เมื่อแน่ใจว่าไม่ใช่ / may be about a person and is dropped; "
-                            + "take personal away only when you are sure it is not"),
+                    List.of(
+                            "อาจเป็นข้อมูลส่วนบุคคล จึงตัดทิ้ง ลบ personal เมื่อแน่ใจว่าไม่ใช่ / may be about a person and is dropped; "
+                                    + "take personal away only when you are sure it is not"),
                     "type: text",
                     "personal: true");
         }
@@ -85,14 +86,16 @@ final class ColumnGuess {
         }
         if (!content.hidden().isEmpty()) {
             Map<String, Integer> marks = new TreeMap<>(content.hidden());
-            String unknown = String.join(", ", marks.keySet().stream().map(FormDraft::quoted).toList());
+            String unknown = String.join(
+                    ", ", marks.keySet().stream().map(FormDraft::quoted).toList());
             return column(
                     name,
                     header,
                     content,
                     Kind.AMOUNT,
-                    List.of("จำนวนที่ผู้จัดทำปกปิดไว้ ไม่ใช่ 0 และไม่ใช่ตัวเลขใด / hidden by whoever made it; neither 0 nor any number: "
-                            + marks),
+                    List.of(
+                            "จำนวนที่ผู้จัดทำปกปิดไว้ ไม่ใช่ 0 และไม่ใช่ตัวเลขใด / hidden by whoever made it; neither 0 nor any number: "
+                                    + marks),
                     "type: number",
                     "unknown: [" + unknown + "]");
         }
@@ -103,7 +106,8 @@ final class ColumnGuess {
                         header,
                         content,
                         Kind.AMOUNT,
-                        List.of("ช่องว่างนับเป็น 0 ถ้าไม่ใช่ ให้ใช้ number / an empty cell counts as 0; write number where it does not"),
+                        List.of(
+                                "ช่องว่างนับเป็น 0 ถ้าไม่ใช่ ให้ใช้ number / an empty cell counts as 0; write number where it does not"),
                         "type: count");
     }
 
@@ -116,8 +120,9 @@ final class ColumnGuess {
         }
         if (!likely.isEmpty() && likely.get(0).share >= ENOUGH_CODES) {
             if (likely.get(0).share < 1) {
-                remarks.add("ค่าที่ไม่อยู่ในรายการจะถูกปฏิเสธ ดูได้ด้วย codes --unknown / values outside the list are refused: see "
-                        + "codes --unknown");
+                remarks.add(
+                        "ค่าที่ไม่อยู่ในรายการจะถูกปฏิเสธ ดูได้ด้วย codes --unknown / values outside the list are refused: see "
+                                + "codes --unknown");
             }
             String list = likely.get(0).list;
             return column(name, header, content, Kind.NAMING, remarks, "type: code", "codelist: " + list);

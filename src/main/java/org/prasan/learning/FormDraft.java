@@ -91,8 +91,9 @@ public final class FormDraft {
         lines.add("grain: {th: หนึ่งแถวต่อหนึ่งรายการ, en: one row per entry}");
         lines.add("recognise:");
         if (title.isEmpty()) {
-            lines.add("  # ตัดสิน: ไม่มีชื่อเหนือตาราง จึงจำแบบได้จากหัวคอลัมน์ / DECIDE: no title stands above the table; "
-                    + "files are known by their columns");
+            lines.add(
+                    "  # ตัดสิน: ไม่มีชื่อเหนือตาราง จึงจำแบบได้จากหัวคอลัมน์ / DECIDE: no title stands above the table; "
+                            + "files are known by their columns");
         }
         lines.add("  titles: [" + words + "]");
         agency(header, lines);
@@ -106,7 +107,8 @@ public final class FormDraft {
                         .anyMatch(text ->
                                 catalog.codeLists().get("agency").find(text).isPresent());
         if (!named) {
-            lines.add("  # ตัดสิน: ไม่พบหน่วยงานเหนือตาราง ให้เพิ่มใน agency.csv หรือเขียน {list: agency, always: รหัส}");
+            lines.add(
+                    "  # ตัดสิน: ไม่พบหน่วยงานเหนือตาราง ให้เพิ่มใน agency.csv หรือเขียน {list: agency, always: รหัส}");
             lines.add("  # DECIDE: no known agency stands above the table: add it to agency.csv, or write "
                     + "{list: agency, always: CODE} where all files come from one");
         }
@@ -118,7 +120,8 @@ public final class FormDraft {
             lines.add("  period: heading");
             return;
         }
-        lines.add("  # ตัดสิน: ไม่พบช่วงเวลาเหนือตาราง / DECIDE: no period stands above the table: heading, or always FROM..TO");
+        lines.add(
+                "  # ตัดสิน: ไม่พบช่วงเวลาเหนือตาราง / DECIDE: no period stands above the table: heading, or always FROM..TO");
         lines.add("  period: " + years(columns).orElse("heading"));
     }
 
@@ -137,9 +140,11 @@ public final class FormDraft {
         List<ColumnDraft> key = key(columns);
         lines.add("tables:");
         lines.add("  - table: entries");
-        lines.add("    # ตัดสิน: อะไรทำให้แถวหนึ่งเป็นรายการเดียวกันเมื่อส่งซ้ำ / DECIDE: what makes a line one and the same when "
-                + "it comes again");
-        lines.add("    key: [" + String.join(", ", key.stream().map(ColumnDraft::name).toList()) + "]");
+        lines.add(
+                "    # ตัดสิน: อะไรทำให้แถวหนึ่งเป็นรายการเดียวกันเมื่อส่งซ้ำ / DECIDE: what makes a line one and the same when "
+                        + "it comes again");
+        lines.add("    key: ["
+                + String.join(", ", key.stream().map(ColumnDraft::name).toList()) + "]");
         lines.add("    # ตัดสิน: วันที่ใดกำหนดเดือน หรือ sheet / DECIDE: which date decides the month, or sheet");
         lines.add("    month: " + month(columns));
         lines.add("    # ตัดสิน: latest-by-key หรือ replace-months / DECIDE: latest-by-key or replace-months");
@@ -159,9 +164,8 @@ public final class FormDraft {
         if (unique.isPresent()) {
             return List.of(unique.get());
         }
-        List<ColumnDraft> complete = columns.stream()
-                .filter(c -> c.complete() && c.canBeKey())
-                .toList();
+        List<ColumnDraft> complete =
+                columns.stream().filter(c -> c.complete() && c.canBeKey()).toList();
         return complete.isEmpty()
                 ? columns.stream().filter(ColumnDraft::canBeKey).limit(1).toList()
                 : complete;
