@@ -20,6 +20,7 @@ public final class Catalog {
     private final ProtectionRules protection;
     private final List<ObligationSpec> obligations;
     private final Optional<MeetingSource> meetings;
+    private final TellingPolicy telling;
 
     Catalog(
             Path home,
@@ -30,7 +31,8 @@ public final class Catalog {
             Map<String, JobDefinition> jobs,
             ProtectionRules protection,
             List<ObligationSpec> obligations,
-            Optional<MeetingSource> meetings) {
+            Optional<MeetingSource> meetings,
+            TellingPolicy telling) {
         this.home = home;
         this.codeLists = codeLists;
         this.forms = forms;
@@ -40,6 +42,7 @@ public final class Catalog {
         this.protection = protection;
         this.obligations = obligations;
         this.meetings = meetings;
+        this.telling = telling;
     }
 
     /** @throws DefinitionException with every file's first mistake */
@@ -105,6 +108,10 @@ public final class Catalog {
 
     public List<ObligationSpec> obligations() {
         return obligations;
+    }
+
+    public TellingPolicy telling() {
+        return telling;
     }
 
     public Optional<MeetingSource> meetings() {

@@ -50,6 +50,8 @@ final class CatalogLoader {
         List<ProtectionLoader> protection = new ArrayList<>();
         guarded(() -> protection.add(new ProtectionLoader(home)));
         List<ObligationSpec> obligations = obligations(lists, forms);
+        List<TellingPolicy> telling = new ArrayList<>();
+        guarded(() -> telling.add(TellingLoader.load(home)));
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
         ReportLoader reportLoader = new ReportLoader(
@@ -66,7 +68,7 @@ final class CatalogLoader {
         Map<String, JobDefinition> jobs = new TreeMap<>();
         JobLoader jobLoader = new JobLoader(reports);
         each("jobs", ".yml", (path, file) -> {
-            if (!path.getFileName().toString().equals("protection.yml")) {
+            if (!file.equals(ProtectionLoader.FILE) && !file.equals(TellingLoader.FILE)) {
                 JobDefinition job = jobLoader.load(path, file);
                 jobs.put(job.id(), job);
             }
@@ -81,7 +83,8 @@ final class CatalogLoader {
                 jobs,
                 rules.get(0),
                 obligations,
-                meetings.stream().findFirst());
+                meetings.stream().findFirst(),
+                telling.get(0));
     }
 
     private CodeLists codeLists() {
