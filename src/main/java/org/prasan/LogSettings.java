@@ -24,6 +24,9 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
         // Say of a run that failed what the command line says in plain words.
         level(context, "org.springframework.batch.core.step.AbstractStep", Level.OFF);
         level(context, "org.springframework.batch.core.job.AbstractJob", Level.OFF);
+        level(context, "org.springframework.batch.core.step.tasklet.TaskletStep", Level.OFF);
+        level(context, "org.springframework.transaction.interceptor.TransactionInterceptor", Level.OFF);
+        level(context, "com.zaxxer.hikari.pool.ProxyConnection", Level.OFF);
         // Say of a database that cannot be opened what the command line says in plain words.
         level(context, Prasan.Context.class.getName(), Level.ERROR);
         level(context, "com.zaxxer.hikari.pool.HikariPool", Level.OFF);

@@ -20,8 +20,14 @@ public class Prasan {
 
     public static void main(String[] arguments) {
         PrintWriter out = writer(System.out);
-        int status = new Door(Prasan::open, out, writer(System.err)).open(arguments);
+        int status = new Door(Prasan::openUntilToldToEnd, out, writer(System.err)).open(arguments);
         System.exit(status);
+    }
+
+    private static ConfigurableApplicationContext openUntilToldToEnd(Map<String, Object> defaults) {
+        ConfigurableApplicationContext application = open(defaults);
+        EndSignals.hear(application::close);
+        return application;
     }
 
     /** @param defaults settings that hold where system properties and the environment say nothing */

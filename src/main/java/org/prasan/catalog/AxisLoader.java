@@ -11,6 +11,7 @@ import org.prasan.catalog.AxisSpec.Keep;
 import org.prasan.catalog.AxisSpec.Order;
 import org.prasan.vocabulary.CodeList;
 import org.prasan.vocabulary.CodeLists;
+import org.prasan.vocabulary.Text;
 
 /** Reads the axes of a report's table: a name, a map, or a list of either, each broken down by the next. */
 final class AxisLoader {
@@ -71,7 +72,9 @@ final class AxisLoader {
                         .toList(),
                 yaml.choice("keep", Keep.class, Keep.PRESENT),
                 yaml.choice("order", Order.class, Order.LIST),
-                yaml.flag("total", true));
+                yaml.flag("total", true),
+                yaml.bilingual("label", Text.same("")),
+                Optional.empty());
         yaml.done();
         return axis;
     }

@@ -17,6 +17,7 @@ import org.prasan.vocabulary.Text;
  * @param keep {@code ALL} codes of the list, or only those that are {@code PRESENT} in the figures
  * @param order as the code list has them, or by size with the largest first
  * @param total whether a total is added at the end
+ * @param label the head of the rows, empty for the dimension's own name
  * @param inner what each line is broken down by; each line is then the sum of those within it
  */
 public record AxisSpec(
@@ -26,6 +27,7 @@ public record AxisSpec(
         Keep keep,
         Order order,
         boolean total,
+        Text label,
         Optional<AxisSpec> inner) {
 
     public AxisSpec {
@@ -33,7 +35,7 @@ public record AxisSpec(
     }
 
     public AxisSpec(String dimension, String level, List<Group> groups, Keep keep, Order order, boolean total) {
-        this(dimension, level, groups, keep, order, total, Optional.empty());
+        this(dimension, level, groups, keep, order, total, Text.same(""), Optional.empty());
     }
 
     /** Names an axis of those who answer for indicators, each with its own; its level names their code list. */
@@ -58,7 +60,14 @@ public record AxisSpec(
 
     AxisSpec within(AxisSpec outer) {
         return new AxisSpec(
-                outer.dimension, outer.level, outer.groups, outer.keep, outer.order, outer.total, Optional.of(this));
+                outer.dimension,
+                outer.level,
+                outer.groups,
+                outer.keep,
+                outer.order,
+                outer.total,
+                outer.label,
+                Optional.of(this));
     }
 
     /** Whether the axis or what it is broken down by goes along this. */

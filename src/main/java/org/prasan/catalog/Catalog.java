@@ -1,5 +1,6 @@
 package org.prasan.catalog;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Catalog {
     private final List<ObligationSpec> obligations;
     private final Optional<MeetingSource> meetings;
     private final TellingPolicy telling;
+    private final List<ReviewRule> reviewRules;
 
     Catalog(
             Path home,
@@ -32,6 +34,7 @@ public final class Catalog {
             ProtectionRules protection,
             List<ObligationSpec> obligations,
             Optional<MeetingSource> meetings,
+            List<ReviewRule> reviewRules,
             TellingPolicy telling) {
         this.home = home;
         this.codeLists = codeLists;
@@ -43,6 +46,7 @@ public final class Catalog {
         this.obligations = obligations;
         this.meetings = meetings;
         this.telling = telling;
+        this.reviewRules = List.copyOf(reviewRules);
     }
 
     /** @throws DefinitionException with every file's first mistake */
@@ -118,6 +122,11 @@ public final class Catalog {
         return meetings;
     }
 
+    /** Rules that need what is stored, in the order of their files. */
+    public List<ReviewRule> reviewRules() {
+        return reviewRules;
+    }
+
     /** Of all that decides how a file is read: a file that no form fits may be read anew when any of it changes. */
     public String readingVersion() {
         return Fingerprint.of(
@@ -139,6 +148,9 @@ public final class Catalog {
         versions.put("codelists", codeLists.sha256());
         versions.put("indicators", Fingerprint.ofFolder(home.resolve("jobs/indicators")));
         versions.put("obligations", Fingerprint.of(home.resolve("jobs/calendars/obligations.csv")));
+        if (Files.isDirectory(home.resolve("jobs/rules"))) {
+            versions.put("rules", Fingerprint.ofFolder(home.resolve("jobs/rules")));
+        }
         versions.put("protection", Fingerprint.of(home.resolve("jobs/protection.yml")));
         return versions;
     }

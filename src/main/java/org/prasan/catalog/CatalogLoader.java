@@ -47,8 +47,10 @@ final class CatalogLoader {
                     0,
                     new Text("meetings มีได้แฟ้มเดียว", "only one file may say where meetings are recorded")));
         }
+        List<ReviewRule> reviewRules = reviewRules(lists, forms, indicators);
         List<ProtectionLoader> protection = new ArrayList<>();
         guarded(() -> protection.add(new ProtectionLoader(home)));
+        guarded(() -> Retention.of(home));
         List<ObligationSpec> obligations = obligations(lists, forms);
         List<TellingPolicy> telling = new ArrayList<>();
         guarded(() -> telling.add(TellingLoader.load(home)));
@@ -64,7 +66,7 @@ final class CatalogLoader {
         });
         stopIfAny();
         List<ProtectionRules> rules = new ArrayList<>();
-        guarded(() -> rules.add(protection.get(0).rules(reports)));
+        guarded(() -> rules.add(protection.get(0).rules(reports, new MayMergeLoader(lists, indicators.values()))));
         Map<String, JobDefinition> jobs = new TreeMap<>();
         JobLoader jobLoader = new JobLoader(reports);
         each("jobs", ".yml", (path, file) -> {
@@ -84,6 +86,7 @@ final class CatalogLoader {
                 rules.get(0),
                 obligations,
                 meetings.stream().findFirst(),
+                reviewRules,
                 telling.get(0));
     }
 
@@ -118,6 +121,17 @@ final class CatalogLoader {
             }
         }
         return Yaml.problemAt("jobs/codelists", 0, "อ่านรายการรหัสไม่ได้: " + message, message);
+    }
+
+    /** A project may do without. */
+    private List<ReviewRule> reviewRules(
+            CodeLists lists, Map<String, FormDefinition> forms, Map<String, IndicatorDefinition> indicators) {
+        List<ReviewRule> rules = new ArrayList<>();
+        ReviewRuleLoader loader = new ReviewRuleLoader(lists, forms, indicators);
+        if (Files.isDirectory(home.resolve("jobs/rules"))) {
+            each("jobs/rules", ".yml", (path, file) -> rules.addAll(loader.load(path, file)));
+        }
+        return rules;
     }
 
     private List<ObligationSpec> obligations(CodeLists lists, Map<String, FormDefinition> forms) {

@@ -54,7 +54,8 @@ final class ChartLoader {
         try {
             return new Tile(
                     Integer.parseUnsignedInt(code.attribute("tile_column")),
-                    Integer.parseUnsignedInt(code.attribute("tile_row")));
+                    Integer.parseUnsignedInt(code.attribute("tile_row")),
+                    code.label());
         } catch (NumberFormatException notWhole) {
             throw list.problem(
                     "ตำแหน่งของ " + code.code() + " ต้องเป็นจำนวนเต็ม",

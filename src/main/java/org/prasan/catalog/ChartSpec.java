@@ -42,6 +42,10 @@ public record ChartSpec(String id, String table, Kind kind, Text title, Text sub
         }
     }
 
-    /** Counted from the upper left corner, from 0. */
-    public record Tile(int column, int row) {}
+    /**
+     * Counted from the upper left corner, from 0.
+     *
+     * @param name of the area, for those that the table says nothing of
+     */
+    public record Tile(int column, int row, Text name) {}
 }

@@ -93,7 +93,7 @@ final class ColumnLoader {
         }
     }
 
-    private static Range range(Yaml yaml) {
+    static Range range(Yaml yaml) {
         List<Yaml> bounds = yaml.asList();
         if (bounds.size() != 2 || bounds.get(0).asWhole() > bounds.get(1).asWhole()) {
             throw yaml.problem("ต้องเป็น [ต่ำสุด, สูงสุด]", "[smallest, largest] is expected here");

@@ -30,6 +30,10 @@ public record FormDefinition(
         tables = List.copyOf(tables);
     }
 
+    FormDefinition withTables(List<TableDefinition> others) {
+        return new FormDefinition(id, version, name, grain, titles, agency, periodField, dueDays, fields, others);
+    }
+
     /**
      * Where the sender is named.
      *

@@ -18,12 +18,14 @@ final class FormLoader {
 
     private final CodeLists lists;
     private final ColumnLoader columns;
+    private final RowRuleLoader rules;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> titles = new HashMap<>();
 
     FormLoader(CodeLists lists) {
         this.lists = lists;
         this.columns = new ColumnLoader(lists);
+        this.rules = new RowRuleLoader(lists);
     }
 
     FormDefinition load(Path path, String file) {
@@ -33,9 +35,8 @@ final class FormLoader {
         yaml.find("version");
         List<ColumnDefinition> fields = fields(yaml.list("fields"));
         TableLoader tableLoader = new TableLoader(columns, fields);
-        List<TableDefinition> tables = yaml.get("tables").asFilledList().stream()
-                .map(tableLoader::table)
-                .toList();
+        List<Yaml> listed = yaml.get("tables").asFilledList();
+        List<TableDefinition> tables = listed.stream().map(tableLoader::table).toList();
         FormDefinition form = new FormDefinition(
                 yaml.newName("form", ids),
                 version(path, fields, tables),
@@ -50,7 +51,17 @@ final class FormLoader {
         recognise.done();
         yaml.done();
         checkTitles(recognise.get("titles"), form);
-        return form;
+        return withRules(form, listed);
+    }
+
+    /** Rules lean on the columns, so they are read once the tables stand. */
+    private FormDefinition withRules(FormDefinition form, List<Yaml> listed) {
+        List<TableDefinition> tables = new ArrayList<>();
+        for (int i = 0; i < listed.size(); i++) {
+            TableDefinition table = form.tables().get(i);
+            tables.add(table.withRules(rules.rules(listed.get(i).list("rules"), new RecordTable(form, table))));
+        }
+        return form.withTables(tables);
     }
 
     /** Two forms with one title could not be told apart. */

@@ -9,6 +9,7 @@ import org.prasan.vocabulary.Text;
  * @param inbox folder relative to the home folder, read with everything below it
  * @param ignore glob patterns of paths in the inbox that are not submissions
  * @param internalEdition whether an unprotected edition is made for administrators as well
+ * @param returns whether every file with findings is written back for its sender
  * @param defaultPeriod when none is given on the command line
  */
 public record JobDefinition(
@@ -20,6 +21,7 @@ public record JobDefinition(
         List<String> reports,
         Gates gates,
         boolean internalEdition,
+        boolean returns,
         String sha256) {
 
     public JobDefinition {

@@ -40,6 +40,7 @@ final class JobLoader {
                 named,
                 yaml.find("gates").map(JobLoader::gates).orElse(new Gates(Integer.MAX_VALUE, 1)),
                 yaml.flag("internal_edition", true),
+                yaml.flag("returns", false),
                 Fingerprint.of(path));
         inbox.done();
         yaml.done();

@@ -12,7 +12,7 @@ import org.prasan.vocabulary.Text;
  * declared like any other: {@code records: LEDGER.obligations}. No file is ever of this form.
  *
  * <p>{@code obligations}: a submission that is owed; {@code findings}: what was wrong in a submission; {@code
- * submissions}: what became of one. Each counts in the last month that it is about.
+ * submissions}: what became of one; {@code queries}: what its agency is asked. Each counts in the last month that it is about.
  */
 public final class Ledger {
 
@@ -20,6 +20,7 @@ public final class Ledger {
     public static final String OBLIGATIONS = "obligations";
     public static final String FINDINGS = "findings";
     public static final String SUBMISSIONS = "submissions";
+    public static final String QUERIES = "queries";
 
     static final FormDefinition DEFINITION = new FormDefinition(
             FORM,
@@ -34,6 +35,14 @@ public final class Ledger {
             List.of(
                     table(OBLIGATIONS, code("form"), code("reporting_state"), column("days_late", Type.NUMBER)),
                     table(FINDINGS, code("form"), code("rule"), code("severity"), code("finding_state")),
+                    table(
+                            QUERIES,
+                            code("agency"),
+                            code("form"),
+                            column("months_end", Type.DATE),
+                            code("rule"),
+                            code("query_state"),
+                            column("explanation", Type.TEXT)),
                     table(
                             SUBMISSIONS,
                             code("form"),
@@ -55,6 +64,7 @@ public final class Ledger {
                 false,
                 List.of(columns),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -14,12 +14,11 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.prasan.vocabulary.CodeLists;
 
-/** Reads {@code jobs/calendars/obligations.csv}: {@code agency,form,every,due_days}. */
+/** Reads {@code jobs/calendars/obligations.csv}: {@code agency,form,every,due_days}, and perhaps the columns of {@link ObligationTerms}. */
 final class ObligationFile {
 
     private static final List<String> COLUMNS = List.of("agency", "form", "every", "due_days");
-    private static final Map<String, Integer> MONTHS =
-            Map.of("month", 1, "quarter", 3, "half-year", 6, "fiscal-year", 12);
+    static final Map<String, Integer> MONTHS = Map.of("month", 1, "quarter", 3, "half-year", 6, "fiscal-year", 12);
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final String file;
@@ -101,13 +100,22 @@ final class ObligationFile {
             throw Yaml.problemAt(
                     file, line, agency + " กับ " + form + " มีสองบรรทัด", agency + " owes " + form + " twice");
         }
-        return new ObligationSpec(agency, form, months, days(row.get(header.indexOf("due_days")), line));
+        ObligationTerms terms = new ObligationTerms(file, row, header, line);
+        return new ObligationSpec(
+                agency,
+                form,
+                months,
+                days(row.get(header.indexOf("due_days")), "due_days", file, line),
+                terms.grace(),
+                terms.month("valid_from"),
+                terms.month("valid_to"),
+                terms.except());
     }
 
-    private int days(String text, int line) {
+    static int days(String text, String column, String file, int line) {
         if (!text.matches("\\d{1,4}")) {
             throw Yaml.problemAt(
-                    file, line, "due_days ต้องเป็นจำนวนวัน", "due_days is a whole number of days, 0 or more");
+                    file, line, column + " ต้องเป็นจำนวนวัน", column + " is a whole number of days, 0 or more");
         }
         return Integer.parseInt(text);
     }

@@ -3,14 +3,17 @@ package org.prasan.catalog;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prasan.catalog.ProtectionPolicy.Zeros;
 
 /** Reads {@code jobs/protection.yml}: the audiences first, the reports' own rules once the reports are known. */
 final class ProtectionLoader {
 
     static final String FILE = "jobs/protection.yml";
     private static final int DEFAULT_HORIZON_MONTHS = 60;
+    private static final List<Integer> BASES = List.of(3, 5);
 
     private final Yaml root;
     private final Map<String, ProtectionPolicy> audiences = new LinkedHashMap<>();
@@ -25,6 +28,7 @@ final class ProtectionLoader {
         });
         horizon();
         root.find("reports");
+        root.find("may_merge");
         root.done();
     }
 
@@ -32,7 +36,8 @@ final class ProtectionLoader {
         return Collections.unmodifiableMap(audiences);
     }
 
-    ProtectionRules rules(Map<String, ReportDefinition> reports) {
+    /** @param merging reads which codes may be shown as one */
+    ProtectionRules rules(Map<String, ReportDefinition> reports, MayMergeLoader merging) {
         Map<String, ReportProtection> own = new LinkedHashMap<>();
         root.find("reports")
                 .ifPresent(yaml -> yaml.all().forEach((id, rules) -> {
@@ -42,7 +47,11 @@ final class ProtectionLoader {
                     }
                     own.put(id, report(report, rules.requireMap()));
                 }));
-        return new ProtectionRules(audiences(), horizon(), Collections.unmodifiableMap(own));
+        return new ProtectionRules(
+                audiences(),
+                horizon(),
+                Collections.unmodifiableMap(own),
+                root.find("may_merge").map(merging::load).orElse(List.of()));
     }
 
     private int horizon() {
@@ -71,8 +80,28 @@ final class ProtectionLoader {
                     }));
             weighed.get().done();
         }
+        int roundedTo = roundedTo(yaml);
         yaml.done();
-        return new ReportProtection(report.id(), policy, weights, totals);
+        return new ReportProtection(report.id(), policy, weights, totals, roundedTo);
+    }
+
+    private enum Method {
+        HIDE,
+        ROUND
+    }
+
+    private static int roundedTo(Yaml yaml) {
+        if (yaml.choice("method", Method.class, Method.HIDE) == Method.HIDE) {
+            yaml.find("base").ifPresent(base -> {
+                throw base.problem("ใช้กับ method: round เท่านั้น", "base is only for method: round");
+            });
+            return 0;
+        }
+        int base = yaml.whole("base", BASES.get(0));
+        if (!BASES.contains(base)) {
+            throw yaml.get("base").problem("ต้องเป็น 3 หรือ 5", "3 or 5 is expected here");
+        }
+        return base;
     }
 
     private static double weight(Yaml yaml, String name) {
@@ -100,7 +129,11 @@ final class ProtectionLoader {
                         1,
                         yaml,
                         "width",
-                        otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)));
+                        otherwise.map(ProtectionPolicy::width).orElse(ProtectionPolicy.DEFAULT_WIDTH)),
+                yaml.choice(
+                        "zeros",
+                        Zeros.class,
+                        otherwise.map(ProtectionPolicy::zeros).orElse(Zeros.SHOWN)));
     }
 
     private static int atLeast(int least, Yaml yaml, String name, int otherwise) {

@@ -6,8 +6,15 @@ package org.prasan.catalog;
  *
  * @param width how far apart the least and the greatest value must lie that a reader can work out for what is hidden;
  *     the greatest is always above {@code hideTo}
+ * @param zeros whether readers see where nothing was counted: then they know that what is hidden is no zero
  */
-public record ProtectionPolicy(String audience, int hideFrom, int hideTo, int width) {
+public record ProtectionPolicy(String audience, int hideFrom, int hideTo, int width, Zeros zeros) {
+
+    /** What becomes of a count of nobody. Which combinations are empty an attacker is taken to know in either case. */
+    public enum Zeros {
+        SHOWN,
+        HIDDEN
+    }
 
     public static final int DEFAULT_WIDTH = 4;
 
@@ -21,13 +28,22 @@ public record ProtectionPolicy(String audience, int hideFrom, int hideTo, int wi
         this(audience, hideFrom, hideTo, DEFAULT_WIDTH);
     }
 
+    public ProtectionPolicy(String audience, int hideFrom, int hideTo, int width) {
+        this(audience, hideFrom, hideTo, width, Zeros.SHOWN);
+    }
+
     /** For the same audience, hiding whatever either hides and as wide as the wider. */
     public ProtectionPolicy stricter(ProtectionPolicy other) {
         return new ProtectionPolicy(
                 audience,
                 Math.min(hideFrom, other.hideFrom),
                 Math.max(hideTo, other.hideTo),
-                Math.max(width, other.width));
+                Math.max(width, other.width),
+                zeros == Zeros.HIDDEN ? zeros : other.zeros);
+    }
+
+    public boolean hidesZeros() {
+        return zeros == Zeros.HIDDEN;
     }
 
     public boolean isSmall(double count) {

@@ -11,9 +11,22 @@ import java.util.Map;
  * @param horizonMonths how far back, counted from the end of a release's period, what was published before is
  *     remembered against it
  * @param reports by name, those with rules of their own
+ * @param mayMerge codes that may be shown as one
  */
 public record ProtectionRules(
-        Map<String, ProtectionPolicy> audiences, int horizonMonths, Map<String, ReportProtection> reports) {
+        Map<String, ProtectionPolicy> audiences,
+        int horizonMonths,
+        Map<String, ReportProtection> reports,
+        List<MayMerge> mayMerge) {
+
+    public ProtectionRules {
+        mayMerge = List.copyOf(mayMerge);
+    }
+
+    public ProtectionRules(
+            Map<String, ProtectionPolicy> audiences, int horizonMonths, Map<String, ReportProtection> reports) {
+        this(audiences, horizonMonths, reports, List.of());
+    }
 
     /** How a report is protected, with rules of its own or without. */
     public ReportProtection of(ReportDefinition report) {

@@ -62,10 +62,23 @@ public record Question(
 
     /** Such as {@code ask-screened-by-nationality-quarter-1f2e3d4c}. */
     public String id() {
-        String asked = Fingerprint.of(List.of(by.toString(), new TreeMap<>(where).toString()));
         StringBuilder id = new StringBuilder("ask-" + indicator.id() + "-by");
         by.forEach(axis -> id.append('-').append(axis.level().isEmpty() ? axis.dimension() : axis.level()));
-        return id.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + asked.substring(0, TAIL);
+        return id.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-"
+                + Fingerprint.of(List.of(asked())).substring(0, TAIL);
+    }
+
+    /** All of it but the indicator, in words of its own, so that it is called the same by every version of the program. */
+    private String asked() {
+        StringBuilder asked = new StringBuilder();
+        by.forEach(axis ->
+                asked.append(axis.dimension()).append(':').append(axis.level()).append(';'));
+        new TreeMap<>(where)
+                .forEach((dimension, codes) -> asked.append(dimension)
+                        .append('=')
+                        .append(String.join("+", codes))
+                        .append(';'));
+        return asked.toString();
     }
 
     private TableSpec whole() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.TableSpec.Reach;
 import org.prasan.vocabulary.Code;
 import org.prasan.vocabulary.CodeList;
@@ -137,7 +138,7 @@ final class ReportTableLoader {
 
     private ListSpec list(Yaml yaml, List<String> ids) {
         IndicatorDefinition indicator = indicators.get(ids.get(0));
-        FormDefinition form = indicator == null ? null : forms.get(indicator.form());
+        FormDefinition form = indicator == null ? null : form(indicator.form());
         if (ids.size() > 1 || indicator == null || form == null) {
             throw yaml.problem("ต้องมีตัวชี้วัดเดียว", "a list of the records of a single indicator is expected");
         }
@@ -157,6 +158,10 @@ final class ReportTableLoader {
         }
         yaml.done();
         return list;
+    }
+
+    private @Nullable FormDefinition form(String id) {
+        return id.equals(Ledger.FORM) ? Ledger.DEFINITION : forms.get(id);
     }
 
     private static ListSpec.Column column(Yaml yaml, RecordTable table) {

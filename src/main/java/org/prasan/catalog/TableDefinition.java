@@ -10,6 +10,7 @@ import java.util.TreeMap;
  *
  * @param key columns that make a record one and the same across submissions, beside the agency
  * @param month column whose date decides the month; empty when the sheet's own period does
+ * @param rules what must hold within each row; none for a crosstab
  * @param nils with which a line begins that says there is nothing to report
  * @param fromFields whether its single record is made of the heading fields, without a table on the sheet
  */
@@ -23,7 +24,8 @@ public record TableDefinition(
         Optional<CrosstabDefinition> crosstab,
         List<String> totals,
         List<String> nils,
-        List<String> ends) {
+        List<String> ends,
+        List<RowRule> rules) {
 
     public TableDefinition {
         key = List.copyOf(key);
@@ -31,6 +33,12 @@ public record TableDefinition(
         totals = List.copyOf(totals);
         nils = List.copyOf(nils);
         ends = List.copyOf(ends);
+        rules = List.copyOf(rules);
+    }
+
+    TableDefinition withRules(List<RowRule> declared) {
+        return new TableDefinition(
+                name, key, month, later, fromFields, columns, crosstab, totals, nils, ends, declared);
     }
 
     /** What a later submission does. */

@@ -48,12 +48,16 @@ final class TableLoader {
                 crosstab,
                 yaml.has("totals") ? yaml.texts("totals") : TOTALS,
                 yaml.has("nils") ? yaml.texts("nils") : NILS,
-                yaml.has("ends") ? yaml.texts("ends") : ENDS);
+                yaml.has("ends") ? yaml.texts("ends") : ENDS,
+                List.of());
         checkKey(yaml.get("key"), table);
         checkMonth(yaml.get("month"), table);
         if (crosstab.isEmpty()) {
             checkColumns(yaml, listed, table);
+        } else if (yaml.has("rules")) {
+            throw yaml.get("rules").problem("ใช้ได้กับตารางที่มี columns", "only a table with columns has rules");
         }
+        yaml.find("rules");
         yaml.done();
         return table;
     }

@@ -23,6 +23,7 @@ final class RegisterChecker implements TableChecker {
     private final CheckSink sink;
     private final CellReader reader;
     private final LineTotals totals;
+    private final RowRules rules;
     private final DuplicateKeyRule duplicates = new DuplicateKeyRule();
     /** Place in the payload of each of the layout's columns; -1 for one that is not kept. */
     private final int[] places;
@@ -43,6 +44,7 @@ final class RegisterChecker implements TableChecker {
         this.places = layout.columns().stream()
                 .mapToInt(found -> leaves.indexOf(new Leaf(found.column(), found.member())))
                 .toArray();
+        this.rules = new RowRules(layout, places);
         this.keys = table.key().stream().mapToInt(name -> place(leaves, name)).toArray();
         this.month = table.month().isEmpty() ? -1 : place(leaves, table.month());
     }
@@ -68,6 +70,12 @@ final class RegisterChecker implements TableChecker {
         if (findings.isEmpty()) {
             findings = judge(row, values, reader::judgeDate);
         }
+        List<Finding> declared = findings.isEmpty() ? rules.check(row, values) : List.of();
+        if (findings.isEmpty()) {
+            findings = declared.stream()
+                    .filter(f -> f.severity() == Severity.ERROR)
+                    .toList();
+        }
         String key = key(values);
         if (findings.isEmpty()) {
             findings = duplicates
@@ -77,6 +85,7 @@ final class RegisterChecker implements TableChecker {
         }
         if (findings.isEmpty()) {
             sink.taken(row.number(), List.of(new CheckedRecord(key, month(values), Payload.of(values))));
+            declared.forEach(sink::warned);
         } else {
             sink.refused(row.number(), findings);
         }

@@ -1,5 +1,6 @@
 package org.prasan.cli;
 
+import org.prasan.operations.Interventions.By;
 import picocli.CommandLine.Option;
 
 /** Who does it and why, for commands whose every use is written to the audit log. */
@@ -25,6 +26,10 @@ final class Accountable {
 
     String reason() {
         return stated(reason, "--reason");
+    }
+
+    By by() {
+        return new By(actor(), reason());
     }
 
     private static String stated(String value, String option) {

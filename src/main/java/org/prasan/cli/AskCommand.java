@@ -140,6 +140,7 @@ final class AskCommand implements Callable<Integer> {
             text(given.folder(), "." + language.code() + ".txt").lines().forEach(session.out()::println);
             session.out().println();
         }
+        given.advice().forEach(session.out()::println);
         session.out()
                 .println((given.isNew()
                                 ? "เขียนแล้ว / written: "
@@ -162,7 +163,8 @@ final class AskCommand implements Callable<Integer> {
     private int refused(Answer.Refused refused) {
         session.out()
                 .println("ตอบไม่ได้ เพราะจะเปิดเผยตัวเลขที่ปกปิดไว้ / not answered: it would reveal what is hidden");
-        refused.advice().forEach(session.out()::println);
+        session.out()
+                .println("ถามด้วยมิติน้อยลง หรือช่วงเวลายาวขึ้น / ask with fewer dimensions, or for a longer period");
         session.out().println("รายละเอียดสำหรับผู้ดูแล / for the administrator: " + refused.account());
         return Status.FAILED.exit();
     }

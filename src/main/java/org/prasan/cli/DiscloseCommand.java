@@ -3,9 +3,13 @@ package org.prasan.cli;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prasan.catalog.Catalog;
+import org.prasan.catalog.JobDefinition;
+import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.engine.Attacker;
 import org.prasan.disclosure.engine.Audit;
 import org.prasan.disclosure.engine.Auditor;
@@ -20,6 +24,7 @@ import org.prasan.disclosure.engine.Suppression;
 import org.prasan.disclosure.instance.Instance;
 import org.prasan.disclosure.instance.InstanceException;
 import org.prasan.disclosure.instance.InstanceFolder;
+import org.prasan.operations.Questions;
 import org.prasan.operations.RunOutcome.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,8 +42,22 @@ final class DiscloseCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "INSTANCE", description = "โฟลเดอร์ / the folder")
+    @Parameters(paramLabel = "INSTANCE", arity = "0..1", description = "โฟลเดอร์ / the folder (default: here)")
     private Path folder = Path.of(".");
+
+    @Option(
+            names = "--what-if",
+            description = "เทียบทางเลือก ไม่เผยแพร่อะไร / compare alternatives; nothing is published")
+    private boolean whatIf;
+
+    @Option(
+            names = "--report",
+            paramLabel = "REPORT",
+            description = "กับ --what-if: ของรายงานหรืองานนี้ / with --what-if: of this report, or of a job's reports")
+    private @Nullable String report;
+
+    @Option(names = "--period", paramLabel = "PERIOD", description = "กับ --report / with --report: FY2562 …")
+    private @Nullable String period;
 
     @Option(names = "--json", description = "ผลเป็น JSON / as JSON")
     private boolean json;
@@ -60,7 +79,14 @@ final class DiscloseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (report != null) {
+            return whatIf(report);
+        }
         Instance instance = read();
+        if (whatIf) {
+            new InstanceWhatIf(instance).print(session.out());
+            return Status.DONE.exit();
+        }
         DisclosureResult result = stated ? stated(instance) : protect(instance);
         if (json) {
             session.out().println(result.json());
@@ -68,6 +94,35 @@ final class DiscloseCommand implements Callable<Integer> {
             result.print(session.out());
         }
         return result.holds() ? Status.DONE.exit() : Status.FAILED.exit();
+    }
+
+    private int whatIf(String name) {
+        if (!whatIf) {
+            throw new UsageException("--report ใช้กับ --what-if / --report is for --what-if");
+        }
+        Catalog catalog = session.catalog();
+        Optional<JobDefinition> job = catalog.findJob(name)
+                .or(() -> catalog.jobs().stream()
+                        .filter(each -> each.reports().contains(name))
+                        .findFirst());
+        List<ReportDefinition> reports = catalog.reports().stream()
+                .filter(each -> each.id().equals(name)
+                        || catalog.findJob(name)
+                                .filter(of -> of.reports().contains(each.id()))
+                                .isPresent())
+                .toList();
+        String asked =
+                period != null ? period : job.map(JobDefinition::defaultPeriod).orElse("");
+        if (reports.isEmpty() || asked.isEmpty()) {
+            throw new UsageException(
+                    reports.isEmpty()
+                            ? "ไม่มีรายงานหรืองาน / there is no report or job " + name
+                            : "ต้องบอก --period / --period is needed");
+        }
+        session.get(Questions.class)
+                .whatIf(catalog, reports, Periods.parse(asked))
+                .forEach(session.out()::println);
+        return Status.DONE.exit();
     }
 
     private Instance read() {

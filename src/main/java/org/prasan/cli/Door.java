@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.prasan.catalog.DefinitionException;
 import org.prasan.operations.Causes;
+import org.prasan.operations.FailedCommandException;
 import org.prasan.operations.RunOutcome.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -49,6 +50,21 @@ public final class Door {
                     .addSubcommand(new ReturnsCommand(session))
                     .addSubcommand(new TemplateCommand(session))
                     .addSubcommand(new RecoverCommand(session))
+                    .addSubcommand(new QueriesCommand(session))
+                    .addSubcommand(new CompletenessCommand(session))
+                    .addSubcommand(new WithdrawSubmissionCommand(session))
+                    .addSubcommand(new CorrectCommand(session))
+                    .addSubcommand(new RerunCommand(session))
+                    .addSubcommand(new StopCommand(session))
+                    .addSubcommand(new AbandonCommand(session))
+                    .addSubcommand(new MarkFailedCommand(session))
+                    .addSubcommand(new RunbookCommand(session))
+                    .addSubcommand(new BackupCommand(session))
+                    .addSubcommand(new RestoreCommand(session))
+                    .addSubcommand(new PurgeCommand(session))
+                    .addSubcommand(new CarryCommand(session))
+                    .addSubcommand(new SupportBundleCommand(session))
+                    .addSubcommand(new NoticesCommand(session))
                     .addSubcommand(new AuditCommand(session))
                     .addSubcommand(new CheckCommand(session))
                     .addSubcommand(new DiscloseCommand(session))
@@ -83,6 +99,10 @@ public final class Door {
             err.println("ไฟล์กำหนดค่าไม่ถูกต้อง / the definitions are not right:");
             definitions.problems().forEach(problem -> err.println("  " + problem));
             return Status.WRONG_USAGE.exit();
+        }
+        if (failure instanceof FailedCommandException) {
+            err.println(failure.getMessage());
+            return Status.FAILED.exit();
         }
         if (failure instanceof UsageException) {
             err.println(failure.getMessage());

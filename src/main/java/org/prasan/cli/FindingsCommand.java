@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.prasan.checks.Severity;
 import org.prasan.operations.RunOutcome.Status;
 import org.prasan.records.FileAccount;
 import org.prasan.records.FileAccounts;
@@ -15,7 +16,7 @@ import org.prasan.records.StoredFinding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code findings}: what is wrong in which cell, and how it is mended. */
+/** {@code findings}: what is wrong in which cell, and how it is mended. What is asked is told by {@code queries}. */
 @Command(
         name = "findings",
         mixinStandardHelpOptions = true,
@@ -38,7 +39,10 @@ final class FindingsCommand implements Callable<Integer> {
             account.submission()
                     .ifPresent(s -> files.putIfAbsent(s.id(), account.file().path()));
         }
-        List<FileFinding> findings = new Findings(session.database()).list();
+        List<FileFinding> findings = new Findings(session.database())
+                .list().stream()
+                        .filter(each -> !each.finding().severity().equals(Severity.QUERY.code()))
+                        .toList();
         options.give(options.isForPeople() ? withWords(findings, files) : placesOnly(findings, files), session.out());
         return Status.DONE.exit();
     }

@@ -83,11 +83,7 @@ final class RunCommand implements Callable<Integer> {
                                 reason == null ? "" : reason),
                         catalog,
                         new ScreenProgress(session.out()));
-        if (outcome.status() == Status.WRONG_USAGE) {
-            throw new UsageException(String.join(System.lineSeparator(), outcome.lines()));
-        }
-        outcome.lines().forEach(session.out()::println);
-        return outcome.status().exit();
+        return Outcomes.print(outcome, session.out());
     }
 
     private int dryRun(Catalog catalog) {

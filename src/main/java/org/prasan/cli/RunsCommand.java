@@ -29,7 +29,7 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Listing listing = new Listing("execution", "run", "state", "started", "ended");
+        Listing listing = new Listing("execution", "run", "state", "started", "ended", "code");
         for (Execution execution : session.get(Executions.class).list()) {
             if (!failed || execution.hasFailed()) {
                 listing.add(
@@ -37,7 +37,8 @@ final class RunsCommand implements Callable<Integer> {
                         execution.run(),
                         execution.state(),
                         moment(execution.started()),
-                        moment(execution.ended()));
+                        moment(execution.ended()),
+                        execution.code());
             }
         }
         options.give(listing, session.out());

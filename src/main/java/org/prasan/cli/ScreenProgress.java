@@ -16,7 +16,7 @@ final class ScreenProgress implements Progress {
 
     @Override
     public synchronized void advanced(Text stage, int done, int total) {
-        if (done * 10 / total > (done - 1) * 10 / total && done < total) {
+        if (done > 0 && done * 10 / total > (done - 1) * 10 / total && done < total) {
             out.printf(Locale.ROOT, "  %s / %s: %d/%d%n", stage.th(), stage.en(), done, total);
             out.flush();
         }

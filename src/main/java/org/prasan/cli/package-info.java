@@ -8,6 +8,7 @@
             "intake",
             "checks",
             "records",
+            "review",
             "returns",
             "figures",
             "disclosure",
@@ -15,7 +16,9 @@
             "disclosure::instance",
             "reports",
             "pipeline",
-            "operations"
+            "operations",
+            "operations :: telling",
+            "delivery"
         })
 package org.prasan.cli;
 

@@ -1,6 +1,7 @@
 package org.prasan.disclosure;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.prasan.disclosure.ProtectionAccount.HiddenPlace;
@@ -12,12 +13,14 @@ import org.prasan.disclosure.ProtectionAccount.OfAudience;
  */
 public final class AccountText {
 
-    /** Beyond this share a table had better be redesigned. */
-    private static final double MOST_HIDDEN = 1 / 3.0;
-
     private AccountText() {}
 
     public static String of(Release release, Duration time) {
+        return of(release, time, List.of());
+    }
+
+    /** @param advice how tables could be made otherwise */
+    public static String of(Release release, Duration time, List<RedesignAdvice.Advice> advice) {
         StringBuilder text = new StringBuilder();
         line(text, "ใช้เวลา / time: " + time.toMillis() + " ms");
         if (release instanceof Release.Safe safe) {
@@ -30,7 +33,31 @@ public final class AccountText {
                             "  " + reason.cell() + ": " + reason.reason().th() + " / "
                                     + reason.reason().en()));
         }
+        if (!advice.isEmpty()) {
+            line(text, "");
+        }
+        lines(advice).forEach(line -> line(text, line));
         return text.toString();
+    }
+
+    /** One line a table that should be made otherwise, and one for each way. */
+    public static List<String> lines(List<RedesignAdvice.Advice> advice) {
+        List<String> lines = new ArrayList<>();
+        HiddenShare last = null;
+        for (RedesignAdvice.Advice one : advice) {
+            if (!one.before().equals(last)) {
+                lines.add("ควรปรับตาราง / better made otherwise: " + one.report() + " / "
+                        + one.before().table() + ": ปกปิด / hidden " + share(one.before()));
+                last = one.before();
+            }
+            lines.add("  " + one.what().th() + " / " + one.what().en() + ": → " + share(one.after()));
+        }
+        return lines;
+    }
+
+    /** {@code 4 / 16 (25%)}. */
+    public static String share(HiddenShare share) {
+        return String.format(Locale.ROOT, "%d / %d (%.0f%%)", share.hidden(), share.cells(), share.share() * 100);
     }
 
     private static void safe(StringBuilder text, Release.Safe release) {
@@ -50,7 +77,7 @@ public final class AccountText {
                 share.hidden(),
                 share.cells(),
                 share.share() * 100,
-                share.share() > MOST_HIDDEN
+                share.isTooMuch()
                         ? " – เกินหนึ่งในสาม ควรรวมรหัสหรือลดมิติ / more than a third: merge codes or drop a dimension"
                         : "");
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prasan.catalog.ProtectionPolicy;
 import org.prasan.catalog.ProtectionRules;
 import org.prasan.catalog.ReportDefinition;
@@ -14,7 +15,7 @@ import org.prasan.figures.FigureTable;
 
 /**
  * Makes tables that may be released. All tables of all reports of a run are protected as one, for the widest audience
- * first and against all that was published before; a release that would reveal anything is refused as a whole.
+ * first and against all that was published before, by hiding or, where a report says so, by rounding; a release that would reveal anything is refused as a whole.
  */
 public final class Disclosure {
 
@@ -27,22 +28,27 @@ public final class Disclosure {
         if (!faults.isEmpty()) {
             return new Release.Refused(faults);
         }
+        List<Place> all = places.values().stream().flatMap(List::stream).toList();
+        RoundedReports rounded = new RoundedReports(all);
+        rounded.round(all, figures.inner(), published.readBy(rules.widestFirst()));
         ReleaseProtection protection = new ReleaseProtection(figures.inner());
         for (String audience : rules.widestFirst()) {
             List<ReportDefinition> own = places.keySet().stream()
                     .filter(report -> report.audience().equals(audience))
                     .toList();
             protection.decide(
-                    places.values().stream()
-                            .flatMap(List::stream)
-                            .filter(place -> place.report().audience().equals(audience))
+                    all.stream()
+                            .filter(place -> !place.rules().isRounded()
+                                    && place.report().audience().equals(audience))
                             .toList(),
                     strictest(rules.policy(audience), own, rules),
-                    published.readBy(rules.readBy(audience)));
+                    published.readBy(rules.readBy(audience)).stream()
+                            .filter(release -> !release.isRounded())
+                            .toList());
         }
-        return protection.refusals().isEmpty()
-                ? safe(figures, rules, protection)
-                : new Release.Refused(protection.refusals());
+        List<Refusal> refusals = new ArrayList<>(rounded.refusals());
+        refusals.addAll(protection.refusals());
+        return refusals.isEmpty() ? safe(figures, rules, protection, rounded) : new Release.Refused(refusals);
     }
 
     private static ProtectionPolicy strictest(
@@ -50,14 +56,22 @@ public final class Disclosure {
         return reports.stream().map(report -> rules.of(report).policy()).reduce(audience, ProtectionPolicy::stricter);
     }
 
-    private static Release safe(FigureSet figures, ProtectionRules rules, ReleaseProtection protection) {
-        Map<ReportDefinition, List<Decided>> decided = protection.decided().stream()
+    private static Release safe(
+            FigureSet figures, ProtectionRules rules, ReleaseProtection protection, RoundedReports rounded) {
+        Map<ReportDefinition, List<Decided>> decided = Stream.concat(
+                        protection.decided().stream(), rounded.decided().stream())
                 .collect(Collectors.groupingBy(one -> one.place().report()));
         Map<ReportDefinition, Map<String, ReleasedTable>> tables = new LinkedHashMap<>();
         Map<ReportDefinition, PastRelease> entries = new LinkedHashMap<>();
         figures.tables().forEach((report, unprotected) -> {
             List<Decided> own = decided.getOrDefault(report, List.of());
-            tables.put(report, SafeTables.of(unprotected, own, rules.of(report).policy()));
+            tables.put(
+                    report,
+                    SafeTables.of(
+                            unprotected,
+                            own,
+                            rules.of(report),
+                            rounded.difference(rules.of(report).roundedTo())));
             entries.put(report, Entries.of(report.id(), own, figures.inner()));
         });
         return new Release.Safe(tables, entries, protection.account());

@@ -47,7 +47,8 @@ final class Entries {
                     one.place().cell().lineage().about(),
                     inner.get(place),
                     one.shown(),
-                    one.small()));
+                    one.small(),
+                    one.rounded()));
         }
         return cells;
     }

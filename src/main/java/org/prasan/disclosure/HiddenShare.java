@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record HiddenShare(String table, int hidden, int cells) {
 
+    private static final double MOST_HIDDEN = 1 / 3.0;
+
     /** One for each table, in their order. */
     public static List<HiddenShare> of(Collection<? extends ReleasedTable> tables) {
         return tables.stream().map(table -> of(table.content())).toList();
@@ -21,6 +23,11 @@ public record HiddenShare(String table, int hidden, int cells) {
         int hidden = (int)
                 cells.stream().filter(ReleasedCell.Hidden.class::isInstance).count();
         return new HiddenShare(content.id(), hidden, cells.size());
+    }
+
+    /** Whether the table had better be made otherwise. */
+    public boolean isTooMuch() {
+        return share() > MOST_HIDDEN;
     }
 
     /** From 0 to 1; of a table without cells 0. */

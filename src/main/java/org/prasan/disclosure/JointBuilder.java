@@ -57,7 +57,8 @@ final class JointBuilder {
         linked.stream()
                 .mapToObj(all::get)
                 .filter(cell -> !cell.rows().isEmpty())
-                .forEach(cell -> columns.add(cell.name(), cell.role(), cell.weight(), cell.rows()));
+                .forEach(cell -> columns.add(
+                        cell.name(), cell.role(), cell.weight(), !cell.now() || !policy.hidesZeros(), cell.rows()));
         Map<String, List<JointCell>> published = new HashMap<>();
         linked.stream()
                 .mapToObj(all::get)

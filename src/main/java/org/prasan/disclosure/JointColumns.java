@@ -10,7 +10,7 @@ import org.prasan.disclosure.engine.JointMatrix;
 import org.prasan.disclosure.engine.Role;
 
 /**
- * The columns of a joint matrix, equal ones as one. Readers know that a hidden cell is no zero, since zeros are shown:
+ * The columns of a joint matrix, equal ones as one. Readers know that a hidden cell is no zero where zeros are shown:
  * every cell that is or may be hidden has a row of its own for what it counts beyond 1, and that the cell less this row
  * is 1 is known.
  */
@@ -26,12 +26,16 @@ final class JointColumns {
     private final Map<BitSet, Integer> numbers = new HashMap<>();
     private final List<Column> columns = new ArrayList<>();
 
-    /** @param less rows that are taken off, for a difference */
-    private record Column(String name, Role role, double weight, BitSet rows, BitSet less) {
+    /**
+     * @param noZero whether readers would know of it, where it is hidden, that it is no zero
+     * @param less rows that are taken off, for a difference
+     */
+    private record Column(String name, Role role, double weight, boolean noZero, BitSet rows, BitSet less) {
 
-        Column with(Role otherRole, double otherWeight) {
+        Column with(Role otherRole, double otherWeight, boolean alsoNoZero) {
             boolean stronger = STRONGEST.indexOf(otherRole) < STRONGEST.indexOf(role);
-            return new Column(name, stronger ? otherRole : role, Math.max(weight, otherWeight), rows, less);
+            return new Column(
+                    name, stronger ? otherRole : role, Math.max(weight, otherWeight), noZero || alsoNoZero, rows, less);
         }
 
         long value(List<Long> counts) {
@@ -43,22 +47,23 @@ final class JointColumns {
         nearZero = (long) FAR_FROM_ZERO * (policy.hideTo() + policy.width());
     }
 
-    void add(String name, Role role, double weight, BitSet rows) {
+    /** @param noZero whether readers would know of it, where it is hidden, that it is no zero */
+    void add(String name, Role role, double weight, boolean noZero, BitSet rows) {
         Integer known = numbers.get(rows);
         if (known == null) {
             numbers.put(rows, columns.size());
-            columns.add(new Column(name, role, weight, rows, new BitSet()));
+            columns.add(new Column(name, role, weight, noZero, rows, new BitSet()));
         } else {
-            columns.set(known, columns.get(known).with(role, weight));
+            columns.set(known, columns.get(known).with(role, weight, noZero));
         }
     }
 
-    /** Small, and so to be protected. */
+    /** Small, and so to be protected; no reader sees whether it is nothing. */
     void addDifference(String name, BitSet rows, BitSet less) {
         if (less.isEmpty()) {
-            add(name, Role.PRIMARY, 1, rows);
+            add(name, Role.PRIMARY, 1, false, rows);
         } else {
-            columns.add(new Column(name, Role.PRIMARY, 1, rows, less));
+            columns.add(new Column(name, Role.PRIMARY, 1, false, rows, less));
         }
     }
 
@@ -75,7 +80,7 @@ final class JointColumns {
         for (int number = 0; number < columns.size(); number++) {
             Column column = columns.get(number);
             long value = column.value(counts);
-            if (column.role() != Role.FORCED && column.less().isEmpty() && value <= nearZero) {
+            if (column.noZero() && column.role() != Role.FORCED && value <= nearZero) {
                 nearZeros.add(number);
                 matrix.inner(value - 1, false);
             }

@@ -17,6 +17,11 @@ public record PastRelease(String name, List<PastAtom> atoms, List<PastCell> cell
         cells = List.copyOf(cells);
     }
 
+    /** Whether its counts were rounded instead of hidden. */
+    boolean isRounded() {
+        return cells.stream().anyMatch(cell -> cell.rounded() >= 0);
+    }
+
     /**
      * A record, or a place of it.
      *
@@ -33,11 +38,16 @@ public record PastRelease(String name, List<PastAtom> atoms, List<PastCell> cell
      * @param inner of which inner cells it was made
      * @param shown whether readers saw it
      * @param small whether it was hidden for being small itself
+     * @param rounded what was printed in the place of the count; −1 where it was not rounded
      */
-    public record PastCell(String name, String about, BitSet inner, boolean shown, boolean small) {
+    public record PastCell(String name, String about, BitSet inner, boolean shown, boolean small, long rounded) {
 
         public PastCell {
             inner = (BitSet) inner.clone();
+        }
+
+        public PastCell(String name, String about, BitSet inner, boolean shown, boolean small) {
+            this(name, about, inner, shown, small, -1);
         }
 
         @Override

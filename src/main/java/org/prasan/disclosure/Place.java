@@ -23,6 +23,11 @@ record Place(
         return rules.policy().isSmall(cell.value());
     }
 
+    /** Nobody was counted, and readers are not to see where that is so. */
+    boolean isHiddenZero() {
+        return cell.value() == 0 && rules.policy().hidesZeros();
+    }
+
     double weight() {
         boolean total =
                 table.rows().get(row).total() || table.columns().get(column).total();

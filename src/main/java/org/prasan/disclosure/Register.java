@@ -92,8 +92,8 @@ public final class Register {
 
     private static List<PastCell> cells(Connection connection, long release) throws SQLException {
         List<PastCell> cells = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("select name, about, inner_cells, shown, small from disclosure_cell"
+        try (PreparedStatement select = connection.prepareStatement(
+                "select name, about, inner_cells, shown, small, rounded from disclosure_cell"
                         + " where release_id = ? order by place")) {
             select.setLong(1, release);
             try (ResultSet row = select.executeQuery()) {
@@ -103,7 +103,8 @@ public final class Register {
                             row.getString(2),
                             Packed.innerCells(row.getBytes(3)),
                             row.getBoolean(4),
-                            row.getBoolean(5)));
+                            row.getBoolean(5),
+                            row.getLong(6)));
                 }
             }
         }
@@ -164,6 +165,20 @@ public final class Register {
                 });
             }
         }
+    }
+
+    /** Whether it has an entry of what a report of an owner gives. */
+    public boolean holds(String owner, String report) {
+        return transaction(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select id from disclosure_release where owner = ? and report = ?")) {
+                select.setString(1, owner);
+                select.setString(2, report);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
     }
 
     /** It lies where it was to. */

@@ -15,8 +15,8 @@ final class RegisterInserts {
     static void insert(Connection connection, Entry entry, int lastMonth) throws SQLException {
         long release = release(connection, entry, lastMonth);
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into disclosure_cell (release_id, place, name, about, shown, small, inner_cells)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")) {
+                "insert into disclosure_cell (release_id, place, name, about, shown, small, inner_cells, rounded)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
             int place = 0;
             for (PastCell cell : entry.cells().cells()) {
                 insert.setLong(1, release);
@@ -26,6 +26,7 @@ final class RegisterInserts {
                 insert.setBoolean(5, cell.shown());
                 insert.setBoolean(6, cell.small());
                 insert.setBytes(7, Packed.of(cell.inner()));
+                insert.setLong(8, cell.rounded());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -56,7 +56,8 @@ final class ReleaseProtection {
             decided.set(i, new Decided(decided.get(i).place(), shown));
         }
         for (int place = 0; place < open.size(); place++) {
-            boolean shown = !joint.isHidden(place, hidden) && !open.get(place).isSmall();
+            boolean small = open.get(place).isSmall() || open.get(place).isHiddenZero();
+            boolean shown = !joint.isHidden(place, hidden) && !small;
             decided.add(new Decided(open.get(place), shown));
         }
     }

@@ -64,6 +64,13 @@ public record TableContent(
         return cells.stream().flatMap(List::stream).anyMatch(ReleasedCell.Hidden.class::isInstance);
     }
 
+    /** Of how many agencies the reports are in, where figures bear the mark that some are missing. */
+    public List<Text> partialNotes() {
+        return notes.stream()
+                .filter(note -> hasPartialCells() && note.th().startsWith("*"))
+                .toList();
+    }
+
     /** Whether a figure of it lacks the reports of some agency. */
     public boolean hasPartialCells() {
         return cells.stream()

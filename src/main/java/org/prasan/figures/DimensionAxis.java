@@ -45,7 +45,7 @@ final class DimensionAxis implements Axis {
 
     @Override
     public Text label() {
-        return dimension.label();
+        return spec.label().th().isEmpty() ? dimension.label() : spec.label();
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.prasan.catalog.FormDefinition;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.IndicatorDefinition.HeadlineAxis;
 import org.prasan.catalog.IndicatorDefinition.Measure;
-import org.prasan.catalog.Ledger;
 import org.prasan.catalog.ListSpec;
 import org.prasan.catalog.TableDefinition;
 import org.prasan.catalog.TableDefinition.Later;
@@ -104,7 +103,7 @@ public final class Figures {
     FigureTable list(TableSpec spec, ListSpec list, Period period) {
         Period own = reaches().of(spec.reach(), period);
         Window window = window(own, catalog.indicator(spec.indicators().get(0)));
-        return new ListTable(spec, list, catalog, records, window)
+        return new ListTable(spec, list, catalog, records, ledger, window)
                 .table(reaches().meetings());
     }
 
@@ -201,21 +200,13 @@ public final class Figures {
             readers.add(row -> reader.read(row.record(), row.values(), window, known, sink));
         }
         Payloads payloads = new Payloads(form.id(), table, records);
-        current(form, name, record -> {
+        ledger.forEachCurrent(records, form.id(), name, record -> {
             Row row = new Row(record, payloads.of(record));
             readers.forEach(reader -> reader.accept(row));
             if (traces != null) {
                 traces.end(record.agency(), record.key(), table.later() == Later.LATEST_BY_KEY ? "" : month(record));
             }
         });
-    }
-
-    private void current(FormDefinition form, String table, Consumer<RecordVersion> consumer) {
-        if (form.id().equals(Ledger.FORM)) {
-            ledger.forEach(table, consumer);
-        } else {
-            records.forEachCurrent(form.id(), table, consumer);
-        }
     }
 
     private static String month(RecordVersion record) {

@@ -34,16 +34,24 @@ final class ListTable {
     private final TableDefinition table;
     private final Catalog catalog;
     private final RecordVersions records;
+    private final LedgerRecords ledger;
     private final Window window;
     private final RecordWords words;
 
-    ListTable(TableSpec spec, ListSpec list, Catalog catalog, RecordVersions records, Window window) {
+    ListTable(
+            TableSpec spec,
+            ListSpec list,
+            Catalog catalog,
+            RecordVersions records,
+            LedgerRecords ledger,
+            Window window) {
         this.spec = spec;
         this.list = list;
         this.indicator = catalog.indicator(spec.indicators().get(0));
         this.table = catalog.form(indicator.form()).table(indicator.table());
         this.catalog = catalog;
         this.records = records;
+        this.ledger = ledger;
         this.window = window;
         this.words = new RecordWords(table, catalog.codeLists());
     }
@@ -113,7 +121,7 @@ final class ListTable {
         int date = indicator.date().isEmpty() ? -1 : Places.of(table, indicator.date());
         Payloads payloads = new Payloads(indicator.form(), table, records);
         List<Line> lines = new ArrayList<>();
-        records.forEachCurrent(indicator.form(), table.name(), record -> {
+        ledger.forEachCurrent(records, indicator.form(), table.name(), record -> {
             @Nullable String[] values = payloads.of(record);
             String day = date < 0 ? record.month().atDay(1).toString() : Places.value(values, date);
             Line line = new Line(record, values, day == null ? null : Places.date(day));

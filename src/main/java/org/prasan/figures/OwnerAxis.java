@@ -48,11 +48,15 @@ record OwnerAxis(CodeList owners, List<IndicatorDefinition> indicators, LocalDat
                 owned.forEach(id -> lines.add(
                         new Head(owner.code() + NestedAxis.WITHIN + id, named(owner.label(), indicator(id)), false)));
                 if (owned.isEmpty()) {
-                    lines.add(new Head(owner.code(), owner.label(), false));
+                    lines.add(new Head(owner.code(), silent(owner.label()), false));
                 }
             }
         }
         return lines;
+    }
+
+    private static Text silent(Text owner) {
+        return new Text(owner.th() + " · ยังไม่ได้รายงาน", owner.en() + " · not reported");
     }
 
     private boolean holds(Code owner) {

@@ -84,6 +84,9 @@ final class Classification {
         }
         String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         return cause instanceof IOException
-                && (said.contains("no space left") || said.contains("disk quota") || said.contains("not enough space"));
+                && (said.contains("no space left")
+                        || said.contains("disk quota")
+                        || said.contains("file too large")
+                        || said.contains("not enough space"));
     }
 }

@@ -2,8 +2,8 @@ package org.prasan.operations;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,31 +18,25 @@ class DatabaseConfiguration {
     HikariDataSource dataSource(
             @Value("${spring.datasource.url}") String url,
             @Value("${spring.datasource.username}") String name,
-            @Value("${spring.datasource.password}") String password) {
+            @Value("${spring.datasource.password}") String password,
+            @Value("${prasan.database.patience:30000}") long patienceMillis,
+            @Value("${prasan.data}") Path data,
+            @Value("${prasan.backed-up:false}") boolean backedUp) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(url);
         pool.setUsername(name);
         pool.setPassword(password);
+        pool.setConnectionTimeout(patienceMillis);
         pool.setMaximumPoolSize(8);
         pool.setMinimumIdle(1);
         HikariDataSource dataSource = new HikariDataSource(pool);
         try {
-            migrate(dataSource, url.split(":")[1]);
+            new Migration(dataSource, url.split(":")[1]).migrate(data, backedUp);
         } catch (RuntimeException unusable) {
             dataSource.close();
             throw unusable;
         }
         return dataSource;
-    }
-
-    private static void migrate(DataSource dataSource, String vendor) {
-        Flyway.configure(DatabaseConfiguration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration/" + vendor)
-                // Numbers are handed out before the work is done, so a lower one may come after a higher one.
-                .outOfOrder(true)
-                .load()
-                .migrate();
     }
 
     @Bean

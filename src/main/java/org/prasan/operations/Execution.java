@@ -31,10 +31,15 @@ public record Execution(
         editions = List.copyOf(editions);
     }
 
-    /** One stage of an attempt; {@code seconds} is 0 while it goes on. */
-    public record StepOutcome(String step, String status, double seconds) {}
+    /**
+     * One stage of an attempt.
+     *
+     * @param seconds 0 while it goes on
+     * @param count of what it worked on: files, versions of records, tables, editions
+     */
+    public record StepOutcome(String step, String status, double seconds, long count) {}
 
     public boolean hasFailed() {
-        return state.equals("FAILED") || state.equals("UNKNOWN");
+        return List.of("FAILED", "UNKNOWN", "STOPPED", "ABANDONED").contains(state);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.prasan.operations.Failures.Failure;
 import org.prasan.pipeline.Run;
 import org.prasan.pipeline.Runs;
 import org.springframework.batch.core.BatchStatus;
@@ -49,8 +50,7 @@ public final class Executions {
                 .filter(r -> r.job().equals(execution.getJobInstance().getJobName()) && Recovery.isOf(r, execution))
                 .findFirst();
         boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
-        Optional<FailureCode> code =
-                completed ? Optional.empty() : failures.of(execution.getId()).map(Failures.Failure::code);
+        Optional<Failure> failure = completed ? Optional.empty() : failures.of(execution.getId());
         return new Execution(
                 execution.getId(),
                 run.map(Run::key).orElse(execution.getJobInstance().getJobName()),
@@ -63,13 +63,17 @@ public final class Executions {
                         .sorted(Comparator.comparingLong(StepExecution::getId))
                         .map(Executions::step)
                         .toList(),
-                code.map(FailureCode::code).orElse(""),
-                completed ? List.of() : failures(execution),
-                completed ? run.map(Run::summary).orElse(List.of()) : List.of(),
+                failure.map(f -> f.code().code()).orElse(""),
+                completed ? List.of() : failures(execution, failure),
+                run.map(Run::summary).orElse(List.of()),
                 completed ? run.map(Run::editions).orElse(List.of()) : List.of());
     }
 
-    private static List<String> failures(JobExecution execution) {
+    private static List<String> failures(JobExecution execution, Optional<Failure> failure) {
+        List<String> words = failure.map(Failure::words).orElse(List.of());
+        if (!words.isEmpty()) {
+            return words;
+        }
         return execution.getStepExecutions().stream()
                 .map(step -> step.getExitStatus().getExitDescription())
                 .filter(description -> !description.isBlank())
@@ -83,6 +87,6 @@ public final class Executions {
         LocalDateTime end = step.getEndTime();
         double seconds =
                 start == null || end == null ? 0 : Duration.between(start, end).toMillis() / 1000.0;
-        return new Execution.StepOutcome(step.getStepName(), step.getStatus().name(), seconds);
+        return new Execution.StepOutcome(step.getStepName(), step.getStatus().name(), seconds, step.getWriteCount());
     }
 }

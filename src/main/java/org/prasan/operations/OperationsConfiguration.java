@@ -5,23 +5,28 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
+import org.prasan.operations.telling.RunTelling;
+import org.prasan.operations.telling.TellingConfiguration;
 import org.prasan.pipeline.JobAssembly;
+import org.prasan.pipeline.RegisterReconciliation;
 import org.prasan.pipeline.RunInputs;
 import org.prasan.pipeline.RunServices;
 import org.prasan.pipeline.Runs;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the pieces of running jobs together. */
 @Configuration(proxyBeanMethods = false)
-@Import({DatabaseConfiguration.class, BatchConfiguration.class})
+@Import({DatabaseConfiguration.class, BatchConfiguration.class, TellingConfiguration.class})
 public class OperationsConfiguration {
 
     /** Where the agencies are: files without a declared moment are noted in this zone. */
@@ -93,8 +98,13 @@ public class OperationsConfiguration {
 
     @Bean
     RunExecutor runExecutor(
-            RunServices services, JobAssembly assembly, JobOperator operator, ActiveRuns active, Failures failures) {
-        return new RunExecutor(services, assembly, operator, active, failures);
+            RunServices services,
+            JobAssembly assembly,
+            JobOperator operator,
+            ActiveRuns active,
+            Failures failures,
+            RunTelling telling) {
+        return new RunExecutor(services, assembly, operator, active, failures, telling);
     }
 
     @Bean
@@ -103,8 +113,52 @@ public class OperationsConfiguration {
     }
 
     @Bean
+    Interventions interventions(
+            Runs runs,
+            JobRepository repository,
+            Recovery recovery,
+            Liveness liveness,
+            Failures failures,
+            Launcher launcher,
+            AuditLog audit,
+            PlatformTransactionManager transactions) {
+        return new Interventions(runs, repository, recovery, liveness, failures, launcher, audit, transactions);
+    }
+
+    @Bean
+    Backups backups(DataSource dataSource, @Value("${prasan.data}") Path data, Clock clock, AuditLog audit) {
+        return new Backups(dataSource, data, clock, audit);
+    }
+
+    @Bean
+    Purge purge(RunServices services, JobRepository repository, AuditLog audit) {
+        return new Purge(services.data(), services.clock(), services.runs(), repository, audit, services.dataSource());
+    }
+
+    @Bean
+    Carrying carrying(DataSource dataSource, @Value("${prasan.data}") Path data, Runs runs, Liveness liveness) {
+        return new Carrying(dataSource, data, runs, liveness);
+    }
+
+    @Bean
+    SupportBundle supportBundle(DataSource dataSource, @Value("${prasan.data}") Path data, Executions executions) {
+        return new SupportBundle(dataSource, data, executions);
+    }
+
+    @Bean
     Previews previews(RunServices services) {
         return new Previews(services);
+    }
+
+    @Bean
+    RegisterReconciliation registerReconciliation(RunServices services) {
+        return new RegisterReconciliation(services);
+    }
+
+    /** Whatever is done first after a crash: what was intended is held against what lies on disk. */
+    @Bean
+    SmartInitializingSingleton registerAtStart(RegisterReconciliation reconciliation) {
+        return reconciliation::settle;
     }
 
     @Bean

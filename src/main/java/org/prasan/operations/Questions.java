@@ -2,13 +2,16 @@ package org.prasan.operations;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Question;
+import org.prasan.catalog.ReportDefinition;
 import org.prasan.pipeline.Answer;
 import org.prasan.pipeline.Asking;
 import org.prasan.pipeline.RunServices;
+import org.prasan.pipeline.WhatIf;
 import org.prasan.reports.EditionFormat;
 import org.prasan.vocabulary.Period;
 
@@ -29,5 +32,10 @@ public final class Questions {
             Path out,
             Set<EditionFormat> formats) {
         return new Asking(catalog, services).answer(question, period, asOf, out, formats);
+    }
+
+    /** What the reports' tables would lose if they were made otherwise, in lines for the statistician. */
+    public List<String> whatIf(Catalog catalog, List<ReportDefinition> reports, Period period) {
+        return new WhatIf(catalog, services).lines(reports, period);
     }
 }

@@ -9,13 +9,13 @@ import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.operations.Failures.Failure;
 import org.prasan.operations.RunOutcome.Status;
+import org.prasan.operations.telling.RunTelling;
 import org.prasan.pipeline.JobAssembly;
 import org.prasan.pipeline.Progress;
 import org.prasan.pipeline.Run;
 import org.prasan.pipeline.RunServices;
 import org.prasan.pipeline.RunState;
 import org.prasan.pipeline.Runs;
-import org.prasan.pipeline.StopSignal;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -34,9 +34,15 @@ final class RunExecutor {
     private final Failures failures;
     private final Clock clock;
     private final Path logs;
+    private final RunTelling telling;
 
     RunExecutor(
-            RunServices services, JobAssembly assembly, JobOperator operator, ActiveRuns active, Failures failures) {
+            RunServices services,
+            JobAssembly assembly,
+            JobOperator operator,
+            ActiveRuns active,
+            Failures failures,
+            RunTelling telling) {
         this.runs = services.runs();
         this.assembly = assembly;
         this.operator = operator;
@@ -44,19 +50,43 @@ final class RunExecutor {
         this.failures = failures;
         this.clock = services.clock();
         this.logs = services.data().resolve("logs");
+        this.telling = telling;
     }
 
     RunOutcome execute(Run run, JobDefinition definition, Catalog catalog, List<String> notes, Progress watcher) {
+        telling.started(run, catalog.telling());
+        RunOutcome outcome = carryOut(run, definition, catalog, notes, watcher);
+        tell(run, definition, catalog, outcome);
+        return outcome;
+    }
+
+    /** Who stopped a run, or took it over, knows. */
+    private void tell(Run run, JobDefinition job, Catalog catalog, RunOutcome outcome) {
+        FailureCode code = outcome.code().orElse(FailureCode.UNEXPECTED);
+        switch (outcome.status()) {
+            case DONE -> telling.done(runs.find(run.id()).orElseThrow(), job, catalog.telling());
+            case HELD -> telling.held(runs.find(run.id()).orElseThrow(), job, catalog.telling());
+            case FAILED -> {
+                if (code != FailureCode.STOPPED && code != FailureCode.TAKEN_OVER) {
+                    telling.failed(run, job, code.code(), outcome.lines(), catalog.telling());
+                }
+            }
+            case WRONG_USAGE -> {}
+        }
+    }
+
+    private RunOutcome carryOut(
+            Run run, JobDefinition definition, Catalog catalog, List<String> notes, Progress watcher) {
         try (RunLog log = new RunLog(logs, clock, watcher)) {
             notes.forEach(log::noted);
             return active.during(run, stop -> {
-                ExecutionWatch watch = new ExecutionWatch(run, log, stop, failures);
-                return execute(run, assembly.job(run, definition, catalog, log, stop, watch), stop);
+                ExecutionWatch watch = new ExecutionWatch(run, runs, log, stop, failures);
+                return execute(run, assembly.job(run, definition, catalog, log, stop, watch), watch, log);
             });
         }
     }
 
-    private RunOutcome execute(Run run, Job job, StopSignal stop) {
+    private RunOutcome execute(Run run, Job job, ExecutionWatch watch, RunLog log) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString("period", run.period().code())
                 .addLong("revision", (long) run.revision())
@@ -66,13 +96,15 @@ final class RunExecutor {
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return ended(runs.find(run.id()).orElseThrow());
             }
-            Failure failure = ExecutionWatch.failure(execution, stop);
+            Failure failure = watch.failure(Causes.of(execution));
             end(run, failure.code());
-            return failed(execution.getId(), failure);
+            return failed(Long.toString(execution.getId()), failure);
         } catch (JobExecutionException | RuntimeException refused) {
-            FailureCode code = Classification.of(refused);
+            Throwable first = log.firstFailure().orElse(refused);
+            Failure failure = watch.failure(List.of(Causes.plain(first)));
+            FailureCode code = failure.code() == FailureCode.UNEXPECTED ? Classification.of(refused) : failure.code();
             end(run, code);
-            return RunOutcome.failed(code, List.of("งานล้มเหลว / the run failed: " + Causes.plain(refused)));
+            return failed("-", new Failure(code, failure.words()));
         }
     }
 
@@ -84,13 +116,13 @@ final class RunExecutor {
                 runs.end(run, code == FailureCode.STOPPED ? RunState.STOPPED : RunState.FAILED, List.of());
             }
         } catch (RuntimeException away) {
-            if (Classification.of(away) != FailureCode.DATABASE_AWAY) {
+            if (code != FailureCode.DISK_FULL && Classification.of(away) != FailureCode.DATABASE_AWAY) {
                 throw away;
             }
         }
     }
 
-    private static RunOutcome failed(long execution, Failure failure) {
+    private static RunOutcome failed(String execution, Failure failure) {
         List<String> lines = new ArrayList<>();
         String ended = failure.code() == FailureCode.STOPPED
                 ? "หยุดแล้ว / stopped: execution "

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.pipeline.Progress;
 import org.prasan.vocabulary.Text;
@@ -25,6 +26,7 @@ final class RunLog implements Progress, AutoCloseable {
     private final Progress watcher;
     private final List<String> before = new ArrayList<>();
     private @Nullable BufferedWriter file;
+    private @Nullable Throwable first;
 
     RunLog(Path folder, Clock clock, Progress watcher) {
         this.folder = folder;
@@ -76,18 +78,30 @@ final class RunLog implements Progress, AutoCloseable {
         watcher.ended(stage, outcome);
     }
 
-    /** Where it failed, in our own classes and others'; what others said of it may hold people's data and is left out. */
-    void failed(FailureCode code, List<String> words, Iterable<Throwable> failures) {
-        line("failed " + code.code());
-        words.forEach(this::line);
-        for (Throwable failure : failures) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                line(cause.getClass().getName());
-                for (StackTraceElement frame : cause.getStackTrace()) {
-                    line("    " + frame);
-                }
+    /** Where it failed; what others said of it may hold people's data and is left out. */
+    @Override
+    public synchronized void failed(Text stage, Throwable failure) {
+        if (first == null) {
+            first = failure;
+        }
+        line("! " + stage.en());
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            line(cause.getClass().getName());
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                line("    " + frame);
             }
         }
+        watcher.failed(stage, failure);
+    }
+
+    /** What made the run fail; what follows from it says less. */
+    synchronized Optional<Throwable> firstFailure() {
+        return Optional.ofNullable(first);
+    }
+
+    void ended(FailureCode code, List<String> words) {
+        line("ended " + code.code());
+        words.forEach(this::line);
     }
 
     synchronized void line(String text) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Question;
 import org.prasan.catalog.ReportDefinition;
+import org.prasan.disclosure.AccountText;
 import org.prasan.disclosure.Release;
 import org.prasan.figures.FigureSet;
 import org.prasan.records.FileAccount;
@@ -58,7 +59,7 @@ public final class Asking {
             }
             AnsweredBefore before = new AnsweredBefore(folder);
             if (before.holds(report, context, formats) && isLast(report, context, out)) {
-                return new Answer.Given(folder, false);
+                return new Answer.Given(folder, false, List.of());
             }
         }
     }
@@ -77,10 +78,11 @@ public final class Asking {
         if (protecting.intend(figures, Map.of(report, folder)) instanceof Release.Safe safe) {
             new EditionWriter(services.templates())
                     .write(report, Objects.requireNonNull(safe.tables().get(report)), context, out, formats);
+            List<String> advice = AccountText.lines(protecting.advice(figures));
             protecting.confirm();
-            return new Answer.Given(folder, true);
+            return new Answer.Given(folder, true, advice);
         }
-        return new Answer.Refused(protecting.account(), List.of());
+        return new Answer.Refused(protecting.account());
     }
 
     /** A report of the same audience, else any: the answer looks like it. */

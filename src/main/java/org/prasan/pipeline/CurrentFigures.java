@@ -16,6 +16,9 @@ import org.prasan.records.RecordVersions;
 import org.prasan.records.ReportingState;
 import org.prasan.records.Submission;
 import org.prasan.records.Submissions;
+import org.prasan.review.AskedQuery;
+import org.prasan.review.AskedQuery.Explanation;
+import org.prasan.review.Queries;
 import org.prasan.vocabulary.Period;
 import org.prasan.vocabulary.Periods;
 import org.prasan.vocabulary.Text;
@@ -32,10 +35,23 @@ record CurrentFigures(Catalog catalog, DataSource dataSource) {
                 .flatMap(one -> states(one).stream())
                 .distinct()
                 .toList();
-        LedgerRecords ledger = LedgerRecords.of(compared, all, new Findings(dataSource).list());
+        LedgerRecords ledger =
+                LedgerRecords.of(compared, all, new Findings(dataSource).list(), asked(new Queries(dataSource).list()));
         Figures figures = new Figures(catalog, new RecordVersions(dataSource), ledger);
         return new FigureTables(catalog, figures)
                 .tables(reports, period, states, ReportedMonths.of(all, submissions.coverages()));
+    }
+
+    static List<LedgerRecords.Asked> asked(List<AskedQuery> queries) {
+        return queries.stream()
+                .map(asked -> new LedgerRecords.Asked(
+                        asked.query().agency(),
+                        asked.query().form(),
+                        asked.query().months(),
+                        asked.query().rule(),
+                        asked.state(),
+                        asked.explanation().map(Explanation::text).orElse("")))
+                .toList();
     }
 
     Text label(Period period) {

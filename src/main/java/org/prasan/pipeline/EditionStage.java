@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.ReportDefinition;
+import org.prasan.disclosure.AccountText;
 import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.HiddenShare;
 import org.prasan.disclosure.Release;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.figures.FigureSet;
+import org.prasan.figures.FigureTable;
 import org.prasan.records.FileAccount;
 import org.prasan.records.FileAccounts;
 import org.prasan.records.ReportingState;
@@ -68,8 +70,16 @@ final class EditionStage {
     }
 
     Text figures() {
-        int count = tables().tables().values().stream().mapToInt(List::size).sum();
+        int count = tableCount();
         return new Text(count + " ตาราง", count + " tables");
+    }
+
+    int tableCount() {
+        return tables().tables().values().stream().mapToInt(List::size).sum();
+    }
+
+    int writtenCount() {
+        return written;
     }
 
     Text protect() {
@@ -95,27 +105,15 @@ final class EditionStage {
         RunSummary summary = RunSummary.of(files);
         List<String> held = new ArrayList<>(new Gate(job.gates()).reasons(summary, Reporting.of(states, catalog)));
         Release release = release(files, summary, states, held);
-        List<String> editions = new ArrayList<>();
-        int total = tables().tables().size();
-        tables().tables().forEach((report, figures) -> {
-            stop.check();
-            if (release instanceof Release.Safe safe) {
-                Map<String, ReleasedTable> released =
-                        Objects.requireNonNull(safe.tables().get(report));
-                editions.add(edition(report, released, context(files, summary, states, STAMP), out(held)));
-            }
-            if (job.internalEdition()) {
-                EditionContext internal = context(files, summary, states, Stamp.INTERNAL);
-                editions.add(edition(
-                        report,
-                        disclosure.internal(figures),
-                        internal,
-                        services.data().resolve("internal")));
-            }
-            progress.advanced(Stage.REPORTS.title(), ++written, total);
-        });
+        List<String> editions = writeEach(
+                release,
+                out(held),
+                context(files, summary, states, STAMP),
+                context(files, summary, states, Stamp.INTERNAL));
+        List<String> advice = AccountText.lines(protecting.advice(tables()));
         protecting.confirm();
         List<String> lines = new ArrayList<>(summary.lines());
+        lines.addAll(advice);
         held.forEach(
                 reason -> lines.add("พักไว้ให้ตัดสินใจ ยังไม่เผยแพร่ / held for a decision, not released: " + reason));
         services.runs().summarise(run, lines);
@@ -123,6 +121,41 @@ final class EditionStage {
             throw new StoppedException(StopSignal.Cause.TAKEN_OVER);
         }
         return new Text(editions.size() + " ฉบับ", editions.size() + " editions");
+    }
+
+    /** A report that fails leaves the others standing; what it threw is thrown when they are written. */
+    private List<String> writeEach(Release release, Path out, EditionContext context, EditionContext internal) {
+        Map<ReportDefinition, List<FigureTable>> reports = tables().tables();
+        progress.advanced(Stage.REPORTS.title(), 0, reports.size());
+        List<String> editions = new ArrayList<>();
+        List<RuntimeException> failures = new ArrayList<>();
+        reports.forEach((report, figures) -> {
+            stop.check();
+            try {
+                if (release instanceof Release.Safe safe) {
+                    Map<String, ReleasedTable> released =
+                            Objects.requireNonNull(safe.tables().get(report));
+                    editions.add(edition(report, released, context, out));
+                }
+                if (job.internalEdition()) {
+                    Path aside = services.data().resolve("internal");
+                    editions.add(edition(report, disclosure.internal(figures), internal, aside));
+                }
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+            progress.advanced(Stage.REPORTS.title(), ++written, reports.size());
+        });
+        throwFirst(failures);
+        return editions;
+    }
+
+    private static void throwFirst(List<RuntimeException> failures) {
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.get(0);
+            failures.subList(1, failures.size()).forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
     /** One that a run wrote before it died is the one that it would write now. */

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.reports.EditionWriter;
 import org.prasan.reports.UnwritableOutputException;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -19,7 +21,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Makes the Spring Batch job of a run: receive → read (in shards) → settle → figures → protect → reports. */
+/** Makes the Spring Batch job of a run: receive → read (in shards) → settle → review → returns → figures → protect → reports. */
 public final class JobAssembly {
 
     private static final String SHARD = "shard";
@@ -49,14 +51,19 @@ public final class JobAssembly {
             StopSignal stop,
             JobExecutionListener listener) {
         RunWork work = new RunWork(run, definition, catalog, services, progress, stop);
-        return new JobBuilder(definition.id(), repository)
+        SimpleJobBuilder flow = new JobBuilder(definition.id(), repository)
                 .listener(listener)
-                .start(step(Stage.RECEIVE, work::receive))
-                .next(shards(work))
-                .next(step(Stage.SETTLE, work::settle))
-                .next(step(Stage.FIGURES, work::figures))
-                .next(step(Stage.PROTECT, work::protect))
-                .next(step(Stage.REPORTS, work::reports))
+                .start(step(Stage.RECEIVE, work::receive, progress))
+                .next(shards(work, progress))
+                .next(step(Stage.SETTLE, work::settle, progress))
+                .next(step(Stage.REVIEW, work::review, progress));
+        if (definition.returns()) {
+            flow.next(step(Stage.RETURNS, work::returns, progress));
+        }
+        // The run is done as soon as its editions are noted, so nothing comes after them.
+        return flow.next(step(Stage.FIGURES, work::figures, progress))
+                .next(step(Stage.PROTECT, work::protect, progress))
+                .next(step(Stage.REPORTS, work::reports, progress))
                 .build();
     }
 
@@ -70,25 +77,35 @@ public final class JobAssembly {
         }
     }
 
-    private Step step(Stage stage, Runnable work) {
+    private Step step(Stage stage, IntSupplier work, Progress progress) {
         return new StepBuilder(stage.step(), repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            work.run();
+                            contribution.incrementWriteCount(heard(stage, work, progress));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
                 .build();
     }
 
-    private Step shards(RunWork work) {
+    private static int heard(Stage stage, IntSupplier work, Progress progress) {
+        try {
+            return work.getAsInt();
+        } catch (RuntimeException | Error failure) {
+            progress.failed(stage.title(), failure);
+            throw failure;
+        }
+    }
+
+    private Step shards(RunWork work, Progress progress) {
         Step worker = new StepBuilder(Stage.READ.step() + "-shard", repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            work.read(contribution
+                            int shard = contribution
                                     .getStepExecution()
                                     .getExecutionContext()
-                                    .getInt(SHARD));
+                                    .getInt(SHARD);
+                            contribution.incrementWriteCount(heard(Stage.READ, () -> work.read(shard), progress));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -16,6 +16,7 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.AccountText;
 import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.PastRelease;
+import org.prasan.disclosure.RedesignAdvice;
 import org.prasan.disclosure.Register;
 import org.prasan.disclosure.Release;
 import org.prasan.figures.FigureSet;
@@ -34,6 +35,7 @@ final class Protecting {
     private Duration time = Duration.ZERO;
     private long version;
     private @Nullable Release release;
+    private @Nullable List<RedesignAdvice.Advice> advice;
 
     /** @param owner the run or question whose entries these are; given again it replaces its own */
     Protecting(String owner, Period period, Catalog catalog, RunServices services) {
@@ -82,7 +84,9 @@ final class Protecting {
         List<Register.Entry> entries = new ArrayList<>();
         folders.forEach((report, folder) -> {
             PastRelease cells = safe.entries().get(report);
-            if (cells != null && !RegisterReconciliation.isWritten(folder)) {
+            // After an older database is put back an edition may be there of which the register knows nothing.
+            boolean known = RegisterReconciliation.isWritten(folder) && register.holds(owner, report.id());
+            if (cells != null && !known) {
                 entries.add(
                         new Register.Entry(owner, report.id(), report.audience(), period, folder.toString(), cells));
             }
@@ -96,13 +100,27 @@ final class Protecting {
         account();
     }
 
+    /** How tables of which too much is hidden could be made otherwise; against what was published before this. */
+    List<RedesignAdvice.Advice> advice(FigureSet figures) {
+        if (advice == null) {
+            advice = release(figures) instanceof Release.Safe safe
+                    ? new RedesignAdvice(
+                                    catalog.protection(),
+                                    register.published(
+                                            period, catalog.protection().horizonMonths(), owner))
+                            .of(figures, safe)
+                    : List.of();
+        }
+        return advice;
+    }
+
     /** For the statistician alone: what was hidden and why, or which cells forbid a release. */
     Path account() {
         Path account = accounts.resolve(owner + ".txt");
         if (release != null) {
             try {
                 Files.createDirectories(account.getParent());
-                Files.writeString(account, AccountText.of(release, time));
+                Files.writeString(account, AccountText.of(release, time, advice == null ? List.of() : advice));
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }

@@ -17,4 +17,9 @@ public enum RunState {
     public boolean goesOn() {
         return this == FAILED || this == STOPPED;
     }
+
+    /** Whether it has not ended for good. */
+    public boolean isOpen() {
+        return this == STARTED || goesOn();
+    }
 }

@@ -4,9 +4,12 @@
         allowedDependencies = {
             "vocabulary",
             "catalog",
+            "audit",
             "intake",
             "checks",
             "records",
+            "review",
+            "returns",
             "figures",
             "disclosure",
             "reports"

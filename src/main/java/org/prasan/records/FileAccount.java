@@ -21,6 +21,8 @@ public record FileAccount(
         /** The same content came earlier. */
         DUPLICATE,
         REJECTED,
+        /** It was accepted and then taken back. */
+        WITHDRAWN,
         /** Not read yet. */
         WAITING;
 

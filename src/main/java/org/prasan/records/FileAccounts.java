@@ -53,7 +53,9 @@ public final class FileAccounts {
         }
         Outcome outcome = content.fate() == Fate.REJECTED
                 ? Outcome.REJECTED
-                : content.superseded() ? Outcome.SUPERSEDED : Outcome.ACCEPTED;
+                : content.fate() == Fate.WITHDRAWN
+                        ? Outcome.WITHDRAWN
+                        : content.superseded() ? Outcome.SUPERSEDED : Outcome.ACCEPTED;
         return new FileAccount(file, outcome, content.reason(), submission, onTime);
     }
 
@@ -64,7 +66,7 @@ public final class FileAccounts {
         return catalog.findForm(content.form()).map(form -> {
             int days = catalog.obligations().stream()
                     .filter(o -> o.agency().equals(content.agency()) && o.form().equals(content.form()))
-                    .mapToInt(o -> o.dueDays())
+                    .mapToInt(o -> o.dueDays() + o.graceDays())
                     .findFirst()
                     .orElse(form.dueDays());
             return !file.receivedAt().toLocalDate().isAfter(FileAccount.due(content.period(), days));

@@ -44,6 +44,7 @@ public final class Findings {
                             .add(finding(row, 0));
                 });
         return Submissions.list(jdbc).stream()
+                .filter(s -> s.fate() != Fate.WITHDRAWN)
                 .flatMap(s -> bySubmission.getOrDefault(s.id(), List.of()).stream())
                 .toList();
     }

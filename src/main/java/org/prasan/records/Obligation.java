@@ -2,25 +2,46 @@ package org.prasan.records;
 
 import java.util.List;
 import org.prasan.catalog.Catalog;
+import org.prasan.catalog.ObligationSpec;
+import org.prasan.vocabulary.MonthRange;
 
 /**
- * An agency owes a form for every so many months.
+ * An agency owes a form for every so many months, counted from October.
  *
- * @param months 1, 3, 6 or 12, counted from October
- * @param dueDays days after the period's last day
+ * @param spec how often, by when, and of which periods not
  */
-public record Obligation(String agency, String form, int months, int dueDays) {
+public record Obligation(ObligationSpec spec) {
 
     public Obligation {
-        if (months < 1 || 12 % months != 0) {
-            throw new IllegalArgumentException("a fiscal year does not fall into periods of " + months + " months");
+        if (spec.months() < 1 || 12 % spec.months() != 0) {
+            throw new IllegalArgumentException(
+                    "a fiscal year does not fall into periods of " + spec.months() + " months");
         }
+    }
+
+    /** Owed for ever, without grace. */
+    public Obligation(String agency, String form, int months, int dueDays) {
+        this(new ObligationSpec(agency, form, months, dueDays));
     }
 
     /** What the catalog says is owed, in its order. */
     public static List<Obligation> of(Catalog catalog) {
-        return catalog.obligations().stream()
-                .map(owed -> new Obligation(owed.agency(), owed.form(), owed.months(), owed.dueDays()))
-                .toList();
+        return catalog.obligations().stream().map(Obligation::new).toList();
+    }
+
+    public String agency() {
+        return spec.agency();
+    }
+
+    public String form() {
+        return spec.form();
+    }
+
+    public int months() {
+        return spec.months();
+    }
+
+    boolean isOwed(MonthRange period) {
+        return spec.isOwed(period);
     }
 }

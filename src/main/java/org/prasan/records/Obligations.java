@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.prasan.vocabulary.MonthRange;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Compares what agencies owe with what arrived. */
 public final class Obligations {
-
-    private static final int OCTOBER = 10;
 
     private final DataSource dataSource;
 
@@ -22,37 +22,64 @@ public final class Obligations {
         this.dataSource = dataSource;
     }
 
-    /** Each obligation in each of its periods that lies wholly within {@code range}. */
-    public List<ReportingState> evaluate(List<Obligation> obligations, MonthRange range) {
-        List<Receipt> receipts = Transaction.read(dataSource, jdbc -> {
-            Arrivals arrivals = Arrivals.of(jdbc);
-            Map<Long, List<Coverage>> coverages = Submissions.coverages(jdbc);
-            return Submissions.accepted(jdbc).stream()
-                    .flatMap(submission -> arrivals.find(submission.sha256()).stream()
-                            .map(file -> new Receipt(
-                                    submission, file.receivedAt(), coverages.getOrDefault(submission.id(), List.of()))))
-                    .toList();
+    /**
+     * Keeps who owes what in the periods that end within these months, so that a list which changes later changes no
+     * earlier report.
+     *
+     * @param anew whether months that are kept already take the list as it is now, as for a revision
+     */
+    public void freeze(List<Obligation> obligations, MonthRange range, boolean anew) {
+        Transaction.write(dataSource, jdbc -> {
+            jdbc.queryForList("select id from records_settle_lock for update");
+            FrozenObligations.freeze(jdbc, obligations, range, anew);
+            return true;
         });
-        List<ReportingState> states = new ArrayList<>();
-        for (Obligation obligation : obligations) {
-            List<Receipt> own = receipts.stream()
-                    .filter(receipt -> receipt.fulfils(obligation))
-                    .toList();
-            periods(obligation, range).forEach(period -> states.add(state(obligation, period, own)));
-        }
-        return states;
     }
 
-    private static List<MonthRange> periods(Obligation obligation, MonthRange range) {
-        return range.months().stream()
-                .filter(month -> Math.floorMod(month.getMonthValue() - OCTOBER, obligation.months()) == 0)
-                .map(month -> new MonthRange(month, month.plusMonths(obligation.months() - 1L)))
-                .filter(period -> range.contains(period.last()))
+    /** Each obligation in each of its periods that lies wholly within {@code range}, of frozen months as they were kept. */
+    public List<ReportingState> evaluate(List<Obligation> obligations, MonthRange range) {
+        return Transaction.read(dataSource, jdbc -> states(jdbc, obligations, range));
+    }
+
+    private static List<ReportingState> states(JdbcTemplate jdbc, List<Obligation> obligations, MonthRange range) {
+        List<Receipt> receipts = receipts(jdbc);
+        FrozenObligations frozen = FrozenObligations.of(jdbc);
+        List<String> order = obligations.stream().map(Obligations::name).toList();
+        Map<String, List<ReportingState>> states = new TreeMap<>(Comparator.comparing((String name) -> {
+                    int place = order.indexOf(name);
+                    return place < 0 ? order.size() : place;
+                })
+                .thenComparing(Comparator.naturalOrder()));
+        for (YearMonth month : range.months()) {
+            for (Obligation owed : frozen.endingIn(month, obligations)) {
+                MonthRange period = FrozenObligations.period(owed, month);
+                if (range.contains(period.first())) {
+                    List<Receipt> own =
+                            receipts.stream().filter(r -> r.fulfils(owed)).toList();
+                    states.computeIfAbsent(name(owed), n -> new ArrayList<>()).add(state(owed, period, own));
+                }
+            }
+        }
+        return states.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static String name(Obligation obligation) {
+        return obligation.agency() + " " + obligation.form();
+    }
+
+    private static List<Receipt> receipts(JdbcTemplate jdbc) {
+        Arrivals arrivals = Arrivals.of(jdbc);
+        Map<Long, List<Coverage>> coverages = Submissions.coverages(jdbc);
+        return Submissions.accepted(jdbc).stream()
+                .flatMap(submission -> arrivals.find(submission.sha256()).stream()
+                        .map(file -> new Receipt(
+                                submission, file.receivedAt(), coverages.getOrDefault(submission.id(), List.of()))))
                 .toList();
     }
 
     private static ReportingState state(Obligation obligation, MonthRange period, List<Receipt> receipts) {
-        LocalDate due = period.lastDay().plusDays(obligation.dueDays());
+        LocalDate due = period.lastDay().plusDays(obligation.spec().dueDays());
+        LocalDate lastOnTime = due.plusDays(obligation.spec().graceDays());
         Optional<OffsetDateTime> complete = complete(period, receipts);
         return new ReportingState(
                 obligation.agency(),
@@ -60,7 +87,7 @@ public final class Obligations {
                 period,
                 due,
                 complete.orElse(null),
-                complete.map(moment -> timeliness(moment, due)).orElse(ReportingState.State.MISSING),
+                complete.map(moment -> timeliness(moment, lastOnTime)).orElse(ReportingState.State.MISSING),
                 complete.isPresent() && receipts.stream().allMatch(receipt -> receipt.nilIn(period)));
     }
 
@@ -81,8 +108,8 @@ public final class Obligations {
     }
 
     /** The day counts where the sender is. */
-    private static ReportingState.State timeliness(OffsetDateTime received, LocalDate due) {
-        return received.toLocalDate().isAfter(due) ? ReportingState.State.LATE : ReportingState.State.ON_TIME;
+    private static ReportingState.State timeliness(OffsetDateTime received, LocalDate lastOnTime) {
+        return received.toLocalDate().isAfter(lastOnTime) ? ReportingState.State.LATE : ReportingState.State.ON_TIME;
     }
 
     private record Receipt(Submission submission, OffsetDateTime receivedAt, List<Coverage> coverages) {

@@ -18,6 +18,11 @@ public record RecordVersion(
         String payload,
         boolean current) {
 
+    RecordVersion withPayload(String other) {
+        return new RecordVersion(
+                id, submission, form, table, sheet, row, agency, key, month, reporting, other, current);
+    }
+
     RecordVersion outdated() {
         return new RecordVersion(
                 id, submission, form, table, sheet, row, agency, key, month, reporting, payload, false);

@@ -62,11 +62,12 @@ public final class RecordVersions {
     public void forEachCurrent(String form, String table, Consumer<RecordVersion> consumer) {
         Transaction.read(dataSource, jdbc -> {
             VersionPages pages = new VersionPages(jdbc);
+            Corrections.Overlay corrections = Corrections.overlay(jdbc);
             ReadAhead.forEach(
                     pages.current(sections(jdbc, form, table).stream()
                             .filter(section -> section.submission().settled())
                             .toList()),
-                    consumer);
+                    version -> consumer.accept(corrections.over(version)));
             return true;
         });
     }
@@ -78,11 +79,12 @@ public final class RecordVersions {
     public void forEach(String form, String table, Consumer<RecordVersion> consumer) {
         Transaction.read(dataSource, jdbc -> {
             VersionPages pages = new VersionPages(jdbc);
+            Corrections.Overlay corrections = Corrections.overlay(jdbc);
             ReadAhead.forEach(
                     pages.of(sections(jdbc, form, table).stream()
                             .sorted(Section.OLDEST_FIRST)
                             .toList()),
-                    consumer);
+                    version -> consumer.accept(corrections.over(version)));
             return true;
         });
     }
@@ -125,6 +127,11 @@ public final class RecordVersions {
                         loaded.put(row.getLong(1), VersionPages.version(row, section, current));
                     }
                 });
-        return ids.stream().filter(loaded::containsKey).map(loaded::get).toList();
+        Corrections.Overlay corrections = Corrections.overlay(jdbc);
+        return ids.stream()
+                .filter(loaded::containsKey)
+                .map(loaded::get)
+                .map(corrections::over)
+                .toList();
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What became of each content that was read. Only live readings are told: a later reading of the same content replaces. */
 public final class Submissions {
 
-    private static final String LIVE = "select * from records_submission where live_sha256 is not null";
+    private static final String LIVE = "select s.*, w.reason as withdrawn from records_submission s"
+            + " left join records_withdrawal w on w.sha256 = s.live_sha256 where s.live_sha256 is not null";
 
     private final DataSource dataSource;
 
@@ -26,11 +27,7 @@ public final class Submissions {
 
     public Optional<Submission> find(String sha256) {
         return new JdbcTemplate(dataSource)
-                        .query(
-                                "select * from records_submission where live_sha256 = ?",
-                                Submissions::submission,
-                                sha256)
-                        .stream()
+                .query(LIVE + " and s.live_sha256 = ?", Submissions::submission, sha256).stream()
                         .findFirst();
     }
 
@@ -94,12 +91,14 @@ public final class Submissions {
     }
 
     private static Submission submission(ResultSet row, int number) throws SQLException {
+        boolean withdrawn = row.getString("withdrawn") != null;
+        boolean accepted = Fate.valueOf(row.getString("fate")) == Fate.ACCEPTED;
         return new Submission(
                 row.getLong("id"),
                 row.getString("sha256"),
                 row.getString("definition"),
-                Fate.valueOf(row.getString("fate")),
-                row.getString("reason"),
+                withdrawn && accepted ? Fate.WITHDRAWN : Fate.valueOf(row.getString("fate")),
+                withdrawn && accepted ? row.getString("withdrawn") : row.getString("reason"),
                 row.getString("form"),
                 row.getString("form_version"),
                 row.getString("agency"),

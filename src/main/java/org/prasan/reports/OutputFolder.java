@@ -50,10 +50,12 @@ record OutputFolder(Path root) {
      */
     void write(Path target, Map<String, byte[]> files, Consumer<Path> check) {
         requireNew(target);
-        Path unfinished = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        String prefix = "." + target.getFileName() + ".";
+        Path unfinished = target.resolveSibling(prefix + UUID.randomUUID());
         boolean done = false;
         try {
             Files.createDirectories(unfinished);
+            removeLeftOvers(unfinished, prefix);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Files.write(unfinished.resolve(file.getKey()), file.getValue());
             }
@@ -67,6 +69,21 @@ record OutputFolder(Path root) {
         } finally {
             if (!done) {
                 remove(unfinished);
+            }
+        }
+    }
+
+    /** Of a process that died while it wrote the same edition: one run writes it, so nobody is writing there now. */
+    private static void removeLeftOvers(Path unfinished, String prefix) throws IOException {
+        try (Stream<Path> beside = Files.list(unfinished.toAbsolutePath().getParent())) {
+            List<Path> left = beside.filter(
+                            path -> path.getFileName().toString().startsWith(prefix))
+                    .filter(path -> !path.getFileName().equals(unfinished.getFileName()))
+                    .toList();
+            for (Path folder : left) {
+                for (Path path : deepestFirst(folder)) {
+                    Files.delete(path);
+                }
             }
         }
     }

@@ -2,16 +2,17 @@ package org.prasan.reports;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.prasan.disclosure.ReleasedTable;
+import org.prasan.disclosure.SafeTable;
 import org.prasan.vocabulary.Text;
 
-/** Explains to readers, in plain words, why cells are hidden; the same in every file of every protected edition. */
+/** Explains to readers, in plain words, why cells are hidden or rounded; the same in every file of every protected edition. */
 public final class WhyHidden {
 
-    public static final Text TITLE = new Text("เหตุใดบางช่องจึงถูกปกปิด", "Why some cells are hidden");
+    private static final Text TITLE = new Text("เหตุใดบางช่องจึงถูกปกปิด", "Why some cells are hidden");
 
-    /** A paragraph each. */
-    public static final List<Text> REASONS = List.of(
+    private static final List<Text> REASONS = List.of(
             new Text(
                     "[c] หมายถึงมีตัวเลขแต่ไม่แสดง เพื่อไม่ให้ผู้ใดรู้ได้ว่าใครเป็นผู้เสียหาย ผู้ต้องหา หรือผู้ผ่านการคัดแยก",
                     "[c] means that there is a figure which is not shown, so that nobody can find out who is a victim, a"
@@ -39,9 +40,43 @@ public final class WhyHidden {
                     "0 means none, – that nobody has reported, [z] that there can be no figure; none of these hides"
                             + " anything."));
 
+    private static final Text TITLE_OF_ROUNDED = new Text("เหตุใดตัวเลขจึงเป็นค่าปัด", "Why figures are rounded");
+
+    private static final List<Text> REASONS_OF_ROUNDED = List.of(
+            new Text(
+                    "จำนวนคนหรือคดีที่น้อยมากอาจชี้ถึงตัวบุคคลได้ จึงไม่แสดงจำนวนจริง"
+                            + " แต่ปัดจำนวนคนและคดีทุกช่องเป็นพหุคูณของเลขที่บอกไว้ใต้ตาราง",
+                    "A very small number of people or cases may point to a person. Counts of people and cases are therefore not"
+                            + " shown as they are: all are put to multiples of the number named below each table."),
+            new Text(
+                    "ตัวเลขอาจปัดขึ้นหรือลง 0 อาจหมายถึงมีจำนวนน้อย และตัวเลขเดียวกันปัดเท่ากันทุกแห่งและทุกฉบับ",
+                    "A figure may be rounded up or down, 0 may be a few, and the same figure is rounded alike everywhere and in"
+                            + " every edition."),
+            new Text(
+                    "ผลรวมคือผลรวมของตัวเลขที่ปัดแล้ว จึงตรงกันทุกตาราง แต่อาจต่างจากยอดจริงไม่เกินจำนวนที่บอกไว้ใต้ตาราง",
+                    "Totals are those of the rounded figures, so that everything adds up in all tables; they differ from the true"
+                            + " ones by at most what is said below each table."));
+
     private WhyHidden() {}
 
-    public static boolean isToBeExplained(Collection<? extends ReleasedTable> tables) {
-        return tables.stream().anyMatch(table -> table.content().hasHiddenCells());
+    /**
+     * The page that explains it.
+     *
+     * @param reasons a paragraph each
+     */
+    public record Explanation(Text title, List<Text> reasons) {
+        public Explanation {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Of rounded tables why they are rounded, of others why cells are hidden; nothing where neither is so. */
+    public static Optional<Explanation> of(Collection<? extends ReleasedTable> tables) {
+        if (tables.stream().anyMatch(table -> table instanceof SafeTable safe && safe.roundedTo() > 0)) {
+            return Optional.of(new Explanation(TITLE_OF_ROUNDED, REASONS_OF_ROUNDED));
+        }
+        return tables.stream().anyMatch(table -> table.content().hasHiddenCells())
+                ? Optional.of(new Explanation(TITLE, REASONS))
+                : Optional.empty();
     }
 }

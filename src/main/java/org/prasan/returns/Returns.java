@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Fingerprint;
@@ -52,6 +56,23 @@ public final class Returns {
 
     /** @param agency, {@code file}: only of this agency, only this file */
     public List<Returned> write(Path folder, Optional<String> agency, Optional<String> file) {
+        return write(
+                folder,
+                account -> agency.map(sender(account)::equals).orElse(true)
+                        && file.map(account.file().path()::equals).orElse(true));
+    }
+
+    /** Those of these files that have findings. */
+    public List<Returned> write(Path folder, Collection<InboxFile> files) {
+        Set<InboxFile> some = new HashSet<>(files);
+        return write(folder, account -> some.contains(account.file()));
+    }
+
+    private static String sender(FileAccount account) {
+        return account.submission().map(Submission::agency).orElse("");
+    }
+
+    private List<Returned> write(Path folder, Predicate<FileAccount> meant) {
         Map<Long, List<StoredFinding>> findings = new HashMap<>();
         for (FileFinding each : new Findings(dataSource).list()) {
             findings.computeIfAbsent(each.submission(), s -> new ArrayList<>()).add(each.finding());
@@ -61,12 +82,11 @@ public final class Returns {
             Optional<Submission> submission =
                     account.outcome() == Outcome.DUPLICATE ? Optional.empty() : account.submission();
             String sender = submission.map(Submission::agency).orElse("");
-            boolean meant = agency.map(sender::equals).orElse(true)
-                    && file.map(account.file().path()::equals).orElse(true);
             List<StoredFinding> of = submission
                     .map(s -> findings.getOrDefault(s.id(), List.of()))
                     .orElse(List.of());
-            if (meant && of.stream().anyMatch(finding -> !finding.severity().equals(INFO))) {
+            if (meant.test(account)
+                    && of.stream().anyMatch(finding -> !finding.severity().equals(INFO))) {
                 returned.add(write(folder, account, sender, of));
             }
         }

@@ -51,6 +51,11 @@ class DefinitionMistakesTest {
                 .at("reports:");
     }
 
+    private static Mistake merging(String rules, String expected) {
+        return mistake(PROTECTION, "audiences:", "may_merge: {" + rules + "}\naudiences:", expected)
+                .at("may_merge:");
+    }
+
     private static Mistake mistake(String file, String before, String after, String told) {
         return new Mistake(file, before, after, after, told);
     }
@@ -265,6 +270,11 @@ class DefinitionMistakesTest {
                 mistake(PROTECTION, "audiences:", "audience: x\naudiences:", "\"audience\" is not known here")
                         .at("audience: x"),
                 mistake(PROTECTION, "hide_to: 4", "hide_to: 4, width: 0", "1 or more is expected here"),
+                mistake(PROTECTION, "hide_to: 4", "hide_to: 4, zeros: none", "shown"),
+                merging("colour: [[A, B]]", "no indicator has a dimension colour"),
+                merging("area: [[NOWHERE, ALSO]]", "has no code NOWHERE"),
+                own("summary: {method: round, base: 4}", "3 or 5 is expected here"),
+                own("summary: {base: 3}", "base is only for method: round"),
                 own("other: {}", "there is no report other in reports/"),
                 own("summary: {weights: {tables: {sums: 2}}}", "the report has no table sums"),
                 own("summary: {weights: {totals: 0}}", "a weight above 0 is expected"),

@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prasan.catalog.ColumnDefinition.Range;
 import org.prasan.catalog.ColumnDefinition.Type;
+import org.prasan.catalog.IndicatorDefinition;
+import org.prasan.catalog.RowRule;
 import org.prasan.intake.sheets.Cell;
 import org.prasan.vocabulary.CodeList;
 import org.prasan.vocabulary.MonthRange;
@@ -39,7 +43,15 @@ class EveryRuleTest {
                         NegativeRule.check(-1).orElseThrow(),
                         RangeRule.check(121, new Range(0, 120)).orElseThrow(),
                         duplicates.check("1", 5).orElseThrow(),
-                        new TotalMismatchRule().check(Cell.number(1)))
+                        new TotalMismatchRule().check(Cell.number(1)),
+                        SumRule.check(OptionalLong.of(2), OptionalLong.of(1)).orElseThrow(),
+                        OrderRule.check(2L, 1L).orElseThrow(),
+                        UsualRule.check(99L, new Range(0, 85)).orElseThrow(),
+                        ConditionRule.check(
+                                        new RowRule.Claim.Condition(
+                                                Map.of(), Map.of("a", new IndicatorDefinition.Test.Present()), "a"),
+                                        column -> null)
+                                .orElseThrow())
                 .toList();
     }
 

@@ -43,13 +43,13 @@ class AskCommandIT {
         }
     }
 
-    private static List<String> registered() throws SQLException {
+    private static List<String> registered(String report) throws SQLException {
         try (Connection database = desk.database();
                 ResultSet row = database.createStatement()
-                        .executeQuery("select owner, state from disclosure_release where owner like 'ask/%'")) {
+                        .executeQuery("select state from disclosure_release where report like '" + report + "%'")) {
             List<String> registered = new ArrayList<>();
             while (row.next()) {
-                registered.add(row.getString(1).substring(0, 4) + " " + row.getString(2));
+                registered.add(row.getString(1));
             }
             return registered;
         }
@@ -86,7 +86,7 @@ class AskCommandIT {
                 .extracting(file -> file.getFileName().toString().replaceFirst("^ask-[^.]*", "ask"))
                 .contains("ask.th.xlsx", "ask.en.xlsx", "ask.th.txt", "ask.csv", "manifest.json")
                 .noneMatch(name -> name.endsWith(".pdf"));
-        assertThat(registered()).containsExactly("ask/ PUBLISHED");
+        assertThat(registered("ask-suspects")).containsExactly("PUBLISHED");
 
         Answer again = ask(
                 "SUSPECTS",
@@ -101,7 +101,27 @@ class AskCommandIT {
                 "--format",
                 "xlsx");
         assertThat(again.out()).contains("answered before, nothing has changed");
-        assertThat(registered()).hasSize(1);
+        assertThat(registered("ask-suspects")).hasSize(1);
+    }
+
+    @Test
+    void atTheNextStartTheRegisterIsSettledByWhatLiesOnDisk() throws SQLException {
+        Answer answer = ask("VICTIMS_IN_CASES", "--by", "sex", "--audience", "provincial", "--period", "FY2562-Q3");
+        assertThat(answer.status()).as(answer.screen()).isZero();
+        try (Connection database = desk.database()) {
+            database.createStatement()
+                    .executeUpdate("update disclosure_release set state = 'INTENDED' where report like 'ask-victims%'");
+            database.createStatement()
+                    .executeUpdate(
+                            "insert into disclosure_release (owner, report, audience, period, last_month, folder,"
+                                    + " state, atoms) select 'ask/died', 'ask-died', audience, period, last_month, '/gone',"
+                                    + " 'INTENDED', atoms from disclosure_release where report like 'ask-victims%'");
+        }
+
+        desk.give("recover");
+
+        assertThat(registered("ask-victims")).containsExactly("PUBLISHED");
+        assertThat(registered("ask-died")).as("somebody may have read it").containsExactly("INTENDED");
     }
 
     @Test

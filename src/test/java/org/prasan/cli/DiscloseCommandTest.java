@@ -45,6 +45,20 @@ class DiscloseCommandTest {
     }
 
     @Test
+    void comparesWhatACaseWouldLoseUnderOtherThresholds() {
+        assertThat(run(CASES + "issue133", "--what-if")).isZero();
+        assertThat(out.toString()).startsWith("hidden_to  width  primary  secondary  hidden_percent  unsafe");
+        assertThat(out.toString()
+                        .lines()
+                        .filter(line -> line.contains(" * "))
+                        .map(line -> line.strip().replaceAll(" +", " ")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .matches("\\d+ \\* - 2 \\d+ \\d+ 0");
+    }
+
+    @Test
     void aFolderThatIsNoCaseIsWrongUsage(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("parameters.json"), "{}");
         assertThat(run(folder.toString())).isEqualTo(2);

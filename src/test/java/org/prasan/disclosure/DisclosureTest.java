@@ -70,6 +70,30 @@ class DisclosureTest {
     }
 
     @Test
+    void whereZerosAreHiddenTheyLookLikeEverythingHidden() {
+        tables.cells(REPORT, "t", tables.people("a", 0), tables.people("b", 1), tables.people("d", 5));
+        ProtectionPolicy hiding = new ProtectionPolicy("provincial", 1, 4, 4, ProtectionPolicy.Zeros.HIDDEN);
+
+        Release release = new Disclosure().protect(tables.set(), SmallTables.rules(PUBLIC, hiding), Published.NOTHING);
+
+        assertThat(printed(((Release.Safe) release).tables().get(REPORT).get("t")))
+                .isEqualTo("c c 5 /");
+    }
+
+    /** Of 5 people two hidden figures are 1 to 4 each where readers know that neither is 0. */
+    @Test
+    void whoSeesNoZerosDoesNotKnowThatAHiddenFigureIsNone() {
+        tables.table(REPORT, "t", new int[] {1, 4});
+        ProtectionPolicy hiding = new ProtectionPolicy("provincial", 1, 4, 4, ProtectionPolicy.Zeros.HIDDEN);
+
+        Release hidden = new Disclosure().protect(tables.set(), SmallTables.rules(PUBLIC, hiding), Published.NOTHING);
+
+        assertThat(printed(safe(tables, REPORT).get("t"))).isEqualTo("c c c / c c c /");
+        assertThat(printed(((Release.Safe) hidden).tables().get(REPORT).get("t")))
+                .isEqualTo("c c 5 / c c 5 /");
+    }
+
+    @Test
     void showsSmallCountsOfOtherThings() {
         tables.cells(REPORT, "t", new Cell.Counted(1, 0, false));
 
@@ -326,6 +350,23 @@ class DisclosureTest {
         assertThat(safe.tables().get(REPORT).get("t").content().rows())
                 .extracting(TableContent.Head::code)
                 .containsExactly("r2", "r0", "r1", "_T");
+    }
+
+    @Test
+    void advisesHowATableThatLosesTooMuchCouldBeMadeOtherwise() {
+        tables.table(REPORT, "t", new int[] {2, 3, 40}, new int[] {4, 1, 50}, new int[] {3, 2, 60});
+        Release.Safe safe = (Release.Safe) release(tables, Published.NOTHING);
+
+        List<RedesignAdvice.Advice> advice =
+                new RedesignAdvice(SmallTables.rules(PUBLIC, POLICY), Published.NOTHING).of(tables.set(), safe);
+
+        assertThat(HiddenShare.of(safe.tables().get(REPORT).values()).get(0).isTooMuch())
+                .isTrue();
+        assertThat(advice)
+                .isNotEmpty()
+                .allMatch(one -> one.after().share() < one.before().share());
+        assertThat(advice.get(0).after()).isEqualTo(new HiddenShare("t", 0, 12));
+        assertThat(AccountText.lines(advice).get(0)).startsWith("ควรปรับตาราง / better made otherwise: r / t: ");
     }
 
     @Test

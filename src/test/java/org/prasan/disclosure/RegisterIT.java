@@ -22,7 +22,8 @@ class RegisterIT {
                 List.of(new PastAtom(Long.MIN_VALUE, 0, 1), new PastAtom(7, 70, 250)),
                 List.of(
                         new PastCell("t / r × c", "CASES 2019-09", BitSet.valueOf(new long[] {1, 64}), true, false),
-                        new PastCell("t / r × d", "", new BitSet(), false, true)));
+                        new PastCell("t / r × d", "", new BitSet(), false, true),
+                        new PastCell("t / r × e", "", new BitSet(), true, false, 6)));
         return new Register.Entry(owner, "summary", audience, Period.parse(period), "out/" + owner, cells);
     }
 

@@ -47,13 +47,18 @@ class LedgerRecordsTest {
                         ReportingState.State.LATE,
                         false)),
                 List.of(submission(1, "A1", "2018-10/2018-12", false), submission(2, "A2", "2019-01-15", true)),
-                List.of(finding(1), finding(2)));
+                List.of(finding(1), finding(2)),
+                List.of(new LedgerRecords.Asked(
+                        "A1", "REG", MonthRange.parse("2018-10"), "many", "ANSWERED", "two \"cases\" at once")));
 
         assertThat(told(ledger, "obligations")).containsExactly("A1 2018-10 [\"REG\",\"LATE\",\"3\"]");
         assertThat(told(ledger, "submissions"))
                 .containsExactly(
                         "A1 2018-12 [\"REG\",\"ACCEPTED\",\"9\",\"2\",\"4\",\"2\",\"1\"]",
                         "A2 2019-01 [\"REG\",\"SUPERSEDED\",\"9\",\"2\",\"4\",\"2\",\"1\"]");
+        assertThat(told(ledger, "queries"))
+                .containsExactly(
+                        "A1 2018-10 [\"A1\",\"REG\",\"2018-10-31\",\"many\",\"ANSWERED\",\"two \\\"cases\\\" at once\"]");
         assertThat(told(ledger, "findings"))
                 .containsExactly(
                         "A1 2018-12 [\"REG\",\"date\",\"ERROR\",\"OPEN\"]",
@@ -65,7 +70,8 @@ class LedgerRecordsTest {
         LedgerRecords ledger = LedgerRecords.of(
                 List.of(),
                 List.of(submission(1, "", "2018-10", false), submission(2, "A1", "", false)),
-                List.of(finding(1), finding(2), finding(3)));
+                List.of(finding(1), finding(2), finding(3)),
+                List.of());
 
         assertThat(told(ledger, "submissions")).isEmpty();
         assertThat(told(ledger, "findings")).isEmpty();

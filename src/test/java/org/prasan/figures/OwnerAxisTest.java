@@ -49,7 +49,7 @@ class OwnerAxisTest {
                 .containsExactly(
                         tuple("M1/CASES", "One · CASES (cases)"),
                         tuple("M1/PERSONS", "One · PERSONS (persons)"),
-                        tuple("M2", "Two"));
+                        tuple("M2", "Two · not reported"));
         assertThat(((Cell.Counted) made.cells().get(0).get(0)).value()).isEqualTo(7);
         assertThat(((Cell.Counted) made.cells().get(1).get(0)).value()).isZero();
         assertThat(made.cells().get(2)).containsExactly(new Cell.NotReported());

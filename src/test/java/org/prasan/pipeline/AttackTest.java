@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.ProtectionPolicy;
+import org.prasan.catalog.QuestionReader;
+import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.PastRelease;
 import org.prasan.disclosure.Published;
@@ -50,6 +52,40 @@ class AttackTest {
                     period, tables, Attacker.printed(tables, safe.tables().get(tables.report()), context(period)));
         }
         return attacker;
+    }
+
+    /** What the committee asks after an edition of the year, each answer protected against all that it has. */
+    @Test
+    void theAnswersToQuestionsGiveNoSmallCountAwayEither() throws IOException {
+        Period year = Period.parse("FY2562");
+        ReportDefinition provincial = CATALOG.report("provincial-committee");
+        QuestionReader questions = new QuestionReader(CATALOG);
+        List<ReportDefinition> reports = List.of(
+                provincial,
+                questions
+                        .read("CASES_OPENED", List.of("district", "quarter"), List.of(), "provincial")
+                        .report(provincial),
+                questions
+                        .read("SCREENED", List.of("nationality", "quarter"), List.of("sex=F"), "provincial")
+                        .report(provincial),
+                questions
+                        .read("SCREENED", List.of("age"), List.of("nationality=MMR"), "provincial")
+                        .report(provincial));
+        Attacker attacker = new Attacker();
+        List<PastRelease> past = new ArrayList<>();
+        for (ReportDefinition report : reports) {
+            SampleTables tables = SampleTables.of(CATALOG, database, year, report);
+            Release release =
+                    new Disclosure().protect(tables.figures(), CATALOG.protection(), audiences -> List.copyOf(past));
+            assertThat(release).as(report.id()).isInstanceOf(Release.Safe.class);
+            Release.Safe safe = (Release.Safe) release;
+            past.add(safe.entries().get(report));
+            attacker.read(
+                    report.id(), tables, Attacker.printed(tables, safe.tables().get(report), context("FY2562")));
+        }
+
+        assertThat(attacker.hidden()).hasSizeGreaterThan(50);
+        assertThat(tooNarrow(attacker)).isEmpty();
     }
 
     private static EditionContext context(String period) {

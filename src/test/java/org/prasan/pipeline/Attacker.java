@@ -72,9 +72,9 @@ final class Attacker {
         return this;
     }
 
-    /** SDMX allows no slash in a code. */
+    /** SDMX allows letters, digits and few signs in a code. */
     private static String printedCode(FigureTable.Head head) {
-        return head.code().replace('/', '_');
+        return head.code().replaceAll("[^A-Za-z0-9_@$-]", "_");
     }
 
     static byte[] printed(

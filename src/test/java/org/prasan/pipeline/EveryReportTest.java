@@ -2,14 +2,27 @@ package org.prasan.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,11 +97,78 @@ class EveryReportTest {
     }
 
     @ParameterizedTest
+    @MethodSource("reports")
+    void tellsInItsNotesWhyCellsAreHiddenWhereAnyIs(String report) throws IOException {
+        byte[] data = SampleEditions.read(edition(report), report + ".tidy.csv");
+        boolean hides = new String(data, StandardCharsets.UTF_8).contains(",hidden,");
+        for (Language language : Language.values()) {
+            String why = language == Language.TH ? "เหตุใดบางช่องจึงถูกปกปิด" : "Why some cells are hidden";
+            try (PDDocument pdf = Loader.loadPDF(file(report, language, ".pdf"))) {
+                assertThat(new PDFTextStripper().getText(pdf).contains(why))
+                        .as("%s", language)
+                        .isEqualTo(hides);
+            }
+            try (ReadableWorkbook workbook =
+                    new ReadableWorkbook(new ByteArrayInputStream(file(report, language, ".xlsx")))) {
+                assertThat(workbook.getSheets()
+                                .flatMap(EveryReportTest::rows)
+                                .flatMap(Row::stream)
+                                .anyMatch(cell -> cell != null && cell.getText().equals(why)))
+                        .as("%s", language)
+                        .isEqualTo(hides);
+            }
+        }
+    }
+
+    private static Stream<Row> rows(Sheet sheet) {
+        try {
+            return sheet.read().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void thePublicHasOnePage(Language language) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file("fact-sheet", language, ".pdf"))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void headsSpanTheirColumnsOnPaperAndOnTheSheet() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file("data-quality", Language.EN, ".pdf"))) {
+            List<Integer> spans = new ArrayList<>();
+            for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
+                if (pdf.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary element
+                        && element.getDictionaryObject(COSName.A) instanceof COSDictionary attributes
+                        && attributes.containsKey("ColSpan")) {
+                    spans.add(attributes.getInt("ColSpan"));
+                }
+            }
+            assertThat(spans).containsExactly(4, 4, 4);
+        }
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(file("data-quality", Language.EN, ".xlsx")))) {
+            Sheet grid = book.getSheets()
+                    .filter(sheet -> sheet.getName().contains("Submissions by agency"))
+                    .findFirst()
+                    .orElseThrow();
+            List<Row> rows = grid.read();
+            assertThat(words(rows.get(3))).containsExactly("On time", "Late", "Missing");
+            assertThat(words(rows.get(4)))
+                    .startsWith("Agency", "On time · Q1", "On time · Q2")
+                    .endsWith("Total");
+        }
+    }
+
+    private static List<String> words(Row row) {
+        return row.stream()
+                .filter(cell -> cell != null && cell.getValue() != null)
+                .map(Cell::getText)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.prasan.catalog.Catalog;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.figures.Cell;
 import org.prasan.figures.FigureTable;
+import org.prasan.review.Review;
 import org.prasan.support.CsvRows;
 import org.prasan.vocabulary.Period;
 
@@ -37,6 +38,7 @@ class GoldenTablesTest {
     @BeforeAll
     static void make() throws IOException {
         database = SampleDatabase.of(CATALOG, "golden", 2561, 2562);
+        new Review(CATALOG, database).review();
         CATALOG.jobs()
                 .forEach(job -> job.reports()
                         .forEach(report -> TABLES.put(report, tables(report, Period.parse(job.defaultPeriod())))));

@@ -21,13 +21,16 @@ import org.prasan.vocabulary.Period;
 record SampleTables(FigureSet figures, List<ReportingState> reporting, ReportDefinition report) {
 
     static SampleTables of(Catalog catalog, DataSource database, Period period) {
+        return of(catalog, database, period, catalog.report("provincial-committee"));
+    }
+
+    static SampleTables of(Catalog catalog, DataSource database, Period period, ReportDefinition report) {
         List<Obligation> obligations = catalog.obligations().stream()
                 .map(o -> new Obligation(o.agency(), o.form(), o.months(), o.dueDays()))
                 .toList();
         List<ReportingState> reporting =
                 new Obligations(database).evaluate(obligations, period.months().orElseThrow());
         Submissions submissions = new Submissions(database);
-        ReportDefinition report = catalog.report("provincial-committee");
         return new SampleTables(
                 new FigureTables(catalog, new Figures(catalog, new RecordVersions(database)))
                         .tables(

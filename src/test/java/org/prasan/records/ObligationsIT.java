@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.prasan.records.Office.content;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.prasan.catalog.ObligationSpec;
 import org.prasan.records.Office.Content;
 import org.prasan.vocabulary.MonthRange;
 
@@ -27,6 +30,39 @@ class ObligationsIT {
                         "2018-10 2018-11-15 2018-11-15T23:59+07:00 ON_TIME false",
                         "2018-11 2018-12-15 2018-12-16T00:01+07:00 LATE false",
                         "2018-12 2019-01-15 null MISSING false");
+    }
+
+    @OnEveryDatabase
+    void withinItsDaysOfGraceAFileIsOnTime(Supplier<RecordsDatabase> database) {
+        Office office = new Office(database);
+        received(
+                office, content("oct", "CASE", "MSI", "2018-10").row("1", "2018-10", "1"), "2018-11-18T23:59:00+07:00");
+        ObligationSpec spec = new ObligationSpec(
+                "MSI", "CASE", 1, 15, 3, Optional.empty(), Optional.of(YearMonth.of(2018, 11)), List.of());
+
+        assertThat(states(office, new Obligation(spec), FIRST_QUARTER))
+                .containsExactly(
+                        "2018-10 2018-11-15 2018-11-18T23:59+07:00 ON_TIME false",
+                        "2018-11 2018-12-15 null MISSING false");
+    }
+
+    @OnEveryDatabase
+    void whatIsFrozenStaysWhateverIsOwedLater(Supplier<RecordsDatabase> database) {
+        Office office = new Office(database);
+        Obligations obligations = new Obligations(office.database.dataSource());
+        MonthRange october = MonthRange.parse("2018-10");
+        Obligation first = new Obligation("MSI", "CASE", 1, 15);
+        Obligation later = new Obligation("CSN", "CASE", 1, 15);
+        obligations.freeze(List.of(first), october, false);
+        obligations.freeze(List.of(first, later), FIRST_QUARTER, false);
+
+        assertThat(obligations.evaluate(List.of(first, later), FIRST_QUARTER))
+                .extracting(state -> state.agency() + " " + state.period().code())
+                .containsExactly("MSI 2018-10", "MSI 2018-11", "MSI 2018-12", "CSN 2018-11", "CSN 2018-12");
+        obligations.freeze(List.of(later), october, true);
+        assertThat(obligations.evaluate(List.of(first, later), october))
+                .extracting(ReportingState::agency)
+                .containsExactly("CSN");
     }
 
     @OnEveryDatabase

@@ -28,6 +28,22 @@ class OutputFolderTest {
     }
 
     @Test
+    void removesWhatAProcessLeftThatDiedWhileItWroteTheSame() throws IOException {
+        Path target = folder.resolve("out/report/r1/provincial");
+        Path left = target.resolveSibling(".provincial.half-written");
+        Files.createDirectories(left);
+        Files.writeString(left.resolve("report.csv"), "half");
+        Path other = target.resolveSibling(".internal.of-another");
+        Files.createDirectories(other);
+
+        new OutputFolder(folder.resolve("out")).write(target, FILES, written -> {});
+
+        assertThat(target.getParent()).isDirectoryNotContaining(path -> path.equals(left));
+        assertThat(target).isDirectory();
+        assertThat(other).isDirectory();
+    }
+
+    @Test
     void neverChangesWhatIsThere() throws IOException {
         Path target = folder.resolve("out/r1");
         OutputFolder out = new OutputFolder(folder.resolve("out"));

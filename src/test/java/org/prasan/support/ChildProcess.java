@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The main job of a desk in a virtual machine of its own, which can be killed. */
 public final class ChildProcess implements AutoCloseable {
@@ -22,30 +24,51 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     /** @param temporary where it puts its temporary files */
-    public static ChildProcess run(Desk desk, Path temporary) {
+    public static ChildProcess run(Desk desk, Path temporary, String... more) {
+        return start(temporary, command(temporary, "org.prasan.Prasan", job(desk, more)));
+    }
+
+    /** The same where no file may be larger than so many bytes: to a program a full disk is the same. */
+    public static ChildProcess runWithFilesUpTo(long bytes, Desk desk, Path temporary) {
+        List<String> limited =
+                new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f " + bytes / 512 + " && exec \"$@\"", "sh"));
+        limited.addAll(command(temporary, "org.prasan.Prasan", job(desk)));
+        return start(temporary, limited);
+    }
+
+    private static List<String> job(Desk desk, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("run", Desk.JOB));
+        arguments.addAll(
+                List.of("--inbox", desk.inbox().toString(), "--out", desk.out().toString()));
+        arguments.addAll(
+                List.of("--home", desk.home().toString(), "--data", desk.data().toString()));
+        arguments.addAll(List.of(more));
+        return arguments;
+    }
+
+    public static ChildProcess start(Path temporary, String mainClass, String... arguments) {
+        return start(temporary, command(temporary, mainClass, List.of(arguments)));
+    }
+
+    private static List<String> command(Path temporary, String mainClass, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                mainClass));
+        command.addAll(arguments);
+        return command;
+    }
+
+    private static ChildProcess start(Path temporary, List<String> command) {
         try {
             Files.createDirectories(temporary);
-            return new ChildProcess(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            "-Djava.awt.headless=true",
-                            "-Djava.io.tmpdir=" + temporary,
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "org.prasan.Prasan",
-                            "run",
-                            Desk.JOB,
-                            "--inbox",
-                            desk.inbox().toString(),
-                            "--out",
-                            desk.out().toString(),
-                            "--home",
-                            desk.home().toString(),
-                            "--data",
-                            desk.data().toString())
-                    .redirectErrorStream(true)
-                    .start());
+            return new ChildProcess(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,6 +97,25 @@ public final class ChildProcess implements AutoCloseable {
     /** As a power switch would: nothing can be tidied up. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** As an operator or a machine that shuts down would. */
+    public int terminate() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
+    /** Lets it work for so long. */
+    public void letWork(Duration time) throws InterruptedException {
+        process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits for its own end. */
+    public int await() throws IOException, InterruptedException {
+        for (String line = screen.readLine(); line != null; line = screen.readLine()) {
+            printed.add(line);
+        }
+        return process.waitFor();
     }
 
     @Override

@@ -14,11 +14,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.prasan.Prasan;
 import org.prasan.cli.Door;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Somebody's desk: commands are given there, and database, inbox and editions lie below one folder. */
 public final class Desk {
@@ -29,8 +31,14 @@ public final class Desk {
     private final Path home;
     private final Path folder;
     private final Path inbox;
+    private final Map<String, Object> settings;
 
     private Desk(Path home, Path folder, Path inbox) {
+        this(home, folder, inbox, Map.of());
+    }
+
+    private Desk(Path home, Path folder, Path inbox, Map<String, Object> settings) {
+        this.settings = settings;
         this.home = home;
         this.folder = folder;
         this.inbox = inbox;
@@ -55,7 +63,20 @@ public final class Desk {
     }
 
     public Desk withInbox(Path other) {
-        return new Desk(home, folder, other);
+        return new Desk(home, folder, other, settings);
+    }
+
+    /** With another database than the one in its data folder. */
+    public Desk withDatabase(String url, String user) {
+        return new Desk(home, folder, inbox, Map.of("spring.datasource.url", url, "spring.datasource.username", user));
+    }
+
+    public String databaseUrl() {
+        return settings.getOrDefault(
+                        "spring.datasource.url",
+                        "jdbc:h2:file:" + data().toAbsolutePath().normalize().resolve("prasan")
+                                + ";WRITE_DELAY=0;AUTO_SERVER=TRUE")
+                .toString();
     }
 
     public Path home() {
@@ -102,7 +123,13 @@ public final class Desk {
         return CsvRows.read(csv);
     }
 
-    private static Answer open(List<String> arguments) {
+    private ConfigurableApplicationContext open(Map<String, Object> defaults) {
+        Map<String, Object> all = new HashMap<>(defaults);
+        all.putAll(settings);
+        return Prasan.open(all);
+    }
+
+    private Answer open(List<String> arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -112,7 +139,7 @@ public final class Desk {
         System.setOut(both);
         System.setErr(both);
         try {
-            int status = new Door(Prasan::open, new PrintWriter(out, true), new PrintWriter(err, true))
+            int status = new Door(this::open, new PrintWriter(out, true), new PrintWriter(err, true))
                     .open(arguments.toArray(new String[0]));
             return new Answer(status, out.toString(), err.toString(), log.toString(StandardCharsets.UTF_8));
         } finally {
@@ -123,6 +150,10 @@ public final class Desk {
 
     /** To look into the database behind the commands' back; works beside them. */
     public Connection database() throws SQLException {
+        if (!settings.isEmpty()) {
+            return DriverManager.getConnection(
+                    databaseUrl(), settings.get("spring.datasource.username").toString(), "");
+        }
         return DriverManager.getConnection(
                 "jdbc:h2:file:" + data().toAbsolutePath().normalize().resolve("prasan") + ";AUTO_SERVER=TRUE",
                 "prasan",

@@ -77,14 +77,21 @@ public final class Auditor {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What one solver gives up our own takes over. */
     private Map<PartSum, Range> ranges(Unknowns unknowns, Share share) {
         try (LinearProgram program = solver.apply(unknowns)) {
-            WholeBounds bounds = new WholeBounds(unknowns, program);
-            return share.sums.stream()
-                    .collect(Collectors.toMap(
-                            sum -> new PartSum(share.part, sum),
-                            sum -> new Range(bounds.greatest(sum.negative()), bounds.greatest(sum))));
+            return ranges(unknowns, share, program);
+        } catch (AbnormalEndException givenUp) {
+            return ranges(unknowns, share, new Tableau(unknowns));
         }
+    }
+
+    private static Map<PartSum, Range> ranges(Unknowns unknowns, Share share, LinearProgram program) {
+        WholeBounds bounds = new WholeBounds(unknowns, program);
+        return share.sums.stream()
+                .collect(Collectors.toMap(
+                        sum -> new PartSum(share.part, sum),
+                        sum -> new Range(bounds.greatest(sum.negative()), bounds.greatest(sum))));
     }
 
     private static Interval interval(Attack attack, int cell, Map<Integer, Sum> sums, Map<PartSum, Range> ranges) {

@@ -48,6 +48,7 @@ final class LargeSolver implements LinearProgram {
         }
     }
 
+    /** @throws AbnormalEndException when GLOP gives up */
     @Override
     public double maximise(Sum sum) {
         MPObjective objective = solver.objective();
@@ -61,7 +62,7 @@ final class LargeSolver implements LinearProgram {
             case OPTIMAL -> objective.value();
             case UNBOUNDED -> UNBOUNDED;
             case INFEASIBLE -> INFEASIBLE;
-            default -> throw new IllegalStateException("GLOP ended with " + status);
+            default -> throw new AbnormalEndException(status.name());
         };
     }
 

@@ -71,14 +71,23 @@ final class Widening {
         Attack attack = attacks.computeIfAbsent(attacker, who -> new Attack(matrix, hidden, who));
         BitSet unknown = unknownRows(attack, cell);
         long few = Math.max(policy.above(), policy.width() - 1);
-        Optional<int[]> around = attack.equations().stream()
-                .map(equation -> unknownRows(attack, equation))
-                .filter(rows -> !unknown.isEmpty() && isWithin(unknown, rows) && sum(rows) <= few)
-                .map(rows -> rows.stream().toArray())
-                .min(Comparator.comparing(rows -> rows.length));
+        Optional<Sum> around = attack.equations().stream()
+                .map(equation -> unknownPart(attack, equation))
+                .filter(sum -> !unknown.isEmpty() && isWithin(unknown, sum) && count(sum) <= few)
+                .min(Comparator.comparing(sum -> sum.variables().length));
         return around.isPresent()
-                && protect(
-                        around.get(), IntStream.of(around.get()).map(row -> 1).toArray());
+                && protect(around.get().variables(), around.get().factors());
+    }
+
+    /** What she does not know of a cell, by inner row. */
+    private Sum unknownPart(Attack attack, int cell) {
+        int[] rows = matrix.rows(cell);
+        int[] unknown = IntStream.range(0, rows.length)
+                .filter(i -> attack.isUnknown(rows[i]))
+                .toArray();
+        return new Sum(
+                Arrays.stream(unknown).map(i -> rows[i]).toArray(),
+                Arrays.stream(unknown).map(i -> matrix.coefficients(cell)[i]).toArray());
     }
 
     private BitSet unknownRows(Attack attack, int cell) {
@@ -87,14 +96,17 @@ final class Widening {
         return rows;
     }
 
-    private static boolean isWithin(BitSet rows, BitSet others) {
+    /** Where rows are also taken off, a small sum says nothing of how many there are. */
+    private static boolean isWithin(BitSet rows, Sum sum) {
         BitSet outside = (BitSet) rows.clone();
-        outside.andNot(others);
-        return outside.isEmpty();
+        Arrays.stream(sum.variables()).forEach(outside::clear);
+        return outside.isEmpty() && Arrays.stream(sum.factors()).allMatch(factor -> factor > 0);
     }
 
-    private long sum(BitSet rows) {
-        return rows.stream().mapToLong(matrix::count).sum();
+    private long count(Sum sum) {
+        return IntStream.range(0, sum.variables().length)
+                .mapToLong(i -> sum.factors()[i] * matrix.count(sum.variables()[i]))
+                .sum();
     }
 
     /** @return false when it was protected before, so that this alone does not help */

@@ -12,9 +12,13 @@ import org.prasan.delivery.Watchdog.Ping;
 import org.prasan.pipeline.Run;
 import org.prasan.vocabulary.PeriodLabel;
 import org.prasan.vocabulary.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells how runs end, and pings the watchdog. Whatever goes wrong in telling, the run has ended as it has. */
 public final class RunTelling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunTelling.class);
 
     /** Failures whose words are our own; what others say of a failure may hold people's data and is not passed on. */
     private static final Set<String> IN_OUR_WORDS = Set.of(
@@ -40,7 +44,7 @@ public final class RunTelling {
     /** @param run with what it came to */
     public void done(Run run, JobDefinition job, TellingPolicy policy) {
         ping(Ping.SUCCESS, run, policy);
-        telling.tell(
+        tell(
                 new Happening(
                         NoticeKind.SUCCESS,
                         "success/" + run.key(),
@@ -55,7 +59,7 @@ public final class RunTelling {
     /** A run that is held has done its work: the watchdog is content. */
     public void held(Run run, JobDefinition job, TellingPolicy policy) {
         ping(Ping.SUCCESS, run, policy);
-        telling.tell(
+        tell(
                 new Happening(
                         NoticeKind.HELD,
                         "held/" + run.key(),
@@ -82,7 +86,7 @@ public final class RunTelling {
         if (IN_OUR_WORDS.contains(code)) {
             words.stream().map(String::strip).map(Text::same).forEach(details::add);
         }
-        telling.tell(
+        tell(
                 new Happening(
                         NoticeKind.FAILURE,
                         "failure/" + run.key() + "/" + code,
@@ -92,6 +96,14 @@ public final class RunTelling {
                         details,
                         List.of(command("runbook " + code), command("runs --failed"), command("show N"))),
                 policy);
+    }
+
+    private void tell(Happening happening, TellingPolicy policy) {
+        try {
+            telling.tell(happening, policy);
+        } catch (RuntimeException fault) {
+            LOG.warn("not told: {} {}", happening.key(), fault.getClass().getSimpleName());
+        }
     }
 
     private static Text subject(Run run, JobDefinition job, Text state) {
@@ -124,6 +136,10 @@ public final class RunTelling {
 
     private void ping(Ping ping, Run run, TellingPolicy policy) {
         Optional<Watchdog> watchdog = channels.watchdog(policy);
-        watchdog.ifPresent(dog -> dog.ping(ping, run.job(), run.key()));
+        try {
+            watchdog.ifPresent(dog -> dog.ping(ping, run.job(), run.key()));
+        } catch (RuntimeException fault) {
+            LOG.warn("watchdog not pinged: {}", fault.getClass().getSimpleName());
+        }
     }
 }

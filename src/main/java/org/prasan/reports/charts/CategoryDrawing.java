@@ -33,7 +33,7 @@ final class CategoryDrawing implements Drawing {
     private static final double BAR = 17;
     private static final double NARROW_BAR = 8;
     private static final double LABELLED_BAR = 10;
-    private static final int MOST_LABELLED_BARS = 12;
+    private static final int MOST_LABELLED_BARS = 18;
     private static final double LEGEND_HEIGHT = 22;
     private static final double AXIS_HEIGHT = 20;
     private static final float LABEL_SHARE = 0.36f;
@@ -123,7 +123,7 @@ final class CategoryDrawing implements Drawing {
         axis.setAutoRangeIncludesZero(true);
         axis.setRangeType(org.jfree.data.RangeType.FULL);
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        axis.setNumberFormatOverride(ChartPicture.format(0));
+        axis.setNumberFormatOverride(figures.format(0));
         axis.setTickLabelFont(ChartFonts.text());
         axis.setTickLabelPaint(Palette.SECONDARY);
         axis.setTickLabelInsets(isHorizontal() ? FEW_TICKS_ACROSS : FEW_TICKS_UP);
@@ -141,7 +141,7 @@ final class CategoryDrawing implements Drawing {
             renderer.setSeriesPaint(series, Palette.ofSeries(series));
         }
         if (hasValuesAtBars()) {
-            renderer.setDefaultItemLabelGenerator(new ValueLabels(figures.decimals()));
+            renderer.setDefaultItemLabelGenerator(new ValueLabels(figures));
             renderer.setDefaultItemLabelsVisible(true);
             renderer.setDefaultItemLabelFont(ChartFonts.figures());
             renderer.setDefaultItemLabelPaint(Palette.TEXT);

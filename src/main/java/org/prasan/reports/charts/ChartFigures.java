@@ -1,11 +1,16 @@
 package org.prasan.reports.charts;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.prasan.disclosure.ReleasedCell;
 import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
+import org.prasan.vocabulary.Digits;
 import org.prasan.vocabulary.Language;
 
 /** The part of a table that is drawn: its rows as categories, its columns as series, totals left out. */
@@ -15,8 +20,10 @@ final class ChartFigures {
     private final Language language;
     private final int[] rows;
     private final int[] columns;
+    private final boolean thaiDigits;
 
-    ChartFigures(TableContent table, Language language) {
+    ChartFigures(TableContent table, Language language, boolean thaiDigits) {
+        this.thaiDigits = thaiDigits;
         this.table = table;
         this.language = language;
         this.rows = parts(table.rows());
@@ -32,6 +39,20 @@ final class ChartFigures {
 
     private static boolean sums(List<Head> heads, int i) {
         return i + 1 < heads.size() && heads.get(i + 1).depth() > heads.get(i).depth();
+    }
+
+    /** As it is written in the picture, with thousands separated. */
+    String written(double value, int decimals) {
+        return format(decimals).format(value);
+    }
+
+    NumberFormat format(int decimals) {
+        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        if (thaiDigits) {
+            symbols.setZeroDigit(Digits.toThai("0").charAt(0));
+        }
+        return new DecimalFormat(pattern, symbols);
     }
 
     String code(int category) {

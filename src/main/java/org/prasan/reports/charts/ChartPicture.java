@@ -8,10 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.disclosure.TableContent;
@@ -31,10 +27,15 @@ public final class ChartPicture {
 
     /** Draws {@code table} as {@code spec} says. */
     public static ChartPicture of(ChartSpec spec, TableContent table, Language language) {
-        ChartFigures figures = new ChartFigures(table, language);
+        return of(spec, table, language, false);
+    }
+
+    /** @param thaiDigits whether its figures are written with ๐–๙; labels stand as they are */
+    public static ChartPicture of(ChartSpec spec, TableContent table, Language language, boolean thaiDigits) {
+        ChartFigures figures = new ChartFigures(table, language, thaiDigits);
         return new ChartPicture(
                 switch (spec.kind()) {
-                    case TILES -> new TileMap(spec.tiles(), figures);
+                    case TILES -> new TileMap(spec.tiles(), figures, language);
                     case FLOWS -> new FlowPicture(figures);
                     case SMALL_MULTIPLES -> new SmallMultiples(figures);
                     case BARS, STACKED_BARS, COLUMNS, STACKED_COLUMNS, LINES ->
@@ -75,14 +76,5 @@ public final class ChartPicture {
             throw new UncheckedIOException(e);
         }
         return png.toByteArray();
-    }
-
-    static String figure(double value, int decimals) {
-        return format(decimals).format(value);
-    }
-
-    static NumberFormat format(int decimals) {
-        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 }

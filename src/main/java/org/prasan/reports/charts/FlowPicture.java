@@ -107,7 +107,7 @@ final class FlowPicture implements Drawing {
             shown = "[c]";
         } else {
             ink.fill(band, pale(Palette.ofSeries(from)));
-            shown = ChartPicture.figure(figures.valueOrZero(to, from), 0);
+            shown = figures.written(figures.valueOrZero(to, from), 0);
         }
         if (ends.breadth < NARROWEST_LABELLED) {
             return;

@@ -96,7 +96,7 @@ final class LinesWithHidden extends LineAndShapeRenderer {
         graphics.setClip(null);
         graphics.setFont(ChartFonts.figures());
         graphics.setPaint(Palette.ofSeries(series));
-        String words = ChartPicture.figure(value, figures.decimals());
+        String words = figures.written(value, figures.decimals());
         TextUtils.drawAlignedString(
                 figures.series() == 1 ? words : words + " " + figures.series(series),
                 graphics,

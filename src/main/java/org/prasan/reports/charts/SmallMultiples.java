@@ -75,7 +75,7 @@ final class SmallMultiples implements Drawing {
             if (!named && value > 0 && value == largest.orElse(0)) {
                 named = true;
                 ink.words(
-                        ChartPicture.figure(value, figures.decimals()),
+                        figures.written(value, figures.decimals()),
                         x + pitch * (1 - AIR) / 2,
                         box.getMaxY() - tall - 1,
                         TextAnchor.BOTTOM_CENTER,

@@ -67,7 +67,7 @@ final class StacksWithHidden extends StackedBarRenderer {
         graphics.setFont(ChartFonts.figures());
         graphics.setPaint(Palette.TEXT);
         TextUtils.drawAlignedString(
-                ChartPicture.figure(sum, figures.decimals()),
+                figures.written(sum, figures.decimals()),
                 graphics,
                 (float) (horizontal ? x + GAP : x),
                 (float) (horizontal ? y : y - GAP),

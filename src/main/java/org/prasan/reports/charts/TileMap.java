@@ -5,13 +5,15 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jfree.chart.ui.TextAnchor;
 import org.prasan.catalog.ChartSpec.Tile;
+import org.prasan.vocabulary.Language;
 
 /**
  * A map of equal squares, one an area, each with its name and figure, in five steps of one hue; none is left white, what
- * is hidden is hatched. Shows the total of the table's columns, or its first column.
+ * is hidden is hatched, an area that the table says nothing of has its name alone. Shows the sum of the table's columns.
  */
 final class TileMap implements Drawing {
 
@@ -26,11 +28,13 @@ final class TileMap implements Drawing {
 
     private final Map<String, Tile> tiles;
     private final ChartFigures figures;
+    private final Language language;
     private final int columns;
     private final int lines;
     private final double step;
 
-    TileMap(Map<String, Tile> tiles, ChartFigures figures) {
+    TileMap(Map<String, Tile> tiles, ChartFigures figures, Language language) {
+        this.language = language;
         this.tiles = tiles;
         this.figures = figures;
         this.columns = 1 + tiles.values().stream().mapToInt(Tile::column).max().orElse(0);
@@ -69,18 +73,30 @@ final class TileMap implements Drawing {
         double width = Math.min(WIDEST_TILE, area.getWidth() / columns - GAP);
         double height = TILE_HEIGHT * shrink;
         double left = area.getX() + (area.getWidth() - columns * (width + GAP)) / 2;
+        Map<String, Tile> silent = new TreeMap<>(tiles);
         for (int category = 0; category < figures.categories(); category++) {
-            Tile tile = tiles.get(figures.code(category));
+            Tile tile = silent.remove(figures.code(category));
             if (tile != null) {
-                Rectangle2D box = new Rectangle2D.Double(
-                        left + tile.column() * (width + GAP),
-                        area.getY() + tile.row() * (height + GAP * shrink),
-                        width,
-                        height);
-                drawTile(ink, box, category);
+                drawTile(ink, box(tile, left, area.getY(), width, height, shrink), category);
             }
         }
+        for (Tile tile : silent.values()) {
+            drawName(
+                    ink,
+                    box(tile, left, area.getY(), width, height, shrink),
+                    tile.name().in(language));
+        }
         legend(ink, left, area.getY() + lines * (height + GAP * shrink) + 4);
+    }
+
+    private static Rectangle2D box(Tile tile, double left, double top, double width, double height, double shrink) {
+        return new Rectangle2D.Double(
+                left + tile.column() * (width + GAP), top + tile.row() * (height + GAP * shrink), width, height);
+    }
+
+    private static void drawName(Ink ink, Rectangle2D box, String name) {
+        ink.outline(box, Palette.RULE);
+        ink.words(name, box.getCenterX(), box.getCenterY(), TextAnchor.CENTER, ChartFonts.text(), Palette.SECONDARY);
     }
 
     private void drawTile(Ink ink, Rectangle2D box, int category) {
@@ -112,7 +128,7 @@ final class TileMap implements Drawing {
         if (figures.hasHidden(category)) {
             return "[c]";
         }
-        return figures.isComplete(category) ? ChartPicture.figure(figures.sumOrZero(category), 0) : "–";
+        return figures.isComplete(category) ? figures.written(figures.sumOrZero(category), 0) : "–";
     }
 
     /** So that words can be read on hatching. */
@@ -133,7 +149,7 @@ final class TileMap implements Drawing {
         for (int i = 0; i < STEPS.size(); i++) {
             Rectangle2D key = new Rectangle2D.Double(x, top, 9, 9);
             ink.fill(key, STEPS.get(i));
-            String range = ChartPicture.figure(i * step + 1, 0) + "–" + ChartPicture.figure((i + 1) * step, 0);
+            String range = figures.written(i * step + 1, 0) + "–" + figures.written((i + 1) * step, 0);
             ink.words(range, x + 13, top + 4.5, TextAnchor.CENTER_LEFT, ChartFonts.text(), Palette.SECONDARY);
             x += 13 + ink.width(range, ChartFonts.text()) + 14;
         }

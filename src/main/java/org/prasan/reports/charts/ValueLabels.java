@@ -6,15 +6,15 @@ import org.jfree.data.category.CategoryDataset;
 /** The figure at each bar's end, with as many decimals as the table has. */
 final class ValueLabels implements CategoryItemLabelGenerator {
 
-    private final int decimals;
+    private final transient ChartFigures figures;
 
-    ValueLabels(int decimals) {
-        this.decimals = decimals;
+    ValueLabels(ChartFigures figures) {
+        this.figures = figures;
     }
 
     @Override
     public String generateLabel(CategoryDataset dataset, int series, int category) {
-        return ChartPicture.figure(dataset.getValue(series, category).doubleValue(), decimals);
+        return figures.written(dataset.getValue(series, category).doubleValue(), figures.decimals());
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class Brief {
             TableContent content = table.content();
             brief.paragraph("Heading2", words.in(DocumentWords.KEY_FIGURES));
             brief.table(words.table(content), words.widths(content, brief.width()));
+            content.partialNotes().forEach(note -> brief.paragraph("Small", words.in(note)));
         }
     }
 

@@ -78,6 +78,7 @@ public final class Memo {
             TableContent content = table.content();
             memo.paragraph("Heading2", words.in(DocumentWords.KEY_FIGURES));
             memo.table(words.table(content), words.widths(content, memo.width()));
+            content.partialNotes().forEach(note -> memo.paragraph("Small", words.in(note)));
             memo.paragraph("Small", words.in(DocumentWords.SIGNS));
         }
     }

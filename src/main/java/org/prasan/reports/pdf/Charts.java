@@ -13,9 +13,10 @@ final class Charts {
     /** @param mostHeight to which a taller picture is pressed together */
     static ChartRenderable drawn(
             ChartSpec chart, TableContent table, Language language, GeneratedDesigns designs, int mostHeight) {
-        TableContent printed = ThaiDigits.areAskedFor(designs.context()) ? ThaiDigits.in(table) : table;
+        boolean thaiDigits = ThaiDigits.areAskedFor(designs.context());
+        TableContent printed = thaiDigits ? ThaiDigits.in(table) : table;
         return ChartRenderable.of(
-                ChartPicture.of(chart, printed, language),
+                ChartPicture.of(chart, printed, language, thaiDigits),
                 ChartWords.of(chart, table, language),
                 designs.width(),
                 mostHeight);

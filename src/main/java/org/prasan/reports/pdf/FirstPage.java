@@ -61,7 +61,10 @@ record FirstPage(
                 "hasRequests",
                 addList(parameters, "requests", report.frontPage().requests(), elements, widths));
         block.put("hasExplanations", addExplanations(parameters, elements, widths));
-        parameters.put("legend", legend());
+        String legend = legend();
+        parameters.put("legend", legend);
+        block.put("hasLegend", !legend.isEmpty());
+        parameters.put("rows", rows());
         block.put("hasReporting", edition.reporting().owed() > 0);
         block.put("hasMissing", parameters.get("missing") != null);
         block.put("hasLate", parameters.get("late") != null);
@@ -144,7 +147,7 @@ record FirstPage(
         if (!symbols.isEmpty()) {
             lines.add(symbols);
         }
-        return lines.add(rows()).toString();
+        return lines.toString();
     }
 
     private String rows() {

@@ -39,13 +39,12 @@ record Notes(List<Note> notes) {
         }
         notes.add(new Note(Wording.SIGNS.in(language), signs(tables.values(), language)));
         notes.add(note(Wording.CHANCE, Wording.CHANCE_WORDS, language));
-        if (WhyHidden.isToBeExplained(tables.values())) {
-            notes.add(new Note(
-                    WhyHidden.TITLE.in(language),
-                    WhyHidden.REASONS.stream()
-                            .map(reason -> reason.in(language))
-                            .collect(Collectors.joining("\n"))));
-        }
+        WhyHidden.of(tables.values())
+                .ifPresent(why -> notes.add(new Note(
+                        why.title().in(language),
+                        why.reasons().stream()
+                                .map(reason -> reason.in(language))
+                                .collect(Collectors.joining("\n")))));
         return new Notes(notes);
     }
 

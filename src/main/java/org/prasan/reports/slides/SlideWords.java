@@ -18,5 +18,8 @@ final class SlideWords {
     static final Text NOT_APPLICABLE = new Text("[z] ไม่มีตัวเลข", "[z] not applicable");
     static final Text GAPS = new Text("ช่องว่างในภาพ: ปกปิดหรือยังไม่ได้รับรายงาน", "Gaps: hidden or not reported");
 
+    static final Text AGENCIES_IN =
+            new Text("หน่วยงานส่งข้อมูลครบ %d จาก %d หน่วยงาน", "%d of %d agencies have sent everything");
+
     private SlideWords() {}
 }

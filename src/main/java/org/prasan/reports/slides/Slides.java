@@ -56,7 +56,12 @@ public final class Slides {
 
         void title() {
             Slide slide = new Slide(language, in(report.title()));
-            slide.text(Slide.TOP, 900_000, List.of(in(context.periodLabel()), in(report.issuer())), 20, Palette.TEXT);
+            List<String> lines = new ArrayList<>(List.of(in(context.periodLabel()), in(report.issuer())));
+            EditionContext.Reporting reporting = context.reporting();
+            if (reporting.agencies() > 0) {
+                lines.add(say(SlideWords.AGENCIES_IN, reporting.agenciesIn(), reporting.agencies()));
+            }
+            slide.text(Slide.TOP, 1_300_000, lines, 20, Palette.TEXT);
             add(slide);
         }
 
@@ -125,7 +130,7 @@ public final class Slides {
             return parts;
         }
 
-        /** Unit, source, the signs that the table has. */
+        /** Unit, source, the signs that the table has, and how many have not reported. */
         private List<String> explained(TableContent content) {
             List<String> words = new ArrayList<>();
             if (!in(content.unit()).isBlank()) {
@@ -135,6 +140,7 @@ public final class Slides {
             sign(words, content, ReleasedCell.Hidden.class, SlideWords.HIDDEN);
             sign(words, content, ReleasedCell.NotReported.class, SlideWords.NOT_REPORTED);
             sign(words, content, ReleasedCell.NotApplicable.class, SlideWords.NOT_APPLICABLE);
+            content.partialNotes().forEach(note -> words.add(in(note)));
             return words;
         }
 

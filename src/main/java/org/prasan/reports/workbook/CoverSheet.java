@@ -104,9 +104,7 @@ final class CoverSheet {
         }
         List<Text> notes =
                 new ArrayList<>(List.of(book.report().table(content.id()).note()));
-        content.notes().stream()
-                .filter(note -> note.th().startsWith(Signs.PARTIAL))
-                .forEach(notes::add);
+        notes.addAll(content.partialNotes());
         notes.addAll(Totals.explained(content));
         for (Text note : notes) {
             if (!page.in(note).isBlank()) {

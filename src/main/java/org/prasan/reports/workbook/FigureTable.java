@@ -26,6 +26,15 @@ record FigureTable(TableContent content, int headRow) {
     private static final double WIDEST_WORDS = 34;
     private static final int HEAD_LINES = 2;
 
+    /** Heads that span several columns take a row of their own. */
+    static FigureTable below(TableContent content, int firstRow) {
+        return new FigureTable(content, firstRow + (hasOver(content) ? 1 : 0));
+    }
+
+    private static boolean hasOver(TableContent content) {
+        return content.columns().stream().anyMatch(head -> !head.over().th().isEmpty());
+    }
+
     int columns() {
         return content.columns().size() + 1;
     }
@@ -50,6 +59,9 @@ record FigureTable(TableContent content, int headRow) {
     FigureTable draw(Page page, String name) {
         List<String> heads = Heads.of(content, page.language());
         fitColumns(page, heads);
+        if (hasOver(content)) {
+            drawOver(page);
+        }
         drawHeads(page, heads);
         if (content.rows().isEmpty()) {
             drawNoRows(page);
@@ -59,6 +71,22 @@ record FigureTable(TableContent content, int headRow) {
         }
         page.table(name, headRow, rows(), columns());
         return this;
+    }
+
+    /** Above the table, whose own heads say both: Excel wants one row of them, and no cell merged. */
+    private void drawOver(Page page) {
+        Look look = Look.FIGURE.strong().in(Palette.NAVY).on(Palette.HEAD_FILL).ruledAbove(Palette.NAVY);
+        page.pieces(headRow - 1, 0, List.of(), look);
+        String last = "";
+        for (int column = 0; column < content.columns().size(); column++) {
+            String words = page.in(content.columns().get(column).over());
+            if (words.isEmpty() || words.equals(last)) {
+                page.pieces(headRow - 1, column(column), List.of(), words.isEmpty() ? look : look.across());
+            } else {
+                page.text(headRow - 1, column(column), words, look.across());
+            }
+            last = words;
+        }
     }
 
     private void drawHeads(Page page, List<String> heads) {

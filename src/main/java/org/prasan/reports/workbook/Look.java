@@ -26,10 +26,12 @@ record Look(
 
     enum Align {
         LEFT,
-        RIGHT;
+        RIGHT,
+        /** In the middle of the cell and the blank ones after it that are aligned so too; none is merged. */
+        ACROSS;
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return this == ACROSS ? "centerContinuous" : name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -71,6 +73,10 @@ record Look(
 
     Look right() {
         return new Look(points, bold, colour, fill, Align.RIGHT, stand, indent, wrap, topRule, bottomRule, format);
+    }
+
+    Look across() {
+        return new Look(points, bold, colour, fill, Align.ACROSS, stand, indent, wrap, topRule, bottomRule, format);
     }
 
     Look indented() {

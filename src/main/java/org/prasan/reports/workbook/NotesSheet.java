@@ -47,11 +47,11 @@ final class NotesSheet {
             String about = String.format(Locale.ROOT, page.in(Words.SIGN), sign.getKey());
             page.wrapped(row++, List.of(all, about, page.in(sign.getValue())), LOOK);
         }
-        if (WhyHidden.isToBeExplained(book.tables().values())) {
-            for (Text reason : WhyHidden.REASONS) {
-                page.wrapped(row++, List.of(all, page.in(WhyHidden.TITLE), page.in(reason)), LOOK);
+        WhyHidden.of(book.tables().values()).ifPresent(why -> {
+            for (Text reason : why.reasons()) {
+                page.wrapped(row++, List.of(all, page.in(why.title()), page.in(reason)), LOOK);
             }
-        }
+        });
     }
 
     private void writeOf(String sheet, TableContent content, List<Text> notes) {

@@ -55,6 +55,7 @@ final class Sheet {
     private final List<PlacedChart> charts = new ArrayList<>();
     private final List<PlacedPicture> pictures = new ArrayList<>();
     private @Nullable Paper paper;
+    private int firstHeadRow = -1;
     private int headRow = -1;
     private boolean labelsStay;
 
@@ -139,6 +140,12 @@ final class Sheet {
 
     /** Repeats the row on every printed page and keeps it in sight on the screen, as it does the first column. */
     void keepInSight(int row, boolean firstColumnToo) {
+        keepInSight(row, row, firstColumnToo);
+    }
+
+    /** The same of several rows of heads. */
+    void keepInSight(int firstRow, int row, boolean firstColumnToo) {
+        firstHeadRow = firstRow;
         headRow = row;
         labelsStay = firstColumnToo;
     }
@@ -146,6 +153,10 @@ final class Sheet {
     /** Below 0 when no row is kept in sight. */
     int headRow() {
         return headRow;
+    }
+
+    int firstHeadRow() {
+        return firstHeadRow;
     }
 
     boolean labelsStay() {

@@ -36,7 +36,7 @@ final class TableSheet {
 
     void write(String contentsSheet) {
         TableContent content = plan.content();
-        FigureTable table = new FigureTable(content, HEAD_ROW).draw(page, plan.tableName());
+        FigureTable table = FigureTable.below(content, HEAD_ROW).draw(page, plan.tableName());
         List<TableChart> charts = plan.charts().stream()
                 .map(spec -> new TableChart(page, spec, table))
                 .filter(chart -> !chart.isEmpty())
@@ -46,7 +46,7 @@ final class TableSheet {
         writeNotes(table, afterCharts, fullWidth(table, charts), contentsSheet);
         PageSetUp paper = new PageSetUp(book);
         double width = fullWidth(table, charts);
-        page.sheet().keepInSight(HEAD_ROW, width > WITHIN_A_SCREEN);
+        page.sheet().keepInSight(HEAD_ROW, table.headRow(), width > WITHIN_A_SCREEN);
         if (charts.isEmpty()) {
             paper.paper(page.sheet(), width);
         } else {

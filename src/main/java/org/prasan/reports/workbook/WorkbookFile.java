@@ -114,11 +114,10 @@ final class WorkbookFile {
         xml.open("definedNames");
         for (Sheet sheet : repeating) {
             String name = Address.sheet(sheet.name());
-            String row = "$" + (sheet.headRow() + 1);
+            String rows = "$" + (sheet.firstHeadRow() + 1) + ":$" + (sheet.headRow() + 1);
             xml.open(
                     "definedName", "name", "_xlnm.Print_Titles", "localSheetId", String.valueOf(sheets.indexOf(sheet)));
-            xml.text((sheet.labelsStay() ? name + "$A:$A," : "") + name + row + ":" + row)
-                    .close();
+            xml.text((sheet.labelsStay() ? name + "$A:$A," : "") + name + rows).close();
         }
         xml.close();
     }

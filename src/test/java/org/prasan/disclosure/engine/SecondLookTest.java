@@ -42,6 +42,57 @@ class SecondLookTest {
         assertThat(looked(new IntervalPolicy(4, 3)).intervals()).containsExactly(new Interval(CELL, 0, 4, 0, 4));
     }
 
+    /** As GLOP does where it wants precision. */
+    private record GivingUp(Unknowns unknowns) implements LinearProgram {
+        @Override
+        public void startFrom(int[] table) {}
+
+        @Override
+        public double maximise(Sum sum) {
+            throw new AbnormalEndException("ABNORMAL");
+        }
+
+        @Override
+        public double value(int variable) {
+            return 0;
+        }
+
+        @Override
+        public boolean bound(int variable, double least, double greatest) {
+            return true;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void whatOneSolverGivesUpOurOwnTakesOver() {
+        BitSet suppressed = new BitSet();
+        suppressed.set(0, 4);
+
+        assertThat(new Auditor(GivingUp::new).audit(table(), suppressed, Attacker.OUTSIDER))
+                .isEqualTo(new Auditor().audit(table(), suppressed, Attacker.OUTSIDER));
+    }
+
+    /** Of x known that 2x + 3y is 5: x and y are 1 each; their sum is to be protected, not the sum of their counts. */
+    @Test
+    void aKnownSumOfFewIsProtectedWithItsFactors() {
+        JointMatrix.Builder matrix = JointMatrix.builder();
+        matrix.inner(1, false);
+        matrix.inner(1, false);
+        int small = matrix.cell("x", 0);
+        matrix.combination("2x + 3y", new int[] {0, 1}, new int[] {2, 3});
+        matrix.role(small, Role.PRIMARY);
+
+        GuardedProtection guarded = new GuardedSuppression(
+                        new Suppression(SingletonMethod.ANY_SUM), new IntervalPolicy(4, 4))
+                .protect(matrix.build(), List.of(Attacker.OUTSIDER));
+
+        assertThat(guarded.protection().suppressed().stream()).containsExactly(0, 1);
+        assertThat(guarded.holds()).isTrue();
+    }
+
     @Test
     void anIntervalThatIsTooNarrowStaysSo() {
         Audit audit = looked(POLICY);

@@ -22,8 +22,10 @@ import org.prasan.vocabulary.Text;
 
 class ChartPictureTest {
 
+    private static final Text NAME = Text.same("Area");
+
     private static final Map<String, Tile> TILES =
-            Map.of("r0", new Tile(0, 0), "r1", new Tile(1, 0), "r2", new Tile(0, 1));
+            Map.of("r0", new Tile(0, 0, NAME), "r1", new Tile(1, 0, NAME), "r2", new Tile(0, 1, NAME));
 
     @ParameterizedTest
     @EnumSource(Kind.class)

@@ -1,0 +1,169 @@
+package org.prasan.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prasan.catalog.ProtectionPolicy;
+import org.prasan.catalog.ProtectionRules;
+import org.prasan.catalog.ReportDefinition;
+import org.prasan.catalog.ReportProtection;
+
+class RoundingTest {
+
+    private static final ReportDefinition REPORT = SmallTables.report("r", "provincial");
+    private static final ReportDefinition OTHER = SmallTables.report("o", "provincial");
+    private static final ProtectionPolicy POLICY = new ProtectionPolicy("provincial", 1, 4);
+    private static final int[][] TRUTH = {{1, 4, 2}, {0, 7, 3}};
+
+    private static ProtectionRules rules(int base) {
+        Map<String, ProtectionPolicy> audiences = new LinkedHashMap<>(Map.of("provincial", POLICY));
+        return new ProtectionRules(audiences, 60, Map.of("r", new ReportProtection("r", POLICY, Map.of(), 1, base)));
+    }
+
+    private static Release.Safe released(SmallTables tables, int base, PastRelease... past) {
+        Release release = new Disclosure().protect(tables.set(), rules(base), audiences -> List.of(past));
+        assertThat(release).isInstanceOf(Release.Safe.class);
+        return (Release.Safe) release;
+    }
+
+    private static long[][] printed(ReleasedTable table) {
+        return table.content().cells().stream()
+                .map(row -> row.stream()
+                        .mapToLong(cell -> (long) ((ReleasedCell.Value) cell).value())
+                        .toArray())
+                .toArray(long[][]::new);
+    }
+
+    private static long[][] rounded(int base) {
+        return printed(released(new SmallTables().table(REPORT, "t", TRUTH), base)
+                .tables()
+                .get(REPORT)
+                .get("t"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5})
+    void everythingIsAMultipleWithinOneStepAndAddsUp(int base) {
+        long[][] printed = rounded(base);
+
+        for (int row = 0; row < 3; row++) {
+            assertThat(printed[row][3]).isEqualTo(printed[row][0] + printed[row][1] + printed[row][2]);
+            for (int column = 0; column < 4; column++) {
+                assertThat(printed[row][column] % base).isZero();
+                assertThat(Math.abs(printed[row][column] - truth(row, column))).isLessThan(base);
+                assertThat(printed[2][column]).isEqualTo(printed[0][column] + printed[1][column]);
+            }
+        }
+    }
+
+    private static long truth(int row, int column) {
+        long sum = 0;
+        for (int r = 0; r < 2; r++) {
+            for (int c = 0; c < 3; c++) {
+                sum += (row == 2 || row == r) && (column == 3 || column == c) ? TRUTH[r][c] : 0;
+            }
+        }
+        return sum;
+    }
+
+    /** Every table of counts to 12 of which all figures and sums are as near to what is printed as the note says. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5})
+    void whoTriesEveryTableCannotTellAnyCountCloserThanTheBase(int base) {
+        long[][] printed = rounded(base);
+        List<long[]> possible = new ArrayList<>();
+        gather(new long[6], 0, printed, base, possible);
+
+        assertThat(possible).anyMatch(table -> Arrays.equals(table, new long[] {1, 4, 2, 0, 7, 3}));
+        for (int cell = 0; cell < 6; cell++) {
+            int at = cell;
+            long least = possible.stream().mapToLong(table -> table[at]).min().orElseThrow();
+            long most = possible.stream().mapToLong(table -> table[at]).max().orElseThrow();
+            assertThat(most - least).as("cell " + cell).isGreaterThanOrEqualTo(base - 1);
+        }
+    }
+
+    private static void gather(long[] table, int next, long[][] printed, int base, List<long[]> possible) {
+        if (next == 6) {
+            if (agrees(table, printed, base)) {
+                possible.add(table.clone());
+            }
+            return;
+        }
+        long around = printed[next / 3][next % 3];
+        for (long count = Math.max(0, around - base + 1); count < around + base; count++) {
+            table[next] = count;
+            gather(table, next + 1, printed, base, possible);
+        }
+    }
+
+    private static boolean agrees(long[] table, long[][] printed, int base) {
+        for (int column = 0; column < 3; column++) {
+            if (Math.abs(table[column] + table[column + 3] - printed[2][column]) >= base) {
+                return false;
+            }
+        }
+        return Math.abs(table[0] + table[1] + table[2] - printed[0][3]) < base
+                && Math.abs(table[3] + table[4] + table[5] - printed[1][3]) < base
+                && Math.abs(Arrays.stream(table).sum() - printed[2][3]) < base;
+    }
+
+    @Test
+    void aTableSaysThatItIsRoundedAndHowFarItMayBeFromTheTruth() {
+        SafeTable table = (SafeTable) released(new SmallTables().table(REPORT, "t", TRUTH), 3)
+                .tables()
+                .get(REPORT)
+                .get("t");
+
+        assertThat(table.roundedTo()).isEqualTo(3);
+        assertThat(table.content().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.en()).contains("rounded to multiples of 3", "by at most 2"))
+                .satisfies(note -> assertThat(note.th()).contains("พหุคูณของ 3", "ไม่เกิน 2"));
+    }
+
+    @Test
+    void aLaterEditionPrintsTheSameForTheSameRecords() {
+        PastRelease first = released(new SmallTables().table(REPORT, "t", TRUTH), 3)
+                .entries()
+                .get(REPORT);
+        List<PastRelease.PastCell> otherwise = first.cells().stream()
+                .map(cell -> new PastRelease.PastCell(
+                        cell.name(),
+                        cell.about(),
+                        cell.inner(),
+                        true,
+                        false,
+                        cell.name().endsWith("r0 × c0") ? 3 : -1))
+                .toList();
+        SmallTables again = new SmallTables().table(REPORT, "t", TRUTH);
+
+        assertThat(printed(released(again, 3, first).tables().get(REPORT).get("t")))
+                .isDeepEqualTo(rounded(3));
+        assertThat(printed(released(again, 3, new PastRelease("r", first.atoms(), otherwise))
+                        .tables()
+                        .get(REPORT)
+                        .get("t"))[0][0])
+                .as("as it was printed before")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void refusesToRoundWhatAnotherReportHides() {
+        SmallTables tables = new SmallTables().table(REPORT, "t", TRUTH).rowTotals(OTHER, "again", "t");
+
+        Release release = new Disclosure().protect(tables.set(), rules(3), Published.NOTHING);
+
+        assertThat(((Release.Refused) release).reasons())
+                .extracting(reason -> reason.reason().en())
+                .isNotEmpty()
+                .allMatch(reason -> reason.contains("one method must hold for all"));
+    }
+}

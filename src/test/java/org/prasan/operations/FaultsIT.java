@@ -1,0 +1,171 @@
+package org.prasan.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.prasan.pipeline.Stage;
+import org.prasan.support.Answer;
+import org.prasan.support.ChildProcess;
+import org.prasan.support.Desk;
+import org.prasan.support.SampleRun;
+
+/** What goes wrong around a run loses nothing: once it is mended, the run ends as if it had never been. */
+class FaultsIT {
+
+    @TempDir
+    private Path folder;
+
+    private Path inbox;
+    private RunRemains expected;
+
+    @BeforeEach
+    void undisturbed() throws Exception {
+        inbox = folder.resolve("inbox");
+        Files.createDirectories(inbox);
+        try (Stream<Path> files = Files.list(SampleRun.examples(2562).resolve("inbox/cases/TH-POL-MSI"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, inbox.resolve(file.getFileName().toString()));
+            }
+        }
+        Desk desk = desk("undisturbed");
+        assertThat(desk.run().status()).isZero();
+        expected = RunRemains.of(desk);
+    }
+
+    private Desk desk(String name) {
+        return Desk.withOwnDefinitions(folder.resolve(name)).withInbox(inbox);
+    }
+
+    @Test
+    void aFileThatChangesBeforeItIsReadHoldsTheRunUpUntilItIsPutBack() throws Exception {
+        Desk desk = desk("changed");
+        try (ChildProcess child = RunToItsDeath.at(KillPoint.MANIFEST_FROZEN, desk, folder.resolve("tmp"))) {
+            child.awaitLine("AT " + KillPoint.MANIFEST_FROZEN);
+            child.kill();
+        }
+        Path file = files().get(3);
+        Path aside = folder.resolve("aside");
+        Files.move(file, aside);
+        Files.copy(files().get(0), file);
+        Files.copy(files().get(0), inbox.resolve("ใหม่.xlsx"));
+
+        Answer held = desk.run();
+        assertThat(held.status()).isEqualTo(1);
+        assertThat(held.out())
+                .contains("were still to be read", file.getFileName().toString(), "# INPUT-CHANGED");
+        assertThat(RunRemains.query(desk, "select count(*) from records_submission"))
+                .containsExactly("0");
+
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        Answer again = desk.run();
+        assertThat(again.status()).as(again.screen()).isZero();
+        assertThat(again.out()).contains("new file: ใหม่.xlsx", "not for this run");
+        Files.delete(inbox.resolve("ใหม่.xlsx"));
+        assertThat(RunRemains.of(desk)).isEqualTo(expected);
+    }
+
+    @Test
+    void aFileThatChangesWhileTheRunReadsCountsAsItWasWhenItWasNoted() throws Exception {
+        Desk desk = desk("overwritten");
+        Path file = files().get(3);
+        byte[] content = Files.readAllBytes(file);
+
+        RunOutcome outcome = WatchedRun.of(desk, (application, stage) -> {
+            if (stage == Stage.RECEIVE) {
+                write(file, "half a file".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+
+        assertThat(outcome.lines().toString()).contains("written:");
+        write(file, content);
+        assertThat(RunRemains.of(desk)).isEqualTo(expected);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayAndComesBackLosesNothing() {
+        if (RealDatabases.all().noneMatch(RealDatabases.POSTGRESQL::equals)) {
+            return;
+        }
+        Desk desk = RealDatabases.POSTGRESQL.under(desk("away"));
+
+        RunOutcome lost = WatchedRun.of(desk, (application, stage) -> {
+            if (stage == Stage.SETTLE) {
+                RealDatabases.takeAway(desk.databaseUrl());
+            }
+        });
+
+        assertThat(lost.code()).contains(FailureCode.DATABASE_AWAY);
+        RealDatabases.bringBack(desk.databaseUrl());
+        Answer again = desk.run();
+        assertThat(again.status()).as(again.screen()).isZero();
+        assertThat(again.out()).doesNotContain("receive:");
+        assertThat(RunRemains.of(desk)).isEqualTo(expected);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDiskThatIsFullLosesNothing() throws Exception {
+        Desk desk = desk("full");
+        assertThat(desk.list("runs")).isEmpty();
+        long now = Files.size(desk.data().resolve("prasan.mv.db"));
+        try (ChildProcess child = ChildProcess.runWithFilesUpTo(now + 64 * 1024, desk, folder.resolve("tmp"))) {
+            assertThat(child.await()).isEqualTo(1);
+            assertThat(child.screen()).contains("# DISK-FULL", "target/prasan.jar purge");
+        }
+
+        assertThat(desk.out()).doesNotExist();
+        Answer again = desk.run();
+        assertThat(again.status()).as(again.screen()).isZero();
+        assertThat(RunRemains.of(desk)).isEqualTo(expected);
+    }
+
+    @Test
+    void twoProcessesOnOneInboxReadEachFileOnceAndWriteOneEdition() throws Exception {
+        Desk desk = desk("two");
+        assertThat(desk.list("runs")).isEmpty();
+        try (ChildProcess same = ChildProcess.run(desk, folder.resolve("tmp1"));
+                ChildProcess other = ChildProcess.run(desk, folder.resolve("tmp2"), "--period", "FY2562-Q1")) {
+            Answer here = desk.run();
+            assertThat(other.await()).as(other.screen()).isZero();
+            int status = same.await();
+            assertThat(List.of(status, here.status()))
+                    .as(same.screen() + here.screen())
+                    .contains(0);
+            assertThat(same.screen() + here.out())
+                    .containsAnyOf("this run is under way", "nothing has changed since revision 1");
+        }
+        RunRemains both = RunRemains.of(desk);
+        assertThat(both.figures()).isEqualTo(expected.figures());
+        assertThat(both.counts().subList(0, 4)).isEqualTo(expected.counts().subList(0, 4));
+        assertThat(both.editions()).hasSize(2 * expected.editions().size());
+        assertThat(both.published()).hasSize(2).allMatch(entry -> entry.endsWith("PUBLISHED"));
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.list(inbox)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
