@@ -66,8 +66,8 @@ final class TellingLoader {
         Security security = yaml.requireMap().choice("security", Security.class);
         Optional<LoginVariables> login = yaml.find("user_env")
                 .map(user -> new LoginVariables(variable(user), variable(yaml.get("password_env"))));
-        MailServer server = new MailServer(
-                yaml.text("host"), yaml.whole("port"), security, address(yaml.get("from")), login);
+        MailServer server =
+                new MailServer(yaml.text("host"), yaml.whole("port"), security, address(yaml.get("from")), login);
         if (security == Security.NONE && !THIS_MACHINE.contains(server.host())) {
             throw yaml.get("security")
                     .problem(
@@ -90,9 +90,8 @@ final class TellingLoader {
                         .toList())
                 .orElse(List.of(Language.TH, Language.EN));
         List<String> mail = yaml.find("mail")
-                .map(list -> list.asFilledList().stream()
-                        .map(TellingLoader::address)
-                        .toList())
+                .map(list ->
+                        list.asFilledList().stream().map(TellingLoader::address).toList())
                 .orElse(List.of());
         Recipient recipient = new Recipient(
                 yaml.newName("recipient", names),
@@ -113,7 +112,8 @@ final class TellingLoader {
 
     private static Webhook webhook(Yaml yaml) {
         Webhook webhook = new Webhook(
-                variable(yaml.requireMap().get("url_env")), yaml.find("secret_env").map(TellingLoader::variable));
+                variable(yaml.requireMap().get("url_env")),
+                yaml.find("secret_env").map(TellingLoader::variable));
         yaml.done();
         return webhook;
     }

@@ -27,7 +27,8 @@ final class NoticesCommand implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description = "ตรวจกำหนดส่งและดิสก์ แล้วแจ้งเรื่องใหม่ / look at deadlines and the disk first, and tell what is new")
+            description =
+                    "ตรวจกำหนดส่งและดิสก์ แล้วแจ้งเรื่องใหม่ / look at deadlines and the disk first, and tell what is new")
     private boolean check;
 
     @Option(names = "--acknowledge", paramLabel = "ID", description = "รับทราบเรื่องนี้ / take note of this one")

@@ -63,7 +63,8 @@ public final class MailChannel implements Channel {
         try (Transport transport = session.getTransport(protocol())) {
             MimeMessage message = message(session, letter, messageId);
             transport.connect(
-                    login.map(Login::user).orElse(null), login.map(Login::password).orElse(null));
+                    login.map(Login::user).orElse(null),
+                    login.map(Login::password).orElse(null));
             return hand(message, transport);
         } catch (MessagingException before) {
             return Dispatch.refused(server.host() + ": " + before.getClass().getSimpleName());

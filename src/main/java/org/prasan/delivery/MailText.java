@@ -46,11 +46,13 @@ final class MailText {
 
     private String html(Language language) {
         Function<Text, String> said = text -> escaped(text.in(language));
-        StringBuilder html = new StringBuilder("<section lang=\"" + language.code() + "\"><h1 style=\"font-size:1.2em\">"
-                + said.apply(letter.subject()) + "</h1>");
+        StringBuilder html = new StringBuilder("<section lang=\"" + language.code()
+                + "\"><h1 style=\"font-size:1.2em\">" + said.apply(letter.subject()) + "</h1>");
         html.append(letter.lines().stream().map(said).collect(Collectors.joining("<br>", "<p>", "</p>")));
         if (!letter.steps().isEmpty()) {
-            html.append("<h2 style=\"font-size:1em\">").append(said.apply(WHAT_TO_DO)).append("</h2>");
+            html.append("<h2 style=\"font-size:1em\">")
+                    .append(said.apply(WHAT_TO_DO))
+                    .append("</h2>");
             html.append(list(letter.steps(), said));
         }
         return html.append("</section>").toString();

@@ -38,8 +38,9 @@ public final class Outbox {
     /** Commits the intent; empty when this parcel was intended before, whatever became of it. */
     public Optional<Delivery> intend(Parcel parcel) {
         try {
-            jdbc.sql("insert into delivery_parcel (kind, subject, recipient, channel, message_id, state, changed_at, detail)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, '')")
+            jdbc.sql(
+                            "insert into delivery_parcel (kind, subject, recipient, channel, message_id, state, changed_at, detail)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?, '')")
                     .params(
                             parcel.kind(),
                             parcel.subject(),
@@ -77,7 +78,8 @@ public final class Outbox {
 
     /** Marks what has lost its sender as uncertain: it may have arrived. */
     public int settleInterrupted() {
-        return jdbc.sql("update delivery_parcel set state = ?, changed_at = ?, detail = ? where state = ? and changed_at < ?")
+        return jdbc.sql(
+                        "update delivery_parcel set state = ?, changed_at = ?, detail = ? where state = ? and changed_at < ?")
                 .params(
                         DeliveryState.UNCERTAIN.name(),
                         now().toString(),
@@ -88,7 +90,8 @@ public final class Outbox {
     }
 
     public Optional<Delivery> find(Parcel parcel) {
-        return jdbc.sql("select * from delivery_parcel where kind = ? and subject = ? and recipient = ? and channel = ?")
+        return jdbc.sql(
+                        "select * from delivery_parcel where kind = ? and subject = ? and recipient = ? and channel = ?")
                 .params(parcel.kind(), parcel.subject(), parcel.recipient(), parcel.channel())
                 .query(Outbox::delivery)
                 .optional();

@@ -48,8 +48,7 @@ public final class Deadlines {
     }
 
     private static boolean concerns(LocalDate due, LocalDate today, TellingPolicy policy) {
-        return !due.isAfter(today.plusDays(policy.daysBefore()))
-                && !due.isBefore(today.minusDays(policy.daysAfter()));
+        return !due.isAfter(today.plusDays(policy.daysBefore())) && !due.isBefore(today.minusDays(policy.daysAfter()));
     }
 
     private static Happening happening(LocalDate due, List<ReportingState> states, Catalog catalog, boolean passed) {
@@ -76,8 +75,9 @@ public final class Deadlines {
     private static Text line(ReportingState state, Catalog catalog) {
         Text agency = catalog.codeLists().get("agency").get(state.agency()).label();
         Text form = catalog.findForm(state.form()).map(FormDefinition::name).orElse(Text.same(state.form()));
-        Text period = PeriodLabel.of(Period.parse(state.period().code()));
+        Text period = PeriodLabel.of(Period.parse(state.period().code().replace("/", "..")));
         return new Text(
-                agency.th() + ": " + form.th() + " " + period.th(), agency.en() + ": " + form.en() + ", " + period.en());
+                agency.th() + ": " + form.th() + " " + period.th(),
+                agency.en() + ": " + form.en() + ", " + period.en());
     }
 }

@@ -14,13 +14,7 @@ import org.prasan.vocabulary.Text;
  * @param steps what to do
  */
 public record Happening(
-        NoticeKind kind,
-        String key,
-        String job,
-        String period,
-        Text subject,
-        List<Text> details,
-        List<Text> steps) {
+        NoticeKind kind, String key, String job, String period, Text subject, List<Text> details, List<Text> steps) {
 
     /** As long as a telephone or identity number: agencies write such into the names of their files. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}(?:[ -]?\\p{Nd}){8,}");

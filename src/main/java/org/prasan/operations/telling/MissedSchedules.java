@@ -46,7 +46,9 @@ public final class MissedSchedules {
                         "ตารางงานที่พลาดไป " + inOrder.size() + " ครั้ง ระหว่างที่ระบบหยุด",
                         inOrder.size() + " scheduled times were missed while the system was down"),
                 inOrder.stream().map(MissedSchedules::line).toList(),
-                List.of(new Text("ตรวจว่างานข้างต้นมีผลแล้ว: สั่ง runs", "See that the runs above have been made up for: runs"))));
+                List.of(new Text(
+                        "ตรวจว่างานข้างต้นมีผลแล้ว: สั่ง runs",
+                        "See that the runs above have been made up for: runs"))));
     }
 
     private static Text line(Missed missed) {

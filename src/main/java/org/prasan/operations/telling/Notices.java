@@ -120,7 +120,8 @@ public final class Notices {
                         new AuditAction(
                                 actor,
                                 "acknowledge",
-                                "notice " + notice.id() + " " + notice.happening().key(),
+                                "notice " + notice.id() + " "
+                                        + notice.happening().key(),
                                 reason,
                                 "open",
                                 "acknowledged"),

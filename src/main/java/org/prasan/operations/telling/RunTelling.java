@@ -65,7 +65,10 @@ public final class RunTelling {
                         "held/" + run.key(),
                         run.job(),
                         run.period().code(),
-                        subject(run, job, new Text("พักไว้ให้ตัดสินใจ ยังไม่เผยแพร่", "held for a decision, not released")),
+                        subject(
+                                run,
+                                job,
+                                new Text("พักไว้ให้ตัดสินใจ ยังไม่เผยแพร่", "held for a decision, not released")),
                         summary(run),
                         List.of(
                                 new Text(
@@ -117,12 +120,11 @@ public final class RunTelling {
     private static List<Text> summary(Run run) {
         List<Text> lines = new ArrayList<>();
         run.summary()
-                .forEach(line -> lines.add(
-                        Text.same(line.strip().replaceFirst("(cannot be made safe): .*", "$1"))));
+                .forEach(line -> lines.add(Text.same(line.strip().replaceFirst("(cannot be made safe): .*", "$1"))));
         run.editions().stream()
                 .filter(edition -> edition.startsWith(run.out().toString()))
-                .forEach(edition -> lines.add(
-                        new Text("ฉบับ: " + relative(run, edition), "Edition: " + relative(run, edition))));
+                .forEach(edition ->
+                        lines.add(new Text("ฉบับ: " + relative(run, edition), "Edition: " + relative(run, edition))));
         return lines;
     }
 

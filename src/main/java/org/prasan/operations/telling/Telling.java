@@ -85,8 +85,7 @@ public final class Telling {
 
     private Dispatch send(Notice notice, Recipient recipient, Channel channel, Letter letter) {
         Parcel parcel = new Parcel(KIND, Long.toString(notice.id()), recipient.name(), channel.name());
-        Delivery delivery =
-                outbox.intend(parcel).or(() -> outbox.find(parcel)).orElseThrow();
+        Delivery delivery = outbox.intend(parcel).or(() -> outbox.find(parcel)).orElseThrow();
         return outbox.send(delivery, channel, letter);
     }
 

@@ -28,8 +28,8 @@ public class TellingConfiguration {
 
     @Bean
     Channels channels(Environment environment) {
-        return new Channels(variable -> Optional.ofNullable(environment.getProperty(variable))
-                .filter(value -> !value.isBlank()));
+        return new Channels(variable ->
+                Optional.ofNullable(environment.getProperty(variable)).filter(value -> !value.isBlank()));
     }
 
     @Bean
