@@ -21,6 +21,7 @@ public final class Catalog {
     private final ProtectionRules protection;
     private final List<ObligationSpec> obligations;
     private final Optional<MeetingSource> meetings;
+    private final TellingPolicy telling;
     private final List<ReviewRule> reviewRules;
 
     Catalog(
@@ -33,7 +34,8 @@ public final class Catalog {
             ProtectionRules protection,
             List<ObligationSpec> obligations,
             Optional<MeetingSource> meetings,
-            List<ReviewRule> reviewRules) {
+            List<ReviewRule> reviewRules,
+            TellingPolicy telling) {
         this.home = home;
         this.codeLists = codeLists;
         this.forms = forms;
@@ -43,6 +45,7 @@ public final class Catalog {
         this.protection = protection;
         this.obligations = obligations;
         this.meetings = meetings;
+        this.telling = telling;
         this.reviewRules = List.copyOf(reviewRules);
     }
 
@@ -109,6 +112,10 @@ public final class Catalog {
 
     public List<ObligationSpec> obligations() {
         return obligations;
+    }
+
+    public TellingPolicy telling() {
+        return telling;
     }
 
     public Optional<MeetingSource> meetings() {

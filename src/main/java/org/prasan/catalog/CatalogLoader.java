@@ -52,6 +52,8 @@ final class CatalogLoader {
         guarded(() -> protection.add(new ProtectionLoader(home)));
         guarded(() -> Retention.of(home));
         List<ObligationSpec> obligations = obligations(lists, forms);
+        List<TellingPolicy> telling = new ArrayList<>();
+        guarded(() -> telling.add(TellingLoader.load(home)));
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
         ReportLoader reportLoader = new ReportLoader(
@@ -68,7 +70,7 @@ final class CatalogLoader {
         Map<String, JobDefinition> jobs = new TreeMap<>();
         JobLoader jobLoader = new JobLoader(reports);
         each("jobs", ".yml", (path, file) -> {
-            if (!path.getFileName().toString().equals("protection.yml")) {
+            if (!file.equals(ProtectionLoader.FILE) && !file.equals(TellingLoader.FILE)) {
                 JobDefinition job = jobLoader.load(path, file);
                 jobs.put(job.id(), job);
             }
@@ -84,7 +86,8 @@ final class CatalogLoader {
                 rules.get(0),
                 obligations,
                 meetings.stream().findFirst(),
-                reviewRules);
+                reviewRules,
+                telling.get(0));
     }
 
     private CodeLists codeLists() {

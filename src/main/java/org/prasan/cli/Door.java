@@ -65,6 +65,7 @@ public final class Door {
                     .addSubcommand(new PurgeCommand(session))
                     .addSubcommand(new CarryCommand(session))
                     .addSubcommand(new SupportBundleCommand(session))
+                    .addSubcommand(new NoticesCommand(session))
                     .addSubcommand(new AuditCommand(session))
                     .addSubcommand(new CheckCommand(session))
                     .addSubcommand(new DiscloseCommand(session))

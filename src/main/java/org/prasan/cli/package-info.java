@@ -18,7 +18,9 @@
             "disclosure::instance",
             "reports",
             "pipeline",
-            "operations"
+            "operations",
+            "operations :: telling",
+            "delivery"
         })
 package org.prasan.cli;
 

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
+import org.prasan.operations.telling.RunTelling;
+import org.prasan.operations.telling.TellingConfiguration;
 import org.prasan.pipeline.JobAssembly;
 import org.prasan.pipeline.RegisterReconciliation;
 import org.prasan.pipeline.RunInputs;
@@ -24,7 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the pieces of running jobs together. */
 @Configuration(proxyBeanMethods = false)
-@Import({DatabaseConfiguration.class, BatchConfiguration.class})
+@Import({DatabaseConfiguration.class, BatchConfiguration.class, TellingConfiguration.class})
 public class OperationsConfiguration {
 
     /** Where the agencies are: files without a declared moment are noted in this zone. */
@@ -96,8 +98,13 @@ public class OperationsConfiguration {
 
     @Bean
     RunExecutor runExecutor(
-            RunServices services, JobAssembly assembly, JobOperator operator, ActiveRuns active, Failures failures) {
-        return new RunExecutor(services, assembly, operator, active, failures);
+            RunServices services,
+            JobAssembly assembly,
+            JobOperator operator,
+            ActiveRuns active,
+            Failures failures,
+            RunTelling telling) {
+        return new RunExecutor(services, assembly, operator, active, failures, telling);
     }
 
     @Bean

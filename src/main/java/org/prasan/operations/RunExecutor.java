@@ -9,6 +9,7 @@ import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.operations.Failures.Failure;
 import org.prasan.operations.RunOutcome.Status;
+import org.prasan.operations.telling.RunTelling;
 import org.prasan.pipeline.JobAssembly;
 import org.prasan.pipeline.Progress;
 import org.prasan.pipeline.Run;
@@ -33,9 +34,15 @@ final class RunExecutor {
     private final Failures failures;
     private final Clock clock;
     private final Path logs;
+    private final RunTelling telling;
 
     RunExecutor(
-            RunServices services, JobAssembly assembly, JobOperator operator, ActiveRuns active, Failures failures) {
+            RunServices services,
+            JobAssembly assembly,
+            JobOperator operator,
+            ActiveRuns active,
+            Failures failures,
+            RunTelling telling) {
         this.runs = services.runs();
         this.assembly = assembly;
         this.operator = operator;
@@ -43,9 +50,33 @@ final class RunExecutor {
         this.failures = failures;
         this.clock = services.clock();
         this.logs = services.data().resolve("logs");
+        this.telling = telling;
     }
 
     RunOutcome execute(Run run, JobDefinition definition, Catalog catalog, List<String> notes, Progress watcher) {
+        telling.started(run, catalog.telling());
+        RunOutcome outcome = carryOut(run, definition, catalog, notes, watcher);
+        tell(run, definition, catalog, outcome);
+        return outcome;
+    }
+
+    /** Who stopped a run, or took it over, knows. */
+    private void tell(Run run, JobDefinition job, Catalog catalog, RunOutcome outcome) {
+        FailureCode code = outcome.code().orElse(FailureCode.UNEXPECTED);
+        switch (outcome.status()) {
+            case DONE -> telling.done(runs.find(run.id()).orElseThrow(), job, catalog.telling());
+            case HELD -> telling.held(runs.find(run.id()).orElseThrow(), job, catalog.telling());
+            case FAILED -> {
+                if (code != FailureCode.STOPPED && code != FailureCode.TAKEN_OVER) {
+                    telling.failed(run, job, code.code(), outcome.lines(), catalog.telling());
+                }
+            }
+            case WRONG_USAGE -> {}
+        }
+    }
+
+    private RunOutcome carryOut(
+            Run run, JobDefinition definition, Catalog catalog, List<String> notes, Progress watcher) {
         try (RunLog log = new RunLog(logs, clock, watcher)) {
             notes.forEach(log::noted);
             return active.during(run, stop -> {

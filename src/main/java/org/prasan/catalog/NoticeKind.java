@@ -1,0 +1,24 @@
+package org.prasan.catalog;
+
+/** What people can be told of. */
+public enum NoticeKind {
+    SUCCESS,
+    FAILURE,
+    HELD,
+    /** Submissions that are due within days. */
+    MISSING_BEFORE,
+    /** Submissions whose day has passed. */
+    MISSING_AFTER,
+    DISK,
+    SCHEDULES_MISSED;
+
+    /** Whether somebody must take note; a success speaks for itself. */
+    public boolean isToBeAcknowledged() {
+        return this != SUCCESS;
+    }
+
+    /** Whether the same may come again once it was acknowledged; the others happen once, ever. */
+    public boolean comesAgain() {
+        return this == FAILURE || this == DISK;
+    }
+}

@@ -1,0 +1,67 @@
+package org.prasan.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.prasan.support.HomeBuilder;
+
+class TellingLoaderTest {
+
+    private static final String FILE = "jobs/telling.yml";
+    private static final String GOOD = """
+            days_before: 5
+            mail:
+              host: mail.example.org
+              port: 587
+              security: starttls
+              from: prasan@example.org
+              user_env: MAIL_USER
+              password_env: MAIL_PASSWORD
+            recipients:
+              - recipient: administrators
+                languages: [en]
+                mail: [admin@example.org]
+                told: [failure, missing-before]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whoIsToldWhatIsRead() {
+        TellingPolicy policy = HomeBuilder.in(folder).file(FILE, GOOD).load().telling();
+
+        assertThat(policy.daysBefore()).isEqualTo(5);
+        assertThat(policy.mail()).map(MailServer::security).contains(MailServer.Security.STARTTLS);
+        assertThat(policy.recipients().get(0).told())
+                .containsExactlyInAnyOrder(NoticeKind.FAILURE, NoticeKind.MISSING_BEFORE);
+    }
+
+    @Test
+    void withoutTheFileNoticesAreOnlyKept() {
+        assertThat(HomeBuilder.in(folder).load().telling()).isEqualTo(TellingPolicy.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'security: starttls', 'security: none', on this machine only",
+        "'password_env: MAIL_PASSWORD', 'password_env: hunter2', never the secret",
+        "'[admin@example.org]', '[admin]', a mail address",
+        "'missing-before]', 'missing]', 'success, failure, held'",
+        "'port: 587', 'port: 70000', 65535",
+        "'days_before: 5', 'days_before: -1', 0 or more"
+    })
+    void aMistakeIsShownWhereItStandsAndNoSecretIsRepeated(String right, String wrong, String said) {
+        HomeBuilder home = HomeBuilder.in(folder).file(FILE, GOOD.replace(right, wrong));
+
+        assertThatThrownBy(home::load)
+                .hasMessageContaining(FILE + ":" + home.lineOf(FILE, wrong))
+                .hasMessageContaining(said)
+                .hasMessageNotContaining("hunter2");
+    }
+}
