@@ -44,12 +44,11 @@ final class RunToItsDeath {
                 Path.of(arguments[4]),
                 Optional.empty(),
                 "");
-        RunOutcome outcome = Prasan.open(settings)
-                .getBean(Launcher.class)
-                .run(
-                        request,
-                        Catalog.load(home),
-                        KillPoint.valueOf(arguments[0]).watch());
+        Launcher launcher = Prasan.open(settings).getBean(Launcher.class);
+        Catalog catalog = Catalog.load(home);
+        System.out.println("BEGUN");
+        RunOutcome outcome =
+                launcher.run(request, catalog, KillPoint.valueOf(arguments[0]).watch());
         System.out.println(outcome);
     }
 }
