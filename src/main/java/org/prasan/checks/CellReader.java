@@ -54,7 +54,7 @@ final class CellReader {
             case ORDINAL -> ordinal(cell);
             case CODE -> CodeRule.read(cell, lists.get(column.codeList()));
             case DATE, TIME, DATETIME -> DateRule.read(cell, column.type(), reporting);
-            case YEAR -> YearRule.read(cell);
+            case YEAR -> YearReading.read(cell);
             case FLAG -> new Reading.Read(isNo(cell) ? null : Boolean.TRUE);
             default -> new Reading.Read(Digits.toAscii(ThaiText.clean(cell.text())));
         };

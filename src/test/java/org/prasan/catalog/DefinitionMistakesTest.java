@@ -115,8 +115,16 @@ class DefinitionMistakesTest {
                 mistake(REGISTER, "key: [number]", "key: [name]", "table people keeps no column name"),
                 mistake(REGISTER, "key: [number]", "key: [number, sex]", "part of the key and must be required"),
                 mistake(REGISTER, "key: [number]", "key: []", "a list of at least one is expected here"),
-                mistake(REGISTER, "month: seen", "month: left_time", "type date or datetime is expected"),
-                mistake(REGISTER, "month: seen", "month: number", "type date or datetime is expected"),
+                mistake(
+                        REGISTER,
+                        "month: seen",
+                        "month: left_time",
+                        "a column of type date, datetime or year is expected"),
+                mistake(
+                        REGISTER,
+                        "month: seen",
+                        "month: number",
+                        "a column of type date, datetime or year is expected"),
                 mistake(REGISTER, "later: latest-by-key", "later: latest", "one of latest-by-key, replace-months"),
                 mistake(REGISTER, "{column: helped,", "{column: sex, ", "sex is already defined")
                         .at("ช่วยเหลือแล้ว"),

@@ -6,14 +6,14 @@ import org.prasan.intake.sheets.Cell;
 import org.prasan.vocabulary.BuddhistYear;
 import org.prasan.vocabulary.Text;
 
-/** {@code date}: a calendar year in four digits, Buddhist from 2400 on. It stands for its last day. */
-final class YearRule {
+/** A calendar year in four digits, Buddhist from 2400 on. It stands for its last day; what is no year breaks {@code date}. */
+final class YearReading {
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
     private static final int BUDDHIST = 2400;
 
-    private YearRule() {}
+    private YearReading() {}
 
     static Reading read(Cell cell) {
         OptionalLong written = NumberRule.whole(cell);
