@@ -100,11 +100,12 @@ public class OperationsConfiguration {
     RunExecutor runExecutor(
             RunServices services,
             JobAssembly assembly,
+            JobRepository repository,
             JobOperator operator,
             ActiveRuns active,
             Failures failures,
             RunTelling telling) {
-        return new RunExecutor(services, assembly, operator, active, failures, telling);
+        return new RunExecutor(services, assembly, repository, operator, active, failures, telling);
     }
 
     @Bean

@@ -20,15 +20,18 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
 
 /** Executes a run that is this process's, and says what became of it. */
 final class RunExecutor {
 
     private final Runs runs;
     private final JobAssembly assembly;
+    private final JobRepository repository;
     private final JobOperator operator;
     private final ActiveRuns active;
     private final Failures failures;
@@ -39,12 +42,14 @@ final class RunExecutor {
     RunExecutor(
             RunServices services,
             JobAssembly assembly,
+            JobRepository repository,
             JobOperator operator,
             ActiveRuns active,
             Failures failures,
             RunTelling telling) {
         this.runs = services.runs();
         this.assembly = assembly;
+        this.repository = repository;
         this.operator = operator;
         this.active = active;
         this.failures = failures;
@@ -92,6 +97,7 @@ final class RunExecutor {
                 .addLong("revision", (long) run.revision())
                 .toJobParameters();
         try {
+            forgetUnbegun(job, parameters);
             JobExecution execution = operator.start(job, parameters);
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return ended(runs.find(run.id()).orElseThrow());
@@ -105,6 +111,14 @@ final class RunExecutor {
             FailureCode code = failure.code() == FailureCode.UNEXPECTED ? Classification.of(refused) : failure.code();
             end(run, code);
             return failed("-", new Failure(code, failure.words()));
+        }
+    }
+
+    /** The disk may be full just when an instance is stored and its execution is not: nothing starts one of those. */
+    private void forgetUnbegun(Job job, JobParameters parameters) {
+        JobInstance instance = repository.getJobInstance(job.getName(), parameters);
+        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+            repository.deleteJobInstance(instance);
         }
     }
 
