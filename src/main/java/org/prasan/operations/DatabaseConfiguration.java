@@ -14,6 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    private static final long OPENING_MILLIS = 10_000;
+
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(
             @Value("${spring.datasource.url}") String url,
@@ -27,6 +29,10 @@ class DatabaseConfiguration {
         pool.setUsername(name);
         pool.setPassword(password);
         pool.setConnectionTimeout(patienceMillis);
+        if (url.startsWith("jdbc:h2:file:")) {
+            // Another process may be opening the file just now; a moment later it lets others in.
+            pool.setInitializationFailTimeout(OPENING_MILLIS);
+        }
         pool.setMaximumPoolSize(8);
         pool.setMinimumIdle(1);
         HikariDataSource dataSource = new HikariDataSource(pool);
