@@ -1,17 +1,14 @@
 package org.prasan.cli;
 
 import org.prasan.operations.Interventions.By;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who does it, and if they like why, for commands that are written to the audit log but need no reason to be given. */
 final class Acting {
 
-    @Option(
-            names = "--by",
-            paramLabel = "ACCOUNT",
-            defaultValue = "${sys:user.name}",
-            description = "บัญชีผู้ดำเนินการ / account of who does it (default: the one logged in)")
-    private String actor = "";
+    @Mixin
+    private Account account = new Account();
 
     @Option(
             names = "--reason",
@@ -21,9 +18,6 @@ final class Acting {
     private String reason = "";
 
     By by() {
-        if (actor.isBlank()) {
-            throw new UsageException("--by ต้องไม่ว่าง / must not be empty");
-        }
-        return new By(actor.strip(), reason.isBlank() ? "ไม่ได้ระบุ / not stated" : reason.strip());
+        return new By(account.actor(), reason.isBlank() ? "ไม่ได้ระบุ / not stated" : reason.strip());
     }
 }

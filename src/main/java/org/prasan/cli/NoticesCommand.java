@@ -34,12 +34,8 @@ final class NoticesCommand implements Callable<Integer> {
     @Option(names = "--acknowledge", paramLabel = "ID", description = "รับทราบเรื่องนี้ / take note of this one")
     private @Nullable Long acknowledge;
 
-    @Option(
-            names = "--by",
-            paramLabel = "ACCOUNT",
-            defaultValue = "${sys:user.name}",
-            description = "บัญชีผู้รับทราบ / account of who takes note")
-    private String actor = "";
+    @Mixin
+    private Account account = new Account();
 
     @Option(names = "--reason", paramLabel = "REASON", description = "ทำอะไรไปแล้ว / what was done about it")
     private String reason = "";
@@ -65,12 +61,12 @@ final class NoticesCommand implements Callable<Integer> {
     }
 
     private int acknowledge(Notices notices, long id) {
-        if (reason.isBlank() || actor.isBlank()) {
+        if (reason.isBlank()) {
             throw new UsageException("--acknowledge ต้องมี --reason / --acknowledge needs --reason");
         }
         Notice notice = notices.find(id)
                 .orElseThrow(() -> new UsageException("ไม่มีเรื่องหมายเลข " + id + " / there is no notice " + id));
-        boolean noted = notices.acknowledge(notice, actor.strip(), reason.strip());
+        boolean noted = notices.acknowledge(notice, account.actor(), reason.strip());
         session.out().println(noted ? "รับทราบแล้ว / noted: " + id : "มีผู้รับทราบก่อนแล้ว / was noted before: " + id);
         return Status.DONE.exit();
     }

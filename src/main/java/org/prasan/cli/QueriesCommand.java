@@ -41,12 +41,8 @@ final class QueriesCommand implements Callable<Integer> {
             description = "คำอธิบาย พิมพ์ในรายงาน ห้ามมีชื่อบุคคล / the explanation; it is printed, so no names")
     private String text = "";
 
-    @Option(
-            names = "--by",
-            paramLabel = "ACCOUNT",
-            defaultValue = "${sys:user.name}",
-            description = "บัญชีผู้ดำเนินการ / account of who does it (default: the one logged in)")
-    private String actor = "";
+    @Mixin
+    private Account account = new Account();
 
     @Mixin
     private ListingOptions options = new ListingOptions();
@@ -74,7 +70,7 @@ final class QueriesCommand implements Callable<Integer> {
                 .filter(found -> found.query().awaitsAnswer())
                 .orElseThrow(() -> new UsageException("ไม่มีข้อซักถาม / there is no query " + id));
         try {
-            queries.answer(asked, actor, text, session.get(Clock.class));
+            queries.answer(asked, account.actor(), text, session.get(Clock.class));
         } catch (IllegalArgumentException refused) {
             throw new UsageException(String.valueOf(refused.getMessage()));
         }
