@@ -1,18 +1,15 @@
 package org.prasan.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.prasan.catalog.Fingerprint;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -143,13 +140,7 @@ public final class Outbox {
 
     /** Follows from the parcel alone. The domain is nobody's (RFC 2606). */
     private static String messageId(Parcel parcel) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", parcel.kind(), parcel.subject(), parcel.recipient(), parcel.channel())
-                            .getBytes(StandardCharsets.UTF_8));
-            return "<" + HexFormat.of().formatHex(digest).substring(0, MESSAGE_ID_DIGITS) + "@prasan.invalid>";
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
+        String digest = Fingerprint.of(List.of(parcel.kind(), parcel.subject(), parcel.recipient(), parcel.channel()));
+        return "<" + digest.substring(0, MESSAGE_ID_DIGITS) + "@prasan.invalid>";
     }
 }

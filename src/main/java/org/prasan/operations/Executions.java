@@ -47,7 +47,7 @@ public final class Executions {
 
     private Execution execution(JobExecution execution, List<Run> all) {
         Optional<Run> run = all.stream()
-                .filter(r -> r.job().equals(execution.getJobInstance().getJobName()) && Recovery.isOf(r, execution))
+                .filter(r -> Recovery.isOf(r, execution))
                 .findFirst();
         boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
         Optional<Failure> failure = completed ? Optional.empty() : failures.of(execution.getId());

@@ -20,6 +20,7 @@ import org.prasan.audit.AuditLog;
 import org.prasan.catalog.Retention;
 import org.prasan.catalog.Retention.Kind;
 import org.prasan.operations.Interventions.By;
+import org.prasan.pipeline.Run;
 import org.prasan.pipeline.Runs;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -144,12 +145,13 @@ public final class Purge {
     }
 
     private List<Item> executions() {
+        List<Run> all = runs.list();
         List<Item> items = new ArrayList<>();
         for (String job : repository.getJobNames()) {
             for (JobInstance instance : repository.findJobInstances(job)) {
                 for (JobExecution execution : repository.getJobExecutions(instance)) {
                     LocalDateTime ended = execution.getEndTime();
-                    if (ended != null && hasEndedForGood(execution)) {
+                    if (ended != null && hasEndedForGood(execution, all)) {
                         items.add(new Item(Kind.HISTORY, Long.toString(execution.getId()), ended, 0));
                     }
                 }
@@ -158,10 +160,9 @@ public final class Purge {
         return items;
     }
 
-    private boolean hasEndedForGood(JobExecution execution) {
-        return runs.list().stream()
-                .filter(run -> Recovery.isOf(run, execution)
-                        && run.job().equals(execution.getJobInstance().getJobName()))
+    private static boolean hasEndedForGood(JobExecution execution, List<Run> all) {
+        return all.stream()
+                .filter(run -> Recovery.isOf(run, execution))
                 .noneMatch(run -> run.state().isOpen());
     }
 

@@ -107,7 +107,7 @@ public final class Recovery {
 
     Optional<Run> runOf(JobExecution execution) {
         return runs.list().stream()
-                .filter(run -> run.job().equals(execution.getJobInstance().getJobName()) && isOf(run, execution))
+                .filter(run -> isOf(run, execution))
                 .findFirst();
     }
 
@@ -129,7 +129,8 @@ public final class Recovery {
     }
 
     static boolean isOf(Run run, JobExecution execution) {
-        return run.period().code().equals(execution.getJobParameters().getString("period"))
+        return run.job().equals(execution.getJobInstance().getJobName())
+                && run.period().code().equals(execution.getJobParameters().getString("period"))
                 && Long.valueOf(run.revision())
                         .equals(execution.getJobParameters().getLong("revision"));
     }

@@ -99,14 +99,15 @@ public final class SupportBundle {
     private List<String> executions() {
         List<String> lines = new ArrayList<>();
         for (Execution execution : executions.list()) {
-            lines.add("%d %s %s %s %s..%s"
-                    .formatted(
-                            execution.id(),
-                            execution.run(),
-                            execution.state(),
-                            execution.code(),
-                            execution.started(),
-                            execution.ended()));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%d %s %s %s %s..%s",
+                    execution.id(),
+                    execution.run(),
+                    execution.state(),
+                    execution.code(),
+                    execution.started(),
+                    execution.ended()));
             execution
                     .steps()
                     .forEach(step -> lines.add(String.format(

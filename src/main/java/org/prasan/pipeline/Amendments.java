@@ -2,6 +2,7 @@ package org.prasan.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.prasan.catalog.Catalog;
 import org.prasan.records.Fate;
 import org.prasan.records.FileAccount;
@@ -24,19 +25,18 @@ public final class Amendments {
 
     /** @return the submission as it was; empty when no such file counts */
     public Optional<Submission> withdraw(String file, String actor, String reason) {
-        Optional<Submission> found = find(file, Fate.ACCEPTED);
-        found.ifPresent(submission -> {
-            withdrawals().withdraw(submission, file, actor, reason);
-            settle();
-        });
-        return found;
+        return amend(file, Fate.ACCEPTED, submission -> withdrawals().withdraw(submission, file, actor, reason));
     }
 
     /** @return the submission as it was; empty when no such file is withdrawn */
     public Optional<Submission> restore(String file, String actor, String reason) {
-        Optional<Submission> found = find(file, Fate.WITHDRAWN);
+        return amend(file, Fate.WITHDRAWN, submission -> withdrawals().restore(submission, file, actor, reason));
+    }
+
+    private Optional<Submission> amend(String file, Fate fate, Consumer<Submission> change) {
+        Optional<Submission> found = find(file, fate);
         found.ifPresent(submission -> {
-            withdrawals().restore(submission, file, actor, reason);
+            change.accept(submission);
             settle();
         });
         return found;

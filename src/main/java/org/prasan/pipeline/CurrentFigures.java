@@ -32,7 +32,7 @@ record CurrentFigures(Catalog catalog, DataSource dataSource) {
         List<ReportingState> states = states(period);
         // Tables that compare periods have those of each.
         List<ReportingState> compared = Periods.compared(period).stream()
-                .flatMap(one -> states(one).stream())
+                .flatMap(one -> (one.equals(period) ? states : states(one)).stream())
                 .distinct()
                 .toList();
         LedgerRecords ledger =

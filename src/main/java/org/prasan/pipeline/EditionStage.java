@@ -1,6 +1,5 @@
 package org.prasan.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,15 +100,11 @@ final class EditionStage {
     Text write() {
         List<FileAccount> files = new FileAccounts(services.dataSource(), catalog)
                 .list(new RunFiles(services.dataSource()).files(run.key()));
-        List<ReportingState> states = states();
+        List<ReportingState> states = current.states(run.period());
         RunSummary summary = RunSummary.of(files);
         List<String> held = new ArrayList<>(new Gate(job.gates()).reasons(summary, Reporting.of(states, catalog)));
-        Release release = release(files, summary, states, held);
-        List<String> editions = writeEach(
-                release,
-                out(held),
-                context(files, summary, states, STAMP),
-                context(files, summary, states, Stamp.INTERNAL));
+        Release release = release(held);
+        List<String> editions = writeEach(release, out(held), context(files, summary, states));
         List<String> advice = AccountText.lines(protecting.advice(tables()));
         protecting.confirm();
         List<String> lines = new ArrayList<>(summary.lines());
@@ -124,7 +119,8 @@ final class EditionStage {
     }
 
     /** A report that fails leaves the others standing; what it threw is thrown when they are written. */
-    private List<String> writeEach(Release release, Path out, EditionContext context, EditionContext internal) {
+    private List<String> writeEach(Release release, Path out, EditionContext context) {
+        EditionContext internal = context.stamped(Stamp.INTERNAL);
         Map<ReportDefinition, List<FigureTable>> reports = tables().tables();
         progress.advanced(Stage.REPORTS.title(), 0, reports.size());
         List<String> editions = new ArrayList<>();
@@ -162,7 +158,7 @@ final class EditionStage {
     private String edition(
             ReportDefinition report, Map<String, ReleasedTable> released, EditionContext context, Path out) {
         Path folder = EditionWriter.folder(report, context, out);
-        if (Files.exists(folder.resolve("manifest.json"))) {
+        if (EditionWriter.isWritten(folder)) {
             return folder.toString();
         }
         Edition edition = writer.write(report, released, context, out);
@@ -170,10 +166,9 @@ final class EditionStage {
     }
 
     /** What is held is not entered: nobody reads it. What cannot be made safe is held for that. */
-    private Release release(
-            List<FileAccount> files, RunSummary summary, List<ReportingState> states, List<String> held) {
+    private Release release(List<String> held) {
         Release release = held.isEmpty()
-                ? protecting.intend(tables(), folders(context(files, summary, states, STAMP)))
+                ? protecting.intend(tables(), folders())
                 : protecting.release(tables());
         if (release instanceof Release.Refused refused) {
             refused.reasons()
@@ -183,11 +178,11 @@ final class EditionStage {
         return release;
     }
 
-    private Map<ReportDefinition, Path> folders(EditionContext context) {
+    private Map<ReportDefinition, Path> folders() {
         Map<ReportDefinition, Path> folders = new LinkedHashMap<>();
         tables().tables()
                 .keySet()
-                .forEach(report -> folders.put(report, EditionWriter.folder(report, context, run.out())));
+                .forEach(report -> folders.put(report, EditionWriter.folder(report, run.period(), run.revision(), run.out())));
         return folders;
     }
 
@@ -204,17 +199,13 @@ final class EditionStage {
         return tables;
     }
 
-    private List<ReportingState> states() {
-        return current.states(run.period());
-    }
-
     private EditionContext context(
-            Collection<FileAccount> files, RunSummary summary, List<ReportingState> states, Stamp stamp) {
+            Collection<FileAccount> files, RunSummary summary, List<ReportingState> states) {
         return contexts.context(
                 job.id(),
                 run.period(),
                 run.revision(),
-                stamp,
+                STAMP,
                 EditionContexts.asOf(run.asOf(), files, run.period()),
                 files,
                 summary,

@@ -16,6 +16,8 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.AccountText;
 import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.PastRelease;
+import org.prasan.disclosure.Published;
+import org.prasan.reports.EditionWriter;
 import org.prasan.disclosure.RedesignAdvice;
 import org.prasan.disclosure.Register;
 import org.prasan.disclosure.Release;
@@ -34,6 +36,7 @@ final class Protecting {
     private final Path accounts;
     private Duration time = Duration.ZERO;
     private long version;
+    private Published published = Published.NOTHING;
     private @Nullable Release release;
     private @Nullable List<RedesignAdvice.Advice> advice;
 
@@ -54,11 +57,8 @@ final class Protecting {
             Instant start = clock.instant();
             reconciliation.settleFor(owner);
             version = register.version();
-            release = new Disclosure()
-                    .protect(
-                            figures,
-                            catalog.protection(),
-                            register.published(period, catalog.protection().horizonMonths(), owner));
+            published = register.published(period, catalog.protection().horizonMonths(), owner);
+            release = new Disclosure().protect(figures, catalog.protection(), published);
             time = Duration.between(start, clock.instant());
         }
         return release;
@@ -85,7 +85,7 @@ final class Protecting {
         folders.forEach((report, folder) -> {
             PastRelease cells = safe.entries().get(report);
             // After an older database is put back an edition may be there of which the register knows nothing.
-            boolean known = RegisterReconciliation.isWritten(folder) && register.holds(owner, report.id());
+            boolean known = EditionWriter.isWritten(folder) && register.holds(owner, report.id());
             if (cells != null && !known) {
                 entries.add(
                         new Register.Entry(owner, report.id(), report.audience(), period, folder.toString(), cells));
@@ -104,11 +104,7 @@ final class Protecting {
     List<RedesignAdvice.Advice> advice(FigureSet figures) {
         if (advice == null) {
             advice = release(figures) instanceof Release.Safe safe
-                    ? new RedesignAdvice(
-                                    catalog.protection(),
-                                    register.published(
-                                            period, catalog.protection().horizonMonths(), owner))
-                            .of(figures, safe)
+                    ? new RedesignAdvice(catalog.protection(), published).of(figures, safe)
                     : List.of();
         }
         return advice;

@@ -1,6 +1,5 @@
 package org.prasan.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.prasan.disclosure.Register;
 import org.prasan.reports.EditionWriter;
@@ -28,7 +27,7 @@ public final class RegisterReconciliation {
     int settleFor(String owner) {
         int before = register.intentions().size();
         register.reconcile(
-                intention -> isWritten(Path.of(intention.folder())),
+                intention -> EditionWriter.isWritten(Path.of(intention.folder())),
                 intention -> !intention.owner().equals(owner) && isGivenUp(intention.owner()));
         return before - register.intentions().size();
     }
@@ -39,10 +38,5 @@ public final class RegisterReconciliation {
                         && (other.state() == RunState.HELD
                                 || other.state() == RunState.FAILED
                                 || other.state() == RunState.ABANDONED));
-    }
-
-    /** An edition appears whole or not at all: its manifest tells. */
-    static boolean isWritten(Path folder) {
-        return Files.exists(folder.resolve(EditionWriter.MANIFEST));
     }
 }

@@ -47,7 +47,7 @@ public final class RunInputs {
     public boolean isWritten(Run run, ReportDefinition report) {
         return Stream.of(run.out(), services.data().resolve("held"))
                 .map(out -> EditionWriter.folder(report, run.period(), run.revision(), out))
-                .anyMatch(RegisterReconciliation::isWritten);
+                .anyMatch(EditionWriter::isWritten);
     }
 
     /** One line for each file that is new, changed, gone or said to have come at another moment; none when all is as it was. */

@@ -61,7 +61,7 @@ final class EditionCheck {
             partsBelow(found, "");
         } else if (name.endsWith(".pdf")) {
             checkPdf(name, found);
-        } else if (name.equals("manifest.json")) {
+        } else if (name.equals(EditionWriter.MANIFEST)) {
             checkManifest(name, found);
         } else if (name.endsWith(".json")) {
             JsonMapper.shared().readTree(found);

@@ -36,6 +36,23 @@ public record EditionContext(
         earlier = Map.copyOf(earlier);
     }
 
+    /** The same under another stamp. */
+    public EditionContext stamped(Stamp other) {
+        return new EditionContext(
+                job,
+                period,
+                periodLabel,
+                revision,
+                other,
+                asOf,
+                reporting,
+                earlier,
+                inputs,
+                rowsRead,
+                rowsRefused,
+                definitions);
+    }
+
     /** Compared with periods of which nothing else is known. */
     public EditionContext(
             String job,

@@ -1,5 +1,6 @@
 package org.prasan.reports;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +120,11 @@ public final class EditionWriter {
                 .resolve(period.code())
                 .resolve("r" + revision)
                 .resolve(report.audience());
+    }
+
+    /** Whether an edition lies in a folder: it appears whole or not at all, so its manifest tells. */
+    public static boolean isWritten(Path folder) {
+        return Files.exists(folder.resolve(MANIFEST));
     }
 
     private static void requireTables(ReportDefinition report, Map<String, ReleasedTable> tables) {

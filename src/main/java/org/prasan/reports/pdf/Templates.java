@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +17,7 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.util.JRSaver;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import org.prasan.catalog.Fingerprint;
 
 /**
  * Compiled {@code .jrxml} files by the hash of their source, so that an edited template counts at once. A cold JVM takes
@@ -45,7 +43,7 @@ final class Templates {
     JasperReport template(Path jrxml) {
         try {
             byte[] source = Files.readAllBytes(jrxml);
-            return compiled.computeIfAbsent(sha256(source), hash -> cachedOrCompiled(jrxml, source, hash));
+            return compiled.computeIfAbsent(Fingerprint.of(source), hash -> cachedOrCompiled(jrxml, source, hash));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,13 +89,5 @@ final class Templates {
     private static String version() {
         String version = JasperReport.class.getPackage().getImplementationVersion();
         return version == null ? "unversioned" : version;
-    }
-
-    private static String sha256(byte[] source) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(source));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
