@@ -82,18 +82,23 @@ public record Question(
     }
 
     private TableSpec whole() {
-        AxisSpec indicators =
-                new AxisSpec("indicator", "", List.of(), AxisSpec.Keep.PRESENT, AxisSpec.Order.LIST, false);
-        AxisSpec periods = new AxisSpec("comparison", "", List.of(), AxisSpec.Keep.PRESENT, AxisSpec.Order.LIST, false);
         return new TableSpec(
-                WHOLE, indicator.name(), List.of(indicator.id()), indicators, periods, where, Text.same(""));
+                WHOLE,
+                indicator.name(),
+                List.of(indicator.id()),
+                untotalled("indicator"),
+                untotalled("comparison"),
+                where,
+                Text.same(""));
+    }
+
+    private static AxisSpec untotalled(String dimension) {
+        return new AxisSpec(dimension, "", List.of(), AxisSpec.Keep.PRESENT, AxisSpec.Order.LIST, false);
     }
 
     private TableSpec answer() {
         int last = by.size() - 1;
-        AxisSpec columns = last == 0
-                ? new AxisSpec("indicator", "", List.of(), AxisSpec.Keep.PRESENT, AxisSpec.Order.LIST, false)
-                : by.get(last);
+        AxisSpec columns = last == 0 ? untotalled("indicator") : by.get(last);
         AxisSpec rows = last == 0 ? by.get(0) : by.get(last - 1);
         for (int outer = last - 2; outer >= 0; outer--) {
             rows = rows.within(by.get(outer));

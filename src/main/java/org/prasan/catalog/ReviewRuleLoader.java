@@ -40,17 +40,12 @@ final class ReviewRuleLoader {
     }
 
     private ReviewRule rule(Yaml yaml) {
-        List<String> kinds = KINDS.stream().filter(yaml::has).toList();
-        if (kinds.size() != 1) {
-            throw yaml.problem(
-                    "ต้องมีอย่างหนึ่งใน " + String.join(", ", KINDS),
-                    "one of " + String.join(", ", KINDS) + " is expected here");
-        }
-        Yaml check = yaml.get(kinds.get(0)).requireMap();
+        String kind = yaml.oneOf(KINDS);
+        Yaml check = yaml.get(kind).requireMap();
         ReviewRule rule = new ReviewRule(
                 RowRuleLoader.named(yaml, names, lists),
                 yaml.choice("severity", Weight.class),
-                switch (kinds.get(0)) {
+                switch (kind) {
                     case "history" -> history(check);
                     case "compare" -> comparison(check);
                     default -> reference(check);

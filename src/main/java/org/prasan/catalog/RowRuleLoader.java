@@ -62,14 +62,9 @@ final class RowRuleLoader {
     }
 
     private Claim claim(Yaml yaml, RecordTable table) {
-        List<String> kinds = KINDS.stream().filter(yaml::has).toList();
-        if (kinds.size() != 1) {
-            throw yaml.problem(
-                    "ต้องมีอย่างหนึ่งใน " + String.join(", ", KINDS),
-                    "one of " + String.join(", ", KINDS) + " is expected here");
-        }
-        Yaml claim = yaml.get(kinds.get(0));
-        return switch (kinds.get(0)) {
+        String kind = yaml.oneOf(KINDS);
+        Yaml claim = yaml.get(kind);
+        return switch (kind) {
             case "sum" -> sum(claim, table);
             case "order" -> order(claim, table);
             case "usual" -> usual(claim, table);

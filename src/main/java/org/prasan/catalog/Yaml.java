@@ -116,6 +116,17 @@ final class Yaml {
         return find(key).orElseThrow(() -> problem("ขาดรายการ " + key, "\"" + key + "\" is expected here"));
     }
 
+    /** The one key of these that there is. */
+    String oneOf(List<String> keys) {
+        List<String> found = keys.stream().filter(this::has).toList();
+        if (found.size() != 1) {
+            throw problem(
+                    "ต้องมีอย่างหนึ่งใน " + String.join(", ", keys),
+                    "one of " + String.join(", ", keys) + " is expected here");
+        }
+        return found.get(0);
+    }
+
     Optional<Yaml> find(String key) {
         used.add(key);
         return Optional.ofNullable(entries.get(key));

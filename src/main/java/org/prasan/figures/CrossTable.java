@@ -198,7 +198,7 @@ final class CrossTable {
         IndicatorDefinition indicator = extent.indicator();
         Lineage lineage = indicator.isProtected() ? lineage(extent, about, contents) : Lineage.NONE;
         if (indicator.measure() instanceof Measure.Median) {
-            Double median = contents == null ? null : Figures.median(contents.times());
+            Double median = contents == null ? null : SampleMedian.of(contents.times());
             return contents == null || median == null
                     ? new Cell.Nothing()
                     : new Cell.Median(

@@ -3,7 +3,6 @@ package org.prasan.figures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -256,21 +255,11 @@ public final class Figures {
     /** Null for a median of nothing. */
     static @Nullable Double value(IndicatorDefinition indicator, Cube.Contents contents) {
         if (indicator.measure() instanceof Measure.Median) {
-            return median(contents.times());
+            return SampleMedian.of(contents.times());
         }
         return indicator.measure() instanceof Measure.Distinct
                 ? (double) contents.items().size()
                 : contents.sum();
-    }
-
-    static @Nullable Double median(List<Double> times) {
-        if (times.isEmpty()) {
-            return null;
-        }
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     static Cube cube(Map<String, Cube> cubes, IndicatorDefinition indicator) {

@@ -13,8 +13,6 @@ import org.prasan.vocabulary.MonthRange;
 /** Holds what agencies owe against what they have reported, for any months of any period. */
 final class Responses {
 
-    private static final int OCTOBER = 10;
-
     /** Tables ask the same for every one of their rows. */
     private record Asked(
             String form,
@@ -64,10 +62,9 @@ final class Responses {
     private static List<YearMonth> owed(ObligationSpec obligation, Asked asked) {
         return asked.months().months().stream()
                 .filter(month -> {
-                    int into = Math.floorMod(month.getMonthValue() - OCTOBER, obligation.months());
-                    YearMonth first = month.minusMonths(into);
-                    return asked.whole().contains(first)
-                            && asked.whole().contains(first.plusMonths(obligation.months() - 1L));
+                    MonthRange period = MonthRange.around(month, obligation.months());
+                    return asked.whole().contains(period.first())
+                            && asked.whole().contains(period.last());
                 })
                 .toList();
     }

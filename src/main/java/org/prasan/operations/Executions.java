@@ -46,9 +46,8 @@ public final class Executions {
     }
 
     private Execution execution(JobExecution execution, List<Run> all) {
-        Optional<Run> run = all.stream()
-                .filter(r -> Recovery.isOf(r, execution))
-                .findFirst();
+        Optional<Run> run =
+                all.stream().filter(r -> Recovery.isOf(r, execution)).findFirst();
         boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
         Optional<Failure> failure = completed ? Optional.empty() : failures.of(execution.getId());
         return new Execution(

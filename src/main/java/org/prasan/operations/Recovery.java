@@ -106,9 +106,7 @@ public final class Recovery {
     }
 
     Optional<Run> runOf(JobExecution execution) {
-        return runs.list().stream()
-                .filter(run -> isOf(run, execution))
-                .findFirst();
+        return runs.list().stream().filter(run -> isOf(run, execution)).findFirst();
     }
 
     void close(JobExecution execution, BatchStatus status) {

@@ -167,9 +167,7 @@ final class EditionStage {
 
     /** What is held is not entered: nobody reads it. What cannot be made safe is held for that. */
     private Release release(List<String> held) {
-        Release release = held.isEmpty()
-                ? protecting.intend(tables(), folders())
-                : protecting.release(tables());
+        Release release = held.isEmpty() ? protecting.intend(tables(), folders()) : protecting.release(tables());
         if (release instanceof Release.Refused refused) {
             refused.reasons()
                     .forEach(reason -> held.add("ปกปิดให้ปลอดภัยไม่ได้ / cannot be made safe: "
@@ -182,7 +180,8 @@ final class EditionStage {
         Map<ReportDefinition, Path> folders = new LinkedHashMap<>();
         tables().tables()
                 .keySet()
-                .forEach(report -> folders.put(report, EditionWriter.folder(report, run.period(), run.revision(), run.out())));
+                .forEach(report ->
+                        folders.put(report, EditionWriter.folder(report, run.period(), run.revision(), run.out())));
         return folders;
     }
 
@@ -199,8 +198,7 @@ final class EditionStage {
         return tables;
     }
 
-    private EditionContext context(
-            Collection<FileAccount> files, RunSummary summary, List<ReportingState> states) {
+    private EditionContext context(Collection<FileAccount> files, RunSummary summary, List<ReportingState> states) {
         return contexts.context(
                 job.id(),
                 run.period(),

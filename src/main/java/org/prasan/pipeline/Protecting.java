@@ -17,11 +17,11 @@ import org.prasan.disclosure.AccountText;
 import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.PastRelease;
 import org.prasan.disclosure.Published;
-import org.prasan.reports.EditionWriter;
 import org.prasan.disclosure.RedesignAdvice;
 import org.prasan.disclosure.Register;
 import org.prasan.disclosure.Release;
 import org.prasan.figures.FigureSet;
+import org.prasan.reports.EditionWriter;
 import org.prasan.vocabulary.Period;
 
 /** Protects the tables of a run, or of a question, against all that was published before, and enters them before they are. */

@@ -17,8 +17,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class FrozenObligations {
 
-    private static final int OCTOBER = 10;
-
     private final Set<YearMonth> months = new HashSet<>();
     private final Map<YearMonth, List<Obligation>> owed = new HashMap<>();
 
@@ -58,7 +56,7 @@ final class FrozenObligations {
     }
 
     private static boolean endsIn(Obligation obligation, YearMonth month) {
-        return Math.floorMod(month.getMonthValue() + 1 - OCTOBER, obligation.months()) == 0;
+        return MonthRange.around(month, obligation.months()).last().equals(month);
     }
 
     /** @param anew whether months that are frozen already take today's list */

@@ -1,6 +1,8 @@
 package org.prasan.review;
 
 import java.util.List;
+import java.util.Objects;
+import org.prasan.figures.SampleMedian;
 
 /**
  * Whether a figure is unlike those before it. Large ones by the modified z-score (Iglewicz and Hoaglin 1993: 0.6745 times
@@ -18,7 +20,7 @@ final class Deviation {
     private Deviation() {}
 
     static boolean isUnlike(long figure, List<Long> before) {
-        double median = median(before.stream().map(Long::doubleValue).toList());
+        double median = median(before);
         double spread =
                 median(before.stream().map(each -> Math.abs(each - median)).toList());
         return median < SMALL || spread == 0
@@ -26,10 +28,9 @@ final class Deviation {
                 : Math.abs(CONSISTENCY * (figure - median) / spread) > FAR;
     }
 
-    static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    /** @param values at least one */
+    static double median(List<? extends Number> values) {
+        return Objects.requireNonNull(SampleMedian.of(values));
     }
 
     /** Twice the smaller tail, at most 1. */

@@ -2,7 +2,6 @@ package org.prasan.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.catalog.ReviewRule;
 import org.prasan.catalog.ReviewRule.Check.History;
@@ -50,8 +49,7 @@ final class HistoryReview {
             MonthRange period,
             long figure,
             List<Long> earlier) {
-        String median =
-                plain(Deviation.median(earlier.stream().map(Long::doubleValue).collect(Collectors.toList())));
+        String median = plain(Deviation.median(earlier));
         Text name = indicator.name();
         return Asked.of(
                 rule,

@@ -15,8 +15,6 @@ import org.prasan.vocabulary.MonthRange;
 /** Which months each agency has reported, by form and table: only there is nothing a 0. */
 final class Reported {
 
-    private static final int OCTOBER = 10;
-
     private final Map<String, Map<String, Set<YearMonth>>> agencies = new HashMap<>();
 
     Reported(List<Submission> submissions, Map<Long, List<Coverage>> coverages) {
@@ -49,9 +47,10 @@ final class Reported {
         }
         return new MonthRange(months.first(), months.last())
                 .months().stream()
-                        .filter(month -> Math.floorMod(month.getMonthValue() - OCTOBER, length) == 0)
-                        .map(month -> new MonthRange(month, month.plusMonths(length - 1L)))
-                        .filter(period -> !period.last().isAfter(months.last()))
+                        .map(month -> MonthRange.around(month, length))
+                        .distinct()
+                        .filter(period -> !period.first().isBefore(months.first())
+                                && !period.last().isAfter(months.last()))
                         .toList();
     }
 

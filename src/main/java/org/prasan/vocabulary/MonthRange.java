@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** Contiguous months, both ends included. Written {@code 2018-10} or {@code 2018-10/2019-09}. */
 public record MonthRange(YearMonth first, YearMonth last) {
 
+    private static final int OCTOBER = 10;
+
     public MonthRange {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("months end before they begin: " + first + " to " + last);
@@ -21,7 +23,7 @@ public record MonthRange(YearMonth first, YearMonth last) {
     /** The Thai fiscal year {@code buddhistYear}: 1 October of the year before to 30 September, named by its end. */
     public static MonthRange fiscalYear(int buddhistYear) {
         int year = buddhistYear - BuddhistYear.OFFSET;
-        return new MonthRange(YearMonth.of(year - 1, 10), YearMonth.of(year, 9));
+        return new MonthRange(YearMonth.of(year - 1, OCTOBER), YearMonth.of(year, 9));
     }
 
     /** Quarter 1 to 4 of a Thai fiscal year: Oct–Dec, Jan–Mar, Apr–Jun, Jul–Sep. */
@@ -31,6 +33,16 @@ public record MonthRange(YearMonth first, YearMonth last) {
         }
         YearMonth first = fiscalYear(buddhistYear).first().plusMonths(3L * (quarter - 1));
         return new MonthRange(first, first.plusMonths(2));
+    }
+
+    /**
+     * The period that a month lies in, of those so many months long that begin with the fiscal year.
+     *
+     * @param length 1, 2, 3, 4, 6 or 12
+     */
+    public static MonthRange around(YearMonth month, int length) {
+        YearMonth first = month.minusMonths(Math.floorMod(month.getMonthValue() - OCTOBER, length));
+        return new MonthRange(first, first.plusMonths(length - 1L));
     }
 
     /** Reads what {@link #code()} writes. */

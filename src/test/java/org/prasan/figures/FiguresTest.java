@@ -66,10 +66,10 @@ class FiguresTest {
 
     @Test
     void theMedianOfAnEvenNumberLiesBetweenTheTwoInTheMiddle() {
-        assertThat(Figures.median(List.of(3.0, 1.0, 2.0))).isEqualTo(2.0);
-        assertThat(Figures.median(List.of(4.0, 1.0, 2.0, 100.0))).isEqualTo(3.0);
-        assertThat(Figures.median(List.of(7.0))).isEqualTo(7.0);
-        assertThat(Figures.median(List.of())).isNull();
+        assertThat(SampleMedian.of(List.of(3.0, 1.0, 2.0))).isEqualTo(2.0);
+        assertThat(SampleMedian.of(List.of(4.0, 1.0, 2.0, 100.0))).isEqualTo(3.0);
+        assertThat(SampleMedian.of(List.of(7.0))).isEqualTo(7.0);
+        assertThat(SampleMedian.of(List.of())).isNull();
     }
 
     @Test

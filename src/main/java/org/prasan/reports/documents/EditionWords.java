@@ -1,6 +1,5 @@
 package org.prasan.reports.documents;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,8 @@ import org.prasan.disclosure.TableContent.Head;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.office.FigureWords;
 import org.prasan.reports.office.WordTable;
-import org.prasan.vocabulary.BuddhistYear;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.PeriodLabel;
 import org.prasan.vocabulary.Text;
 
 /** What both documents say of an edition, in one language. */
@@ -28,9 +27,7 @@ record EditionWords(ReportDefinition report, EditionContext context, Language la
 
     /** The day in words, in the Buddhist era in Thai. */
     String asOf() {
-        int year = context.asOf().getYear();
-        return DateTimeFormatter.ofPattern("d MMMM ", language.locale()).format(context.asOf())
-                + (language == Language.TH ? BuddhistYear.of(year) : year);
+        return PeriodLabel.date(context.asOf()).in(language);
     }
 
     String subject() {

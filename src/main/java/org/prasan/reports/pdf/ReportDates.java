@@ -1,11 +1,10 @@
 package org.prasan.reports.pdf;
 
 import java.time.LocalDate;
-import java.time.chrono.ThaiBuddhistDate;
-import java.time.format.DateTimeFormatter;
 import org.prasan.vocabulary.BuddhistYear;
 import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.MonthRange;
+import org.prasan.vocabulary.PeriodLabel;
 
 /** Days as each language writes them: 30 กันยายน 2562, 30 September 2019. */
 final class ReportDates {
@@ -13,8 +12,7 @@ final class ReportDates {
     private ReportDates() {}
 
     static String day(LocalDate day, Language language) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM y", language.locale());
-        return format.format(language == Language.TH ? ThaiBuddhistDate.from(day) : day);
+        return PeriodLabel.date(day).in(language);
     }
 
     /** First to last day in the language's own calendar, then the years of the other. */

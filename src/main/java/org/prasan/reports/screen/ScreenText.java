@@ -1,8 +1,6 @@
 package org.prasan.reports.screen;
 
 import java.nio.charset.StandardCharsets;
-import java.time.chrono.ThaiBuddhistDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.prasan.disclosure.TableContent;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.sentences.Sentences;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.PeriodLabel;
 import org.prasan.vocabulary.Text;
 
 /** A report's tables with their definitions, sources and the day they were known on, as plain text (UTF-8, LF). */
@@ -33,7 +32,11 @@ public final class ScreenText {
         StringBuilder text = new StringBuilder();
         line(text, report.title().in(language));
         line(text, PERIOD.in(language) + context.periodLabel().in(language));
-        line(text, AS_OF.in(language) + day(context, language) + reporting(context.reporting(), language));
+        line(
+                text,
+                AS_OF.in(language)
+                        + PeriodLabel.date(context.asOf()).in(language)
+                        + reporting(context.reporting(), language));
         if (!context.stamp().words().in(language).isBlank()) {
             line(text, context.stamp().words().in(language));
         }
@@ -71,11 +74,6 @@ public final class ScreenText {
                 : " · "
                         + String.format(
                                 Locale.ROOT, REPORTED.in(language), reporting.agenciesIn(), reporting.agencies());
-    }
-
-    private static String day(EditionContext context, Language language) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM y", language.locale());
-        return format.format(language == Language.TH ? ThaiBuddhistDate.from(context.asOf()) : context.asOf());
     }
 
     private static void line(StringBuilder text, String line) {

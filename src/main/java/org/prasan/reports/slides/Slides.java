@@ -1,6 +1,5 @@
 package org.prasan.reports.slides;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +18,8 @@ import org.prasan.reports.EditionContext;
 import org.prasan.reports.office.EmbeddedChart;
 import org.prasan.reports.office.FileProperties;
 import org.prasan.reports.office.Palette;
-import org.prasan.vocabulary.BuddhistYear;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.PeriodLabel;
 import org.prasan.vocabulary.Text;
 
 /** Writes an edition as slides ({@code .pptx}): a title, what changed, then each table and chart in the report's order. */
@@ -151,11 +150,7 @@ public final class Slides {
         }
 
         private void add(Slide slide) {
-            String asOf =
-                    DateTimeFormatter.ofPattern("d MMMM ", language.locale()).format(context.asOf())
-                            + (language == Language.TH
-                                    ? BuddhistYear.of(context.asOf().getYear())
-                                    : context.asOf().getYear());
+            String asOf = in(PeriodLabel.date(context.asOf()));
             String words = in(report.title()) + "   " + in(context.periodLabel()) + "   "
                     + say(SlideWords.AS_OF, asOf, context.revision());
             slide.foot(in(context.stamp().words()), words);

@@ -1,14 +1,13 @@
 package org.prasan.reports.workbook;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.EditionContext;
-import org.prasan.vocabulary.BuddhistYear;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.PeriodLabel;
 import org.prasan.vocabulary.Text;
 
 /** One workbook in the making and what goes into it. */
@@ -29,9 +28,7 @@ record Book(
 
     /** The day in words, in the Buddhist era in Thai. */
     String asOf() {
-        int year = context.asOf().getYear();
-        return DateTimeFormatter.ofPattern("d MMMM ", language.locale()).format(context.asOf())
-                + (language == Language.TH ? BuddhistYear.of(year) : year);
+        return PeriodLabel.date(context.asOf()).in(language);
     }
 
     /** @throws IllegalArgumentException when the report shows a table that was not released */
