@@ -104,7 +104,9 @@ final class CategoryDrawing implements Drawing {
         CategoryAxis axis = new WrappedCategoryAxis(figures);
         axis.setTickLabelFont(ChartFonts.text());
         axis.setTickLabelPaint(Palette.TEXT);
-        axis.setAxisLineVisible(false);
+        // The plot clips its own zero line in half where zero is its edge; whether the rest shows depends on the height.
+        axis.setAxisLinePaint(Palette.SECONDARY);
+        axis.setAxisLineStroke(Palette.HAIRLINE);
         axis.setTickMarksVisible(false);
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
