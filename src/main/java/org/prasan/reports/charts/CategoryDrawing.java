@@ -104,7 +104,8 @@ final class CategoryDrawing implements Drawing {
         CategoryAxis axis = new WrappedCategoryAxis(figures);
         axis.setTickLabelFont(ChartFonts.text());
         axis.setTickLabelPaint(Palette.TEXT);
-        // The plot clips its own zero line in half where zero is its edge; whether the rest shows depends on the height.
+        // The plot clips its own zero line in half where zero is its edge; whether the rest shows depends on the
+        // height.
         axis.setAxisLinePaint(Palette.SECONDARY);
         axis.setAxisLineStroke(Palette.HAIRLINE);
         axis.setTickMarksVisible(false);
@@ -125,7 +126,7 @@ final class CategoryDrawing implements Drawing {
         axis.setAutoRangeIncludesZero(true);
         axis.setRangeType(org.jfree.data.RangeType.FULL);
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        axis.setNumberFormatOverride(figures.format(0));
+        axis.setNumberFormatOverride(figures.axisFormat());
         axis.setTickLabelFont(ChartFonts.text());
         axis.setTickLabelPaint(Palette.SECONDARY);
         axis.setTickLabelInsets(isHorizontal() ? FEW_TICKS_ACROSS : FEW_TICKS_UP);

@@ -10,6 +10,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import org.prasan.disclosure.ReleasedCell;
 import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
+import org.prasan.reports.sentences.WrittenNumber;
 import org.prasan.vocabulary.Digits;
 import org.prasan.vocabulary.Language;
 
@@ -41,18 +42,19 @@ final class ChartFigures {
         return i + 1 < heads.size() && heads.get(i + 1).depth() > heads.get(i).depth();
     }
 
-    /** As it is written in the picture, with thousands separated. */
+    /** As it is written in the picture, the same as in its table. */
     String written(double value, int decimals) {
-        return format(decimals).format(value);
+        String number = WrittenNumber.of(value, decimals);
+        return thaiDigits ? Digits.toThai(number) : number;
     }
 
-    NumberFormat format(int decimals) {
-        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    /** Of the whole numbers along an axis. */
+    NumberFormat axisFormat() {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         if (thaiDigits) {
             symbols.setZeroDigit(Digits.toThai("0").charAt(0));
         }
-        return new DecimalFormat(pattern, symbols);
+        return new DecimalFormat("#,##0", symbols);
     }
 
     String code(int category) {
