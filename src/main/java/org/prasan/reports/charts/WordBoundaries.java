@@ -27,7 +27,13 @@ final class WordBoundaries extends BreakIterator {
             "ดำเนินการ",
             "กระทำผิด",
             "สถานประกอบการ",
-            "สถานีตำรวจภูธร");
+            "สถานีตำรวจภูธร",
+            "ท่าขี้เหล็ก",
+            "ก่อนหน้า",
+            "นอกนั้น");
+
+    /** With the figure after it. */
+    private static final String PERCENT = "ร้อยละ ";
 
     private final com.ibm.icu.text.BreakIterator icu;
     private CharacterIterator text = new StringCharacterIterator("");
@@ -48,7 +54,7 @@ final class WordBoundaries extends BreakIterator {
         BitSet inside = insideKeptWords(words);
         int count = 0;
         for (int boundary = icu.first(); boundary != DONE; boundary = icu.next()) {
-            if (!inside.get(boundary) && !repeats(words, boundary)) {
+            if (!inside.get(boundary) && !repeats(words, boundary) && !words.startsWith(PERCENT, boundary - PERCENT.length())) {
                 boundaries[count++] = begin + boundary;
             }
         }
