@@ -61,13 +61,14 @@ public final class Figures {
         Map<String, Cube> cubes = cubes(additive, period);
         List<Observation> observations = new ArrayList<>();
         for (IndicatorDefinition indicator : additive) {
-            Map<SortedMap<String, String>, Map<String, Double>> sums = new HashMap<>();
+            Map<SortedMap<String, String>, Map<String, Cube.Contents>> sums = new HashMap<>();
             cube(cubes, indicator)
                     .contents()
                     .forEach((key, cell) -> sums.computeIfAbsent(named(indicator, key.codes()), k -> new TreeMap<>())
-                            .merge(step.period(key.month()), cell.sum(), Double::sum));
-            sums.forEach((codes, values) ->
-                    values.forEach((at, value) -> observations.add(new Observation(indicator.id(), at, codes, value))));
+                            .computeIfAbsent(step.period(key.month()), at -> new Cube.Contents())
+                            .merge(cell));
+            sums.forEach((codes, values) -> values.forEach((at, contents) -> observations.add(
+                    new Observation(indicator.id(), at, codes, contents.sum(), contents.censored()))));
         }
         observations.sort(Observations.ORDER);
         return observations;

@@ -176,6 +176,11 @@ class DefinitionMistakesTest {
                 mistake(INDICATORS, "{area: [D1, D2]}", "{area: [D1, D9]}", "the column area has no code D9"),
                 mistake(INDICATORS, "{area: [D1, D2]}", "{area: []}", "a list of at least one is expected"),
                 mistake(INDICATORS, "{kind: SEEN}", "{kind: SAW}", "the column kind has no code SAW"),
+                mistake(
+                        REGISTER,
+                        "unknown: [ไม่ทราบ, unknown]",
+                        "censored: ['>5']",
+                        "'<5' or '≤4' is expected here, not >5"),
                 mistake(INDICATORS, "{before: reference}", "{before: today}", "{before: reference} is expected"),
                 mistake(
                         INDICATORS,
