@@ -57,7 +57,7 @@ final class CatalogLoader {
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
         ReportLoader reportLoader = new ReportLoader(
-                new ReportTableLoader(home, indicators, forms, lists),
+                new ReportTableLoader(indicators, forms, lists),
                 new ChartLoader(lists),
                 protection.get(0).audiences().keySet());
         eachReport((folder, file) -> {
@@ -68,7 +68,7 @@ final class CatalogLoader {
         List<ProtectionRules> rules = new ArrayList<>();
         guarded(() -> rules.add(protection.get(0).rules(reports, new MayMergeLoader(lists, indicators.values()))));
         Map<String, JobDefinition> jobs = new TreeMap<>();
-        JobLoader jobLoader = new JobLoader(reports);
+        JobLoader jobLoader = new JobLoader(home, reports);
         each("jobs", ".yml", (path, file) -> {
             if (!file.equals(ProtectionLoader.FILE) && !file.equals(TellingLoader.FILE)) {
                 JobDefinition job = jobLoader.load(path, file);

@@ -42,6 +42,11 @@ final class CrossTable {
     interface Reporting {
         boolean isReported(Extent extent);
 
+        /** Whether a figure of ours may stand here beside those of others. */
+        default boolean isComparable(Extent extent) {
+            return true;
+        }
+
         /** By how many of those who owe it. */
         default Response response(Extent extent) {
             return Response.NOT_OWED;
@@ -177,6 +182,9 @@ final class CrossTable {
 
     /** A total has several row or column codes, or none when there is nothing to add up. */
     private Cell cell(List<String> rowCodes, List<String> columnCodes, Extent extent, String about) {
+        if (!reporting.isComparable(extent)) {
+            return new Cell.Nothing();
+        }
         Cube.Contents merged = new Cube.Contents();
         boolean any = false;
         for (String row : rowCodes) {

@@ -50,7 +50,7 @@ public final class Figures {
         this.catalog = catalog;
         this.records = records;
         this.ledger = ledger;
-        this.windows = new Windows(catalog, new Meetings(catalog, records), records::lastReported);
+        this.windows = new Windows(catalog, new Meetings(catalog, records), () -> records.lastReported(this::namesItsPeriod));
     }
 
     /** Every additive indicator at its finest, ordered by indicator, month and codes. */
@@ -92,6 +92,10 @@ public final class Figures {
             }
         }
         return headlines;
+    }
+
+    private boolean namesItsPeriod(String form) {
+        return catalog.findForm(form).map(found -> found.always().isEmpty()).orElse(true);
     }
 
     /** Which records of the indicator belong to the period. */

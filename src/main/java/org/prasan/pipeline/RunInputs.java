@@ -1,6 +1,5 @@
 package org.prasan.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ public final class RunInputs {
         ReadStage reading = new ReadStage(
                 catalog,
                 new Submissions(services.dataSource()),
-                run.inbox(),
                 services.passwords(),
                 KeptContents.none());
         return frozen.files(run.key()).stream()
@@ -51,9 +49,9 @@ public final class RunInputs {
     }
 
     /** One line for each file that is new, changed, gone or said to have come at another moment; none when all is as it was. */
-    public List<String> changes(Run run, Path inbox, List<String> ignore) {
+    public List<String> changes(Run run, Sources sources) {
         Map<String, InboxFile> before = byPath(frozen.files(run.key()));
-        Map<String, InboxFile> now = byPath(receiving.receive(inbox, ignore));
+        Map<String, InboxFile> now = byPath(receiving.receive(sources));
         List<String> changes = new ArrayList<>();
         now.forEach((path, file) -> {
             InboxFile old = before.get(path);
