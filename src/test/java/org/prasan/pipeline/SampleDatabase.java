@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Fingerprint;
+import org.prasan.catalog.JobDefinition;
 import org.prasan.intake.FoundFile;
 import org.prasan.intake.Inbox;
 import org.prasan.intake.Passwords;
@@ -33,22 +34,32 @@ final class SampleDatabase {
                 .load()
                 .migrate();
         for (int year : years) {
-            load(Path.of("jobs/examples/fy" + year + "/inbox"), catalog, database);
+            Path inbox = Path.of("jobs/examples/fy" + year + "/inbox");
+            load(inbox, new Inbox(inbox, List.of()), catalog, database);
         }
         new Settle(database).settle(SettlePolicies.of(catalog));
         return database;
     }
 
-    private static void load(Path inbox, Catalog catalog, DataSource database) throws IOException {
+    /** What a job reads besides its inbox. */
+    static void loadBesides(JobDefinition job, Catalog catalog, DataSource database) throws IOException {
+        Path home = Path.of("").toAbsolutePath();
+        for (String also : job.also()) {
+            load(home, new Inbox(home, home.resolve(also), job.ignore()), catalog, database);
+        }
+        new Settle(database).settle(SettlePolicies.of(catalog));
+    }
+
+    private static void load(Path folder, Inbox inbox, Catalog catalog, DataSource database) throws IOException {
         List<SeenFile> seen = new ArrayList<>();
         Map<String, FoundFile> contents = new LinkedHashMap<>();
-        for (FoundFile file : new Inbox(inbox, List.of()).list()) {
+        for (FoundFile file : inbox.list()) {
             String sha256 = Fingerprint.of(file.content());
             seen.add(new SeenFile(
                     file.path(), sha256, file.size(), file.receivedAt().orElse(null)));
             contents.putIfAbsent(sha256, file);
         }
-        new InboxFiles(database).register(inbox.toString(), seen, OffsetDateTime.parse("2026-01-01T00:00:00+07:00"));
+        new InboxFiles(database).register(folder.toString(), seen, OffsetDateTime.parse("2026-01-01T00:00:00+07:00"));
         SubmissionLoader loader = new SubmissionLoader(catalog, new Submissions(database), Passwords.NONE);
         for (Map.Entry<String, FoundFile> content : contents.entrySet()) {
             FoundFile file = content.getValue();
