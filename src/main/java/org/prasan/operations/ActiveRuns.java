@@ -31,6 +31,7 @@ final class ActiveRuns implements SmartLifecycle {
     private final Runs runs;
     private final Map<Long, Active> active = new ConcurrentHashMap<>();
     private volatile boolean running;
+    private volatile boolean ending;
     private @Nullable ScheduledExecutorService pulse;
 
     ActiveRuns(Runs runs) {
@@ -38,6 +39,11 @@ final class ActiveRuns implements SmartLifecycle {
     }
 
     private record Active(Run run, StopSignal stop, CountDownLatch ended) {}
+
+    /** Whether the process was told to end: then nothing is begun any more. */
+    boolean isEnding() {
+        return ending;
+    }
 
     boolean has(Run run) {
         return active.containsKey(run.id());
@@ -47,6 +53,9 @@ final class ActiveRuns implements SmartLifecycle {
     <T> T during(Run run, Function<StopSignal, T> work) {
         Active mine = new Active(run, new StopSignal(), new CountDownLatch(1));
         active.put(run.id(), mine);
+        if (ending) {
+            mine.stop().give(StopSignal.Cause.ASKED);
+        }
         beatFromNowOn();
         try {
             return work.apply(mine.stop());
@@ -94,6 +103,7 @@ final class ActiveRuns implements SmartLifecycle {
     /** Called before anything that runs need is closed. */
     @Override
     public void stop() {
+        ending = true;
         active.values().forEach(each -> each.stop().give(StopSignal.Cause.ASKED));
         try {
             for (Active each : active.values()) {
