@@ -31,7 +31,7 @@ final class ActiveRuns implements SmartLifecycle {
     private final Runs runs;
     private final Map<Long, Active> active = new ConcurrentHashMap<>();
     private volatile boolean running;
-    private volatile boolean ending;
+    private volatile boolean stopping;
     private @Nullable ScheduledExecutorService pulse;
 
     ActiveRuns(Runs runs) {
@@ -42,7 +42,7 @@ final class ActiveRuns implements SmartLifecycle {
 
     /** Whether the process was told to end: then nothing is begun any more. */
     boolean isEnding() {
-        return ending;
+        return stopping;
     }
 
     boolean has(Run run) {
@@ -53,7 +53,7 @@ final class ActiveRuns implements SmartLifecycle {
     <T> T during(Run run, Function<StopSignal, T> work) {
         Active mine = new Active(run, new StopSignal(), new CountDownLatch(1));
         active.put(run.id(), mine);
-        if (ending) {
+        if (stopping) {
             mine.stop().give(StopSignal.Cause.ASKED);
         }
         beatFromNowOn();
@@ -95,6 +95,12 @@ final class ActiveRuns implements SmartLifecycle {
         }
     }
 
+    /** All of them, and whatever begins after this. */
+    void askToStop() {
+        stopping = true;
+        active.values().forEach(each -> each.stop().give(StopSignal.Cause.ASKED));
+    }
+
     @Override
     public void start() {
         running = true;
@@ -103,8 +109,7 @@ final class ActiveRuns implements SmartLifecycle {
     /** Called before anything that runs need is closed. */
     @Override
     public void stop() {
-        ending = true;
-        active.values().forEach(each -> each.stop().give(StopSignal.Cause.ASKED));
+        askToStop();
         try {
             for (Active each : active.values()) {
                 each.ended().await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
