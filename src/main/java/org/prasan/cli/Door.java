@@ -68,6 +68,7 @@ public final class Door {
                     .addSubcommand(new CarryCommand(session))
                     .addSubcommand(new SupportBundleCommand(session))
                     .addSubcommand(new NoticesCommand(session))
+                    .addSubcommand(new RecipientsCommand(session))
                     .addSubcommand(new AuditCommand(session))
                     .addSubcommand(new CheckCommand(session))
                     .addSubcommand(new DiscloseCommand(session))
