@@ -37,7 +37,10 @@ class LearntFormIT {
     @BeforeEach
     void learnAndEdit() throws Exception {
         desk = Desk.withOwnDefinitions(folder)
-                .change("jobs/committee-reports.yml", "folder: jobs/examples", "folder: jobs/examples\n  also: [jobs/reference]")
+                .change(
+                        "jobs/committee-reports.yml",
+                        "folder: jobs/examples",
+                        "folder: jobs/examples\n  also: [jobs/reference]")
                 .put("fy2562/inbox/cases/TH-POL-CKG/คดี_2561-10.csv", "case.xlsx");
         Path draft = folder.resolve("GLOTIP.yml");
         Answer learnt = desk.give("learn", WORKBOOK.toString(), "--form", "GLOTIP", "--out", draft.toString());
@@ -53,7 +56,8 @@ class LearntFormIT {
     void everyTotalIsWhatStandsInTheWorkbookAndAHiddenCountHasBoundsOnly() throws Exception {
         assertThat(Files.readString(desk.home().resolve(FORM)))
                 .contains("censored: ['<5']", "codelist: country", "codelist: un_category", "type: year");
-        List<Map<String, String>> figures = desk.list("figures", "--period", "2003-01..2021-12", "--by", "calendar-year");
+        List<Map<String, String>> figures =
+                desk.list("figures", "--period", "2003-01..2021-12", "--by", "calendar-year");
         Map<String, String> read = new TreeMap<>();
         figures.stream()
                 .filter(figure -> INDICATORS.containsValue(figure.get("indicator")))
@@ -89,7 +93,8 @@ class LearntFormIT {
             for (Row row : workbook.getSheetAt(0)) {
                 String indicator = INDICATORS.get(text.formatCellValue(row.getCell(4)));
                 boolean total = List.of(5, 7, 8).stream()
-                        .allMatch(cell -> text.formatCellValue(row.getCell(cell)).equals("Total"));
+                        .allMatch(
+                                cell -> text.formatCellValue(row.getCell(cell)).equals("Total"));
                 if (indicator != null && total) {
                     published.put(
                             text.formatCellValue(row.getCell(0)) + " " + indicator + " CY"

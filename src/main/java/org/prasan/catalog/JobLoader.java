@@ -68,7 +68,9 @@ final class JobLoader {
             Path path = home.resolve(folder).normalize();
             if (!path.startsWith(home) || path.equals(home) || !Files.isDirectory(path)) {
                 throw inbox.get("also")
-                        .problem("ไม่พบโฟลเดอร์ " + folder, "a folder of this home is expected, which " + folder + " is not");
+                        .problem(
+                                "ไม่พบโฟลเดอร์ " + folder,
+                                "a folder of this home is expected, which " + folder + " is not");
             }
         }
         return folders;

@@ -23,10 +23,7 @@ final class ReportTableLoader {
     private final AxisLoader axes;
     private final BesideLoader besides;
 
-    ReportTableLoader(
-            Map<String, IndicatorDefinition> indicators,
-            Map<String, FormDefinition> forms,
-            CodeLists lists) {
+    ReportTableLoader(Map<String, IndicatorDefinition> indicators, Map<String, FormDefinition> forms, CodeLists lists) {
         this.besides = new BesideLoader(indicators, lists);
         this.lists = lists;
         this.indicators = indicators;

@@ -9,11 +9,7 @@ import org.prasan.catalog.Catalog;
  * @param coverage in a table where our own figures may stand beside others'
  */
 record AgencyReports(
-        Catalog catalog,
-        Figures figures,
-        ReportedMonths reported,
-        Responses responses,
-        Optional<OwnCoverage> coverage)
+        Catalog catalog, Figures figures, ReportedMonths reported, Responses responses, Optional<OwnCoverage> coverage)
         implements CrossTable.Reporting {
 
     /** Of a form whose files name no period nobody can tell which months they are complete for. */

@@ -89,8 +89,7 @@ public final class FigureTables {
             TableSpec wanted, Period period, Map<Period, Map<String, Cube>> cubes, ReportedMonths reported) {
         List<Period> periods = periods(wanted, period);
         requireSense(wanted);
-        Optional<OwnCoverage> coverage =
-                wanted.beside().map(beside -> new OwnCoverage(catalog, beside, reported));
+        Optional<OwnCoverage> coverage = wanted.beside().map(beside -> new OwnCoverage(catalog, beside, reported));
         TableSpec spec = coverage.map(own -> own.shown(wanted, periods.get(0))).orElse(wanted);
         List<Fact> facts = facts(spec, periods, cubes);
         CrossTable table = new CrossTable(

@@ -50,7 +50,8 @@ public final class Figures {
         this.catalog = catalog;
         this.records = records;
         this.ledger = ledger;
-        this.windows = new Windows(catalog, new Meetings(catalog, records), () -> records.lastReported(this::namesItsPeriod));
+        this.windows =
+                new Windows(catalog, new Meetings(catalog, records), () -> records.lastReported(this::namesItsPeriod));
     }
 
     /** Every additive indicator at its finest, ordered by indicator, month and codes. */
@@ -67,8 +68,8 @@ public final class Figures {
                     .forEach((key, cell) -> sums.computeIfAbsent(named(indicator, key.codes()), k -> new TreeMap<>())
                             .computeIfAbsent(step.period(key.month()), at -> new Cube.Contents())
                             .merge(cell));
-            sums.forEach((codes, values) -> values.forEach((at, contents) -> observations.add(
-                    new Observation(indicator.id(), at, codes, contents.sum(), contents.censored()))));
+            sums.forEach((codes, values) -> values.forEach((at, contents) ->
+                    observations.add(new Observation(indicator.id(), at, codes, contents.sum(), contents.censored()))));
         }
         observations.sort(Observations.ORDER);
         return observations;

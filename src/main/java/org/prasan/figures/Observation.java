@@ -10,7 +10,8 @@ import java.util.SortedMap;
  * @param censored by how much it may be larger, for counts in it that their publisher has hidden; else 0
  * @param codes by dimension, in alphabetical order; a dimension without a code is left out
  */
-public record Observation(String indicator, String period, SortedMap<String, String> codes, double value, double censored) {
+public record Observation(
+        String indicator, String period, SortedMap<String, String> codes, double value, double censored) {
 
     public Observation(String indicator, String period, SortedMap<String, String> codes, double value) {
         this(indicator, period, codes, value, 0);

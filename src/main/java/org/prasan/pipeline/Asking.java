@@ -100,16 +100,7 @@ public final class Asking {
         List<ReportingState> states = current.states(period);
         Map<String, String> definitions = new TreeMap<>(catalog.versions());
         definitions.put("reports/" + report.id(), report.sha256());
-        return contexts
-                .context(
-                        JOB,
-                        period,
-                        revision,
-                        EditionStage.STAMP,
-                        asOf,
-                        files,
-                        RunSummary.of(files),
-                        states,
-                        definitions);
+        return contexts.context(
+                JOB, period, revision, EditionStage.STAMP, asOf, files, RunSummary.of(files), states, definitions);
     }
 }

@@ -30,9 +30,8 @@ final class ReceiveStage {
         List<InboxFile> all = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (Sources.Source source : sources.all()) {
-            List<SeenFile> seen = source.inbox().list().parallelStream()
-                    .map(this::seen)
-                    .toList();
+            List<SeenFile> seen =
+                    source.inbox().list().parallelStream().map(this::seen).toList();
             left.addAll(source.inbox().links());
             all.addAll(files.register(source.folder().toString(), seen, OffsetDateTime.now(clock)));
         }

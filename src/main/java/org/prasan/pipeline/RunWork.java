@@ -66,7 +66,8 @@ final class RunWork {
 
     int receive() {
         begin(Stage.RECEIVE);
-        List<InboxFile> files = runFiles.freeze(run.key(), receiving.receive(new Sources(run.inbox(), catalog.home(), job)));
+        List<InboxFile> files =
+                runFiles.freeze(run.key(), receiving.receive(new Sources(run.inbox(), catalog.home(), job)));
         runs.pinInputs(run, ReceiveStage.fingerprint(files));
         ReadStage reading = reading();
         long due = files.stream().filter(reading::isDue).count();

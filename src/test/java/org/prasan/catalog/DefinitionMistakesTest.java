@@ -283,20 +283,37 @@ class DefinitionMistakesTest {
                 mistake(JOB, "reports: [summary]", "reports: [sums]", "there is no report sums in reports/"),
                 mistake(JOB, "reports: [summary]", "reports: []", "a list of at least one is expected"),
                 mistake(JOB, "{folder: inbox}", "{folder: inbox, ignore: ['[']}", "is no pattern of paths"),
-                mistake(JOB, "{folder: inbox}", "{folder: inbox, also: [nowhere]}", "a folder of this home is expected"),
+                mistake(
+                        JOB,
+                        "{folder: inbox}",
+                        "{folder: inbox, also: [nowhere]}",
+                        "a folder of this home is expected"),
                 mistake(JOB, "{folder: inbox}", "{folder: inbox, also: [..]}", "a folder of this home is expected"),
                 mistake(REPORT, "columns: quarter", BESIDE.formatted("PEOPLE", "area", "village", 2), "village")
                         .at("level: village"),
-                mistake(REPORT, "columns: quarter", BESIDE.formatted("NOBODY", "area", "province", 2), "there is no indicator NOBODY")
+                mistake(
+                                REPORT,
+                                "columns: quarter",
+                                BESIDE.formatted("NOBODY", "area", "province", 2),
+                                "there is no indicator NOBODY")
                         .at("indicators: ["),
-                mistake(REPORT, "columns: quarter", BESIDE.formatted("PEOPLE", "sex", "province", 2), "has no dimension sex")
+                mistake(
+                                REPORT,
+                                "columns: quarter",
+                                BESIDE.formatted("PEOPLE", "sex", "province", 2),
+                                "has no dimension sex")
                         .at("dimension:"),
-                mistake(REPORT, "columns: quarter", BESIDE.formatted("PEOPLE", "area", "province", 0), "1 or more is expected")
+                mistake(
+                                REPORT,
+                                "columns: quarter",
+                                BESIDE.formatted("PEOPLE", "area", "province", 0),
+                                "1 or more is expected")
                         .at("reported:"),
                 mistake(
                                 REPORT,
                                 "columns: quarter",
-                                BESIDE.formatted("PEOPLE", "area", "province", 2).replace("quarter", "age"),
+                                BESIDE.formatted("PEOPLE", "area", "province", 2)
+                                        .replace("quarter", "age"),
                                 "columns along time, such as calendar-year")
                         .at("indicators: [PEOPLE]"),
                 mistake(JOB, "reports:", "gates: {refused_share: 20}\nreports:", "a share from 0 to 1")

@@ -17,8 +17,8 @@ import org.prasan.catalog.ColumnDefinition;
 import org.prasan.catalog.ColumnDefinition.Type;
 import org.prasan.intake.sheets.Cell;
 import org.prasan.support.ColumnBuilder;
-import org.prasan.vocabulary.CensoredCount;
 import org.prasan.support.HomeBuilder;
+import org.prasan.vocabulary.CensoredCount;
 import org.prasan.vocabulary.MonthRange;
 
 class CellReaderTest {

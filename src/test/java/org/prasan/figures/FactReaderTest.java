@@ -61,8 +61,7 @@ class FactReaderTest {
         List<String> hidden = new ArrayList<>();
         FactSink sink = new FactSink() {
             @Override
-            public void fact(
-                    LocalDate date, @Nullable String[] codes, double value, @Nullable String item, int part) {
+            public void fact(LocalDate date, @Nullable String[] codes, double value, @Nullable String item, int part) {
                 hidden.add("number " + value);
             }
 
@@ -129,8 +128,8 @@ class FactReaderTest {
                 catalog,
                 id,
                 values,
-                (date, codes, value, item, part) ->
-                        facts.add(date + " " + Arrays.toString(codes) + " " + value + (item == null ? "" : " " + item)));
+                (date, codes, value, item, part) -> facts.add(
+                        date + " " + Arrays.toString(codes) + " " + value + (item == null ? "" : " " + item)));
         return facts;
     }
 

@@ -35,7 +35,13 @@ final class SampleDatabase {
     static DataSource of(Catalog catalog, String name, int... years) throws IOException {
         DataSource database = empty(name);
         for (int year : years) {
-            load(inbox(year), new Inbox(inbox(year), List.of()), catalog, database, UnaryOperator.identity(), files -> {});
+            load(
+                    inbox(year),
+                    new Inbox(inbox(year), List.of()),
+                    catalog,
+                    database,
+                    UnaryOperator.identity(),
+                    files -> {});
         }
         new Settle(database).settle(SettlePolicies.of(catalog));
         return database;
@@ -48,7 +54,13 @@ final class SampleDatabase {
     static DataSource of(Catalog catalog, String name, int year, UnaryOperator<byte[]> rewritten, Random order)
             throws IOException {
         DataSource database = empty(name);
-        load(inbox(year), new Inbox(inbox(year), List.of()), catalog, database, rewritten, files -> Collections.shuffle(files, order));
+        load(
+                inbox(year),
+                new Inbox(inbox(year), List.of()),
+                catalog,
+                database,
+                rewritten,
+                files -> Collections.shuffle(files, order));
         new Settle(database).settle(SettlePolicies.of(catalog));
         return database;
     }
