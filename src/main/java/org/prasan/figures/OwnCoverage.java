@@ -3,6 +3,7 @@ package org.prasan.figures;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.prasan.catalog.BesideSpec;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.IndicatorDefinition;
@@ -46,7 +47,8 @@ record OwnCoverage(Catalog catalog, BesideSpec beside, ReportedMonths reported) 
     }
 
     private static List<MonthRange> steps(TableSpec spec, Period period) {
-        Figures.Step step = TimeAxis.STEPS.get(spec.columns().dimension());
+        Figures.Step step =
+                Objects.requireNonNull(TimeAxis.STEPS.get(spec.columns().dimension()), "columns along time");
         return period.months().stream()
                 .flatMap(months -> step.periods(months).stream())
                 .flatMap(code -> Period.parse(code).months().stream())
