@@ -39,7 +39,8 @@ final class ContributingAgencies {
         if (narrowBefore.isEmpty()) {
             BitSet everything = joint.cells(Role.FORCED);
             everything.flip(0, joint.cells());
-            audits(everything).forEach(audit -> narrowBefore.put(audit.attacker().name(), narrowest(audit)));
+            audits(everything)
+                    .forEach(audit -> narrowBefore.put(audit.attacker().name(), narrowest(audit)));
         }
         return audits(hidden);
     }

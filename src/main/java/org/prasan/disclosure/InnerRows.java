@@ -51,8 +51,8 @@ final class InnerRows {
         for (int row = 0; row < rows.size(); row++) {
             int number = beyondOne.size() + row;
             rows.get(row)
-                    .forEach((agency, count) -> shares.computeIfAbsent(agency, a -> new TreeMap<>())
-                            .put(number, count));
+                    .forEach((agency, count) ->
+                            shares.computeIfAbsent(agency, a -> new TreeMap<>()).put(number, count));
         }
         shares.remove("");
         shares.forEach(this::addBeyondOne);

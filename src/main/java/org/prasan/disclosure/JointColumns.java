@@ -37,7 +37,6 @@ final class JointColumns {
             return new Column(
                     name, stronger ? otherRole : role, Math.max(weight, otherWeight), noZero || alsoNoZero, rows, less);
         }
-
     }
 
     JointColumns(ProtectionPolicy policy) {

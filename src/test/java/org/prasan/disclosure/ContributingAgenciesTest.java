@@ -18,8 +18,7 @@ class ContributingAgenciesTest {
     private static final List<String> SHOWN_BEFORE = List.of("r / t / r0 × c2", "r / t / r0 × _T");
 
     private static Release.Safe safe(SmallTables tables, PastRelease... past) {
-        Release release = new Disclosure()
-                .protect(tables.set(), SmallTables.rules(POLICY), audiences -> List.of(past));
+        Release release = new Disclosure().protect(tables.set(), SmallTables.rules(POLICY), audiences -> List.of(past));
         assertThat(release).isInstanceOf(Release.Safe.class);
         return (Release.Safe) release;
     }
@@ -27,8 +26,8 @@ class ContributingAgenciesTest {
     private static String printed(Release.Safe release) {
         StringBuilder text = new StringBuilder();
         release.tables().get(REPORT).get("t").content().cells().forEach(row -> {
-            row.forEach(cell -> text.append(
-                    cell instanceof ReleasedCell.Value value ? (long) value.value() + " " : "c "));
+            row.forEach(
+                    cell -> text.append(cell instanceof ReleasedCell.Value value ? (long) value.value() + " " : "c "));
             text.append("/ ");
         });
         return text.toString().strip();
@@ -58,8 +57,8 @@ class ContributingAgenciesTest {
 
     @Test
     void whatAllIsOfOneAgencyIsNoSecretToIt() {
-        Release.Safe release = safe(
-                new SmallTables().kept(0, 0, 2).table(REPORT, "t", new int[] {2, 6, 30}, new int[] {20, 40, 50}));
+        Release.Safe release =
+                safe(new SmallTables().kept(0, 0, 2).table(REPORT, "t", new int[] {2, 6, 30}, new int[] {20, 40, 50}));
 
         assertThat(agency(release).cells()).isZero();
     }

@@ -14,7 +14,8 @@ class PackedTest {
 
     @Test
     void recordsComeBackWithTheirAgencies() {
-        List<PastAtom> atoms = List.of(new PastAtom(-5, 0, 1, "a"), new PastAtom(9, 3, 40, "ข"), new PastAtom(1, 3, 2, "a"));
+        List<PastAtom> atoms =
+                List.of(new PastAtom(-5, 0, 1, "a"), new PastAtom(9, 3, 40, "ข"), new PastAtom(1, 3, 2, "a"));
 
         assertThat(Packed.atoms(Packed.of(atoms))).isEqualTo(atoms);
         assertThat(Packed.atoms(Packed.of(List.of()))).isEmpty();

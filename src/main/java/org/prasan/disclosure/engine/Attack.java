@@ -37,7 +37,8 @@ final class Attack {
         targets = matrix.cells(Role.PRIMARY);
         targets.andNot(attacker.heldCells());
         targets.stream()
-                .filter(cell -> Arrays.stream(matrix.rows(cell)).allMatch(row -> knownRows.get(row) || others(row) == 0))
+                .filter(cell ->
+                        Arrays.stream(matrix.rows(cell)).allMatch(row -> knownRows.get(row) || others(row) == 0))
                 .forEach(targets::clear);
         BitSet hidden = matrix.cells(Role.HIDDEN);
         hidden.or(suppressed);

@@ -92,10 +92,8 @@ class SmallReleasesTest {
             case 2 ->
                 Attacker.keeping(
                         "agency",
-                        IntStream.range(0, matrix.innerCells())
-                                .boxed()
-                                .collect(Collectors.toMap(
-                                        row -> row, row -> (long) random.nextInt((int) matrix.count(row) + 1))));
+                        IntStream.range(0, matrix.innerCells()).boxed().collect(Collectors.toMap(row -> row, row ->
+                                (long) random.nextInt((int) matrix.count(row) + 1))));
             default -> {
                 BitSet held = new BitSet();
                 suppressed.stream().filter(cell -> random.nextInt(4) == 0).forEach(held::set);
