@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
+import org.prasan.operations.delivering.DeliveringConfiguration;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.TellingConfiguration;
 import org.prasan.pipeline.JobAssembly;
@@ -17,6 +18,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,7 +28,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the pieces of running jobs together. */
 @Configuration(proxyBeanMethods = false)
-@Import({DatabaseConfiguration.class, BatchConfiguration.class, TellingConfiguration.class})
+@Import({
+    DatabaseConfiguration.class,
+    BatchConfiguration.class,
+    TellingConfiguration.class,
+    DeliveringConfiguration.class
+})
 public class OperationsConfiguration {
 
     /** Where the agencies are: files without a declared moment are noted in this zone. */
@@ -127,6 +134,11 @@ public class OperationsConfiguration {
     }
 
     @Bean
+    Backfill backfill(Runs runs, Launcher launcher, ActiveRuns active, AuditLog audit, Clock clock) {
+        return new Backfill(runs, launcher, active, audit, clock);
+    }
+
+    @Bean
     Backups backups(DataSource dataSource, @Value("${prasan.data}") Path data, Clock clock, AuditLog audit) {
         return new Backups(dataSource, data, clock, audit);
     }
@@ -165,6 +177,18 @@ public class OperationsConfiguration {
     @Bean
     Questions questions(RunServices services) {
         return new Questions(services);
+    }
+
+    @Bean
+    Server server(
+            ActiveRuns active,
+            Interventions interventions,
+            RegisterReconciliation register,
+            Runs runs,
+            Executions executions,
+            Launcher launcher,
+            ApplicationContext application) {
+        return new Server(active, new Restarts(interventions, register, runs, executions, launcher), application);
     }
 
     @Bean
