@@ -14,7 +14,14 @@ import org.prasan.vocabulary.Text;
  * @param finding the sentence that becomes the title where the figures bear it out
  * @param tiles where the table's rows stand on a map of tiles, by code
  */
-public record ChartSpec(String id, String table, Kind kind, Text title, Text subtitle, Optional<SentenceSpec> finding, Map<String, Tile> tiles) {
+public record ChartSpec(
+        String id,
+        String table,
+        Kind kind,
+        Text title,
+        Text subtitle,
+        Optional<SentenceSpec> finding,
+        Map<String, Tile> tiles) {
 
     public ChartSpec {
         tiles = Map.copyOf(tiles);

@@ -74,8 +74,7 @@ final class ReportLoader {
 
     private static FrontPage frontPage(Yaml page, Map<String, TableSpec> tables, List<ChartSpec> charts) {
         return new FrontPageLoader(
-                        tables,
-                        charts.stream().map(ChartSpec::id).collect(Collectors.toCollection(LinkedHashSet::new)))
+                        tables, charts.stream().map(ChartSpec::id).collect(Collectors.toCollection(LinkedHashSet::new)))
                 .load(page);
     }
 

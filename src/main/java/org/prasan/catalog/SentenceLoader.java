@@ -29,8 +29,8 @@ final class SentenceLoader {
             throw yaml.find("table")
                     .orElse(yaml)
                     .problem(
-                    "กฎ change ต้องใช้ตารางที่มีคอลัมน์ comparison",
-                    "the rule change needs a table with columns by comparison");
+                            "กฎ change ต้องใช้ตารางที่มีคอลัมน์ comparison",
+                            "the rule change needs a table with columns by comparison");
         }
         yaml.done();
         return sentence;

@@ -119,9 +119,7 @@ final class LargestRule implements SentenceRule {
         if (rows.stream().anyMatch(row -> table.cell(row, column) instanceof ReleasedCell.Hidden)) {
             return AMONG_SHOWN;
         }
-        return rows.stream().anyMatch(row -> lacksReports(table.cell(row, column)))
-                ? AMONG_REPORTED
-                : Text.same("");
+        return rows.stream().anyMatch(row -> lacksReports(table.cell(row, column))) ? AMONG_REPORTED : Text.same("");
     }
 
     private static boolean isAllKnown(List<Integer> rows, Lines lines, int column) {

@@ -94,7 +94,9 @@ class ChartPictureTest {
 
     private static ChartPicture picture(Kind kind, TableContent table) {
         return ChartPicture.of(
-                new ChartSpec("chart", "table", kind, Text.same(""), Text.same(""), Optional.empty(), TILES), table, Language.TH);
+                new ChartSpec("chart", "table", kind, Text.same(""), Text.same(""), Optional.empty(), TILES),
+                table,
+                Language.TH);
     }
 
     private static TableContent table(List<List<ReleasedCell>> cells, String series) {

@@ -20,11 +20,13 @@ class FindingsTest {
 
     @Test
     void makesTheFindingTheTitleWithoutAFullStop() {
-        Figures figures = Figures.by("TOTAL").row("NORTH", "59").row("EAST", "20").row("TOTAL", "121");
+        Figures figures =
+                Figures.by("TOTAL").row("NORTH", "59").row("EAST", "20").row("TOTAL", "121");
 
         assertThat(titleOver(figures, true))
                 .isEqualTo(new Text(
-                        "เรื่องNORTH-ไทย จำนวน 59 คดี จากทั้งหมด 121 คดี (ร้อยละ 49)", "Subject NORTH: 59 of 121 (49%)"));
+                        "เรื่องNORTH-ไทย จำนวน 59 คดี จากทั้งหมด 121 คดี (ร้อยละ 49)",
+                        "Subject NORTH: 59 of 121 (49%)"));
     }
 
     @Test
@@ -43,10 +45,8 @@ class FindingsTest {
     }
 
     private static Text titleOver(Figures figures, boolean hasFinding) {
-        Optional<SentenceSpec> finding =
-                hasFinding ? Optional.of(Figures.spec(Rule.LARGEST, "")) : Optional.empty();
-        ChartSpec chart =
-                new ChartSpec("c", "t", ChartSpec.Kind.BARS, STATIC, Text.same("cases"), finding, Map.of());
+        Optional<SentenceSpec> finding = hasFinding ? Optional.of(Figures.spec(Rule.LARGEST, "")) : Optional.empty();
+        ChartSpec chart = new ChartSpec("c", "t", ChartSpec.Kind.BARS, STATIC, Text.same("cases"), finding, Map.of());
         ReportDefinition report = new ReportDefinition(
                 "r",
                 Path.of("reports/r"),

@@ -69,7 +69,9 @@ class LargestRuleTest {
         Figures months =
                 Figures.by("MAY", "JUNE", "TOTAL").row("CASES", "4", "9", "13").row("VICTIMS", "30", "2", "32");
 
-        assertThat(say(Figures.spec(Rule.LARGEST, "CASES"), months).orElseThrow().en())
+        assertThat(say(Figures.spec(Rule.LARGEST, "CASES"), months)
+                        .orElseThrow()
+                        .en())
                 .isEqualTo("Subject JUNE: 9 of 13.");
         assertThat(say(Figures.spec(Rule.LARGEST, "SUSPECTS"), months)).isEmpty();
     }
