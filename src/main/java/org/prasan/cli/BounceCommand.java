@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bounce",
         mixinStandardHelpOptions = true,
-        description = "บันทึกจดหมายตีกลับจากแฟ้มอีเมล / notes letters that came back, from a mailbox file of status notifications")
+        description =
+                "บันทึกจดหมายตีกลับจากแฟ้มอีเมล / notes letters that came back, from a mailbox file of status notifications")
 final class BounceCommand implements Callable<Integer> {
 
     private final Session session;
@@ -43,7 +44,8 @@ final class BounceCommand implements Callable<Integer> {
         for (Bounce bounce : bounces) {
             Optional<Delivery> delivery = log.find(bounce);
             String noted = delivery.map(found -> log.bounced(found, bounce.status(), account.actor())
-                            ? "บันทึกแล้ว / noted: " + found.id() + " " + found.parcel().recipient() + " " + bounce.status()
+                            ? "บันทึกแล้ว / noted: " + found.id() + " "
+                                    + found.parcel().recipient() + " " + bounce.status()
                             : "บันทึกไว้ก่อนแล้ว / was noted before: " + found.id())
                     .orElse("ไม่ใช่ของเรา / none of ours: " + bounce.messageId());
             session.out().println(noted);

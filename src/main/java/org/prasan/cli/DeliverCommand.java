@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "deliver",
         mixinStandardHelpOptions = true,
-        description = "ส่งฉบับที่เผยแพร่แล้วให้ผู้รับที่ยังไม่ได้รับ / deliver a released edition to those who have not received it")
+        description =
+                "ส่งฉบับที่เผยแพร่แล้วให้ผู้รับที่ยังไม่ได้รับ / deliver a released edition to those who have not received it")
 final class DeliverCommand implements Callable<Integer> {
 
     private final Session session;
@@ -43,13 +44,16 @@ final class DeliverCommand implements Callable<Integer> {
             session.out().println("ฉบับนี้ไม่ได้อยู่ในสถานะเผยแพร่ / it is not released: " + released.state());
             return Status.FAILED.exit();
         }
-        if (to != null && policy.to(released.report(), released.audience()).stream().noneMatch(r -> r.name().equals(to))) {
+        if (to != null
+                && policy.to(released.report(), released.audience()).stream()
+                        .noneMatch(r -> r.name().equals(to))) {
             throw new UsageException("รายงานนี้ไม่ได้กำหนดส่งถึง / this report is not addressed to " + to);
         }
         int parcels = session.get(Releases.class)
                 .deliver(released, Optional.ofNullable(to), policy, who.actor(), who.reason());
         session.get(Delivering.class).round(session.catalog());
-        session.out().println("รายการใหม่ " + parcels + " ดูผลด้วยคำสั่ง deliveries / " + parcels + " new, see deliveries");
+        session.out()
+                .println("รายการใหม่ " + parcels + " ดูผลด้วยคำสั่ง deliveries / " + parcels + " new, see deliveries");
         return Status.DONE.exit();
     }
 }

@@ -31,7 +31,9 @@ final class DeliveriesCommand implements Callable<Integer> {
             description = "เฉพาะที่ไม่ทราบว่าถึงหรือไม่ / only those of which nobody knows whether they arrived")
     private boolean uncertain;
 
-    @Option(names = "--send", description = "ส่งที่ถึงเวลาส่งก่อน / send first what is due; to be given every few minutes")
+    @Option(
+            names = "--send",
+            description = "ส่งที่ถึงเวลาส่งก่อน / send first what is due; to be given every few minutes")
     private boolean send;
 
     @Mixin

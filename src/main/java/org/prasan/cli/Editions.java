@@ -11,6 +11,7 @@ final class Editions {
     static ReleasedEdition named(String id, Session session) {
         return session.get(Releases.class)
                 .find(id.strip())
-                .orElseThrow(() -> new UsageException("ไม่มีฉบับนี้ในทะเบียน ดูด้วยคำสั่ง editions / there is no such edition, see editions: " + id));
+                .orElseThrow(() -> new UsageException(
+                        "ไม่มีฉบับนี้ในทะเบียน ดูด้วยคำสั่ง editions / there is no such edition, see editions: " + id));
     }
 }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "editions",
         mixinStandardHelpOptions = true,
-        description = "ทะเบียนฉบับที่เผยแพร่ รออนุมัติ หรือถูกถอน / editions released, awaiting approval, declined, withdrawn")
+        description =
+                "ทะเบียนฉบับที่เผยแพร่ รออนุมัติ หรือถูกถอน / editions released, awaiting approval, declined, withdrawn")
 final class EditionsCommand implements Callable<Integer> {
 
     private final Session session;
@@ -27,8 +28,8 @@ final class EditionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Listing listing =
-                new Listing("edition", "state", "made", "as_of", "approval", "withdrawn", "successor", "reason", "folder");
+        Listing listing = new Listing(
+                "edition", "state", "made", "as_of", "approval", "withdrawn", "successor", "reason", "folder");
         for (ReleasedEdition edition : session.get(Releases.class).list()) {
             listing.add(
                     edition.id(),

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "resolve",
         mixinStandardHelpOptions = true,
-        description = "ตัดสินรายการที่ไม่ทราบว่าถึงหรือไม่ / decides about one of which nobody knows whether it arrived")
+        description =
+                "ตัดสินรายการที่ไม่ทราบว่าถึงหรือไม่ / decides about one of which nobody knows whether it arrived")
 final class ResolveDeliveryCommand implements Callable<Integer> {
 
     private final Session session;

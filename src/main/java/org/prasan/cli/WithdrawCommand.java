@@ -3,8 +3,8 @@ package org.prasan.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.prasan.delivery.DeliveryState;
 import org.prasan.delivery.DeliveryLog;
+import org.prasan.delivery.DeliveryState;
 import org.prasan.delivery.Parcel;
 import org.prasan.delivery.ReleasedEdition;
 import org.prasan.delivery.ReleasedEdition.Withdrawal;
@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "withdraw",
         mixinStandardHelpOptions = true,
-        description = "ถอนฉบับที่เผยแพร่แล้ว และแจ้งผู้ที่ได้รับ / withdraws a released edition and tells those who received it")
+        description =
+                "ถอนฉบับที่เผยแพร่แล้ว และแจ้งผู้ที่ได้รับ / withdraws a released edition and tells those who received it")
 final class WithdrawCommand implements Callable<Integer> {
 
     private final Session session;
@@ -46,7 +47,8 @@ final class WithdrawCommand implements Callable<Integer> {
         ReleasedEdition released = Editions.named(edition, session);
         Optional<ReleasedEdition> next = Optional.ofNullable(successor).map(id -> Editions.named(id, session));
         if (next.isPresent() && (!next.get().isOpen() || next.get().id().equals(released.id()))) {
-            throw new UsageException("ฉบับที่ใช้แทนต้องเป็นฉบับอื่นที่เผยแพร่อยู่ / the successor must be another edition that is released");
+            throw new UsageException(
+                    "ฉบับที่ใช้แทนต้องเป็นฉบับอื่นที่เผยแพร่อยู่ / the successor must be another edition that is released");
         }
         Optional<ReleasedEdition> withdrawn =
                 session.get(Releases.class).withdraw(released, next, who.actor(), who.reason());
@@ -60,11 +62,15 @@ final class WithdrawCommand implements Callable<Integer> {
     }
 
     private void say(ReleasedEdition withdrawn) {
-        String next = withdrawn.withdrawn().map(Withdrawal::successor).filter(id -> !id.isEmpty()).orElse("-");
+        String next = withdrawn
+                .withdrawn()
+                .map(Withdrawal::successor)
+                .filter(id -> !id.isEmpty())
+                .orElse("-");
         session.out().println("ถอนแล้ว / withdrawn: " + withdrawn.id() + "; ใช้แทน / in its place: " + next);
         long told = session.get(DeliveryLog.class).list(withdrawn.id()).stream()
-                .filter(delivery -> delivery.parcel().kind().equals(Parcel.WITHDRAWAL)
-                        && delivery.state() == DeliveryState.SENT)
+                .filter(delivery ->
+                        delivery.parcel().kind().equals(Parcel.WITHDRAWAL) && delivery.state() == DeliveryState.SENT)
                 .count();
         session.out().println("แจ้งแล้ว " + told + " ราย / told: " + told);
     }

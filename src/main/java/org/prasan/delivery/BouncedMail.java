@@ -27,8 +27,7 @@ public final class BouncedMail {
     private static final Pattern SEPARATOR = Pattern.compile("\\AFrom [^\\n]*\\r?\\n");
     private static final Pattern FAILED = Pattern.compile("(?im)^Action:\\s*failed\\s*$");
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*(\\d\\.\\d{1,3}\\.\\d{1,3})");
-    private static final Pattern OUR_ID =
-            Pattern.compile("(?im)^Message-ID:\\s*(<\\p{XDigit}{32}@prasan\\.invalid>)");
+    private static final Pattern OUR_ID = Pattern.compile("(?im)^Message-ID:\\s*(<\\p{XDigit}{32}@prasan\\.invalid>)");
 
     private BouncedMail() {}
 

@@ -28,8 +28,7 @@ public final class Courier {
     private final UnaryOperator<Channel> way;
 
     /** @param data where the recipients' passwords are */
-    public Courier(
-            Outbox outbox, Releases releases, Recipients recipients, Channels channels, Path data, Clock clock) {
+    public Courier(Outbox outbox, Releases releases, Recipients recipients, Channels channels, Path data, Clock clock) {
         this(outbox, releases, recipients, channels, data, clock, UnaryOperator.identity());
     }
 

@@ -37,7 +37,8 @@ record EditionLetter(SafeEdition edition, Text title, Optional<String> site) {
     Letter test(EditionRecipient recipient, List<Attachment> copies, Instant moment) {
         Text name = name();
         Text subject = new Text(
-                "[ทดสอบ ถึง " + recipient.name() + "] " + name.th(), "[Test, to " + recipient.name() + "] " + name.en());
+                "[ทดสอบ ถึง " + recipient.name() + "] " + name.th(),
+                "[Test, to " + recipient.name() + "] " + name.en());
         return letter(recipient, subject, copies, moment);
     }
 

@@ -28,10 +28,10 @@ final class EditionPacking {
         boolean test = parcel.kind().equals(Parcel.EDITION_TEST);
         DeliveryPolicy policy = catalog.delivery();
         try {
-            List<Attachment> attached = parcel.channel().equals(MailChannel.NAME)
-                            && policy.copies().contains(edition.audience())
-                    ? copies.of(edition, recipient)
-                    : List.of();
+            List<Attachment> attached =
+                    parcel.channel().equals(MailChannel.NAME) && policy.copies().contains(edition.audience())
+                            ? copies.of(edition, recipient)
+                            : List.of();
             EditionLetter letter = new EditionLetter(edition, title(catalog, edition.report()), policy.site());
             return new Packed(
                     channel(parcel, edition, recipient, catalog),

@@ -147,8 +147,7 @@ public final class MailChannel implements Channel {
         MimeMultipart all = new MimeMultipart("mixed", letter);
         for (Attachment attachment : attachments) {
             MimeBodyPart part = new MimeBodyPart();
-            part.setDataHandler(
-                    new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
             part.setFileName(attachment.name());
             all.addBodyPart(part);
         }

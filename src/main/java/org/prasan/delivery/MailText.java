@@ -36,10 +36,11 @@ final class MailText {
             text.append("\n\n").append(WHAT_TO_DO.in(language)).append(':');
             letter.steps().forEach(step -> text.append("\n- ").append(step.in(language)));
         }
-        letter.link().ifPresent(link -> text.append("\n\n")
-                .append(READ.in(language))
-                .append(": ")
-                .append(link));
+        letter.link()
+                .ifPresent(link -> text.append("\n\n")
+                        .append(READ.in(language))
+                        .append(": ")
+                        .append(link));
         return text.toString();
     }
 
@@ -61,11 +62,12 @@ final class MailText {
                     .append("</h2>");
             html.append(list(letter.steps(), said));
         }
-        letter.link().ifPresent(link -> html.append("<p><a href=\"")
-                .append(escaped(link.toString()))
-                .append("\">")
-                .append(said.apply(READ))
-                .append("</a></p>"));
+        letter.link()
+                .ifPresent(link -> html.append("<p><a href=\"")
+                        .append(escaped(link.toString()))
+                        .append("\">")
+                        .append(said.apply(READ))
+                        .append("</a></p>"));
         return html.append("</section>").toString();
     }
 

@@ -24,11 +24,8 @@ final class RecipientPasswords {
     private static final Set<PosixFilePermission> OWNER =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Path file;
 
@@ -69,7 +66,8 @@ final class RecipientPasswords {
                 throw new MissingPasswordException("its first line must be recipient,password");
             }
             return lines.stream()
-                    .filter(line -> line.isSet("password") && line.get("recipient").equals(recipient))
+                    .filter(line ->
+                            line.isSet("password") && line.get("recipient").equals(recipient))
                     .map(line -> line.get("password"))
                     .filter(password -> !password.isBlank())
                     .findFirst();

@@ -20,10 +20,11 @@ final class ReleasedEditionRow {
 
     static void insert(
             JdbcClient jdbc, SafeEdition edition, String run, Path publicFolder, String approval, String made) {
-        jdbc.sql("insert into delivery_edition (id, report, period, revision, audience, as_of, run, folder, public_folder,"
-                        + " manifest_sha256, state, approval, made_at, decided_at, decided_by, decided_why,"
-                        + " withdrawn_at, withdrawn_by, withdrawn_why, successor)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', '', '', '', '')")
+        jdbc.sql(
+                        "insert into delivery_edition (id, report, period, revision, audience, as_of, run, folder, public_folder,"
+                                + " manifest_sha256, state, approval, made_at, decided_at, decided_by, decided_why,"
+                                + " withdrawn_at, withdrawn_by, withdrawn_why, successor)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', '', '', '', '')")
                 .params(
                         edition.id(),
                         edition.report(),

@@ -49,8 +49,7 @@ public final class Releases {
      * @param approval the role that must approve it; empty when nobody must
      * @return false when it was entered before
      */
-    public boolean enter(
-            SafeEdition edition, String run, Path publicFolder, String approval, DeliveryPolicy policy) {
+    public boolean enter(SafeEdition edition, String run, Path publicFolder, String approval, DeliveryPolicy policy) {
         if (find(edition.id()).isPresent()) {
             return false;
         }
@@ -101,7 +100,8 @@ public final class Releases {
      * @param to a recipient's name; empty for all
      * @return how many parcels are new
      */
-    public int deliver(ReleasedEdition edition, Optional<String> to, DeliveryPolicy policy, String actor, String reason) {
+    public int deliver(
+            ReleasedEdition edition, Optional<String> to, DeliveryPolicy policy, String actor, String reason) {
         List<EditionRecipient> addressed = recipients.to(policy, edition.report(), edition.audience()).stream()
                 .filter(recipient -> to.isEmpty() || to.get().equals(recipient.name()))
                 .toList();
@@ -123,10 +123,14 @@ public final class Releases {
      */
     public Optional<ReleasedEdition> withdraw(
             ReleasedEdition edition, Optional<ReleasedEdition> successor, String actor, String reason) {
-        String next = successor.or(() -> latestAfter(edition)).map(ReleasedEdition::id).orElse("");
+        String next = successor
+                .or(() -> latestAfter(edition))
+                .map(ReleasedEdition::id)
+                .orElse("");
         Boolean withdrawn = transaction.execute(status -> {
-            int changed = jdbc.sql("update delivery_edition set state = 'WITHDRAWN', withdrawn_at = ?, withdrawn_by = ?,"
-                            + " withdrawn_why = ?, successor = ? where id = ? and state = 'RELEASED'")
+            int changed = jdbc.sql(
+                            "update delivery_edition set state = 'WITHDRAWN', withdrawn_at = ?, withdrawn_by = ?,"
+                                    + " withdrawn_why = ?, successor = ? where id = ? and state = 'RELEASED'")
                     .params(Moments.now(clock), actor, reason, next, edition.id())
                     .update();
             if (changed == 1) {
@@ -165,8 +169,8 @@ public final class Releases {
                 outbox.list(List.of(Parcel.EDITION), edition.id()).stream()
                         .filter(parcel -> parcel.state() == DeliveryState.SENT)
                         .map(Delivery::parcel)
-                        .forEach(parcel -> outbox.intend(new Parcel(
-                                Parcel.WITHDRAWAL, parcel.subject(), parcel.recipient(), parcel.channel())));
+                        .forEach(parcel -> outbox.intend(
+                                new Parcel(Parcel.WITHDRAWAL, parcel.subject(), parcel.recipient(), parcel.channel())));
             }
         }
     }
@@ -192,6 +196,8 @@ public final class Releases {
 
     /** Runs up to this one ended before there was delivery: what they made is not delivered by itself. */
     public long lastRunBefore() {
-        return jdbc.sql("select after_run from delivery_start").query(Long.class).single();
+        return jdbc.sql("select after_run from delivery_start")
+                .query(Long.class)
+                .single();
     }
 }

@@ -37,8 +37,7 @@ public record WithdrawnMark(String edition, String moment, String reason, String
         Path aside = folder.resolve("." + FILE + "." + UUID.randomUUID());
         try {
             Files.writeString(
-                    aside,
-                    JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
+                    aside, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
             Files.move(aside, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
             return true;
         } catch (IOException unwritable) {

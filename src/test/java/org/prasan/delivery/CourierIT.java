@@ -8,10 +8,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -74,8 +77,11 @@ class CourierIT {
         assertThat(post.getReceivedMessages()).hasSize(1);
         MimeMessage message = post.getReceivedMessages()[0];
         assertThat(message.getMessageID()).isEqualTo(office.log.list().get(0).messageId());
-        assertThat(message.getSubject()).isEqualTo("สรุป ปีงบประมาณ 2562 (ตุลาคม 2561 – กันยายน 2562) ครั้งที่ 1");
-        assertThat(((MimeMultipart) message.getContent()).getBodyPart(0).getContent().toString())
+        assertThat(message.getSubject()).isEqualTo("สรุป ปีงบประมาณ พ.ศ. 2562 (ตุลาคม 2561 – กันยายน 2562) ครั้งที่ 1");
+        assertThat(((MimeMultipart) message.getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString())
                 .contains("ข้อมูล ณ วันที่ 31 ตุลาคม 2562", "https://prasan.example.org/editions/" + PostOffice.ID);
         assertThat(SafeEdition.open(office.home.home().resolve("shared").resolve(PostOffice.ID))
                         .manifestSha256())
@@ -84,7 +90,8 @@ class CourierIT {
 
     @Test
     void copiesOpenWithTheRecipientsOwnPasswordOnlyAndWithoutOneNothingIsSent() throws Exception {
-        PostOffice office = office(RecordsDatabases::h2).recipients(TO_TWO).release(1).deliver();
+        PostOffice office =
+                office(RecordsDatabases::h2).recipients(TO_TWO).release(1).deliver();
         assertThat(post.getReceivedMessages()).isEmpty();
         assertThat(office.log.list().get(0).detail()).isEqualTo("recipient-passwords.csv: it is not there");
 
@@ -106,9 +113,10 @@ class CourierIT {
         }
         byte[] xlsx = parts.getBodyPart(2).getInputStream().readAllBytes();
         try (Workbook opened = WorkbookFactory.create(new ByteArrayInputStream(xlsx), "ลับเฉพาะ-42")) {
-            assertThat(opened.getSheetAt(0).getRow(0).getCell(0).getNumericCellValue()).isEqualTo(57);
+            assertThat(opened.getSheetAt(0).getRow(0).getCell(0).getNumericCellValue())
+                    .isEqualTo(57);
         }
-        assertThat(new String(xlsx, java.nio.charset.StandardCharsets.UTF_16LE)).contains("EncryptionInfo");
+        assertThat(new String(xlsx, StandardCharsets.UTF_16LE)).contains("EncryptionInfo");
     }
 
     @Test
@@ -156,13 +164,15 @@ class CourierIT {
         Delivery uncertain = office.log.list().get(0);
         assertThat(uncertain.state()).isEqualTo(DeliveryState.UNCERTAIN);
 
-        assertThat(office.log.resolve(uncertain, false, "clerk", "asked by telephone")).isTrue();
+        assertThat(office.log.resolve(uncertain, false, "clerk", "asked by telephone"))
+                .isTrue();
         assertThat(office.log.resolve(uncertain, true, "clerk", "too late")).isFalse();
         office.deliver();
         assertThat(post.getReceivedMessages()).hasSize(2);
         assertThat(office.states()).contains("edition governor mail SENT");
         assertThat(office.audit.list())
-                .extracting(entry -> entry.action().action() + " " + entry.action().after())
+                .extracting(
+                        entry -> entry.action().action() + " " + entry.action().after())
                 .containsExactly("resolve-delivery INTENDED");
     }
 
@@ -178,7 +188,7 @@ class CourierIT {
         office.recipients(LINK_ONLY);
         office.releases.deliver(
                 office.releases.find(PostOffice.ID).orElseThrow(),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 office.catalog().delivery(),
                 "clerk",
                 "the test was good");
@@ -193,8 +203,7 @@ class CourierIT {
 
         office.deliver();
 
-        assertThat(office.states())
-                .containsExactly("edition governor mail REFUSED", "edition share folder REFUSED");
+        assertThat(office.states()).containsExactly("edition governor mail REFUSED", "edition share folder REFUSED");
         assertThat(office.log.list().get(0).detail()).isEqualTo(Courier.CHANGED);
         assertThat(post.getReceivedMessages()).isEmpty();
     }
@@ -215,12 +224,11 @@ class CourierIT {
     @Test
     void whoIsPausedOrNoLongerAddressedReceivesNothing() {
         PostOffice office = office(RecordsDatabases::h2).recipients(LINK_ONLY).release(1);
-        office.changes.change(
-                new RecipientChange("governor", java.util.List.of(), java.util.List.of(), true), "clerk", "on leave");
-        office.recipients(LINK_ONLY.replace("to: [governor, share]", "to: [governor]")).deliver();
+        office.changes.change(new RecipientChange("governor", List.of(), List.of(), true), "clerk", "on leave");
+        office.recipients(LINK_ONLY.replace("to: [governor, share]", "to: [governor]"))
+                .deliver();
 
-        assertThat(office.states())
-                .containsExactly("edition governor mail INTENDED", "edition share folder REFUSED");
+        assertThat(office.states()).containsExactly("edition governor mail INTENDED", "edition share folder REFUSED");
         assertThat(post.getReceivedMessages()).isEmpty();
     }
 

@@ -18,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A small edition of the report {@code summary} for FY2562, as the writer leaves one. */
 final class EditionOnDisk {
 
+    /** Once made they are the same in every edition. */
+    private static final byte[] PDF = pdf();
+
+    private static final byte[] WORKBOOK = workbook();
+
     private EditionOnDisk() {}
 
     static SafeEdition revision(int revision, Path out) {
@@ -26,9 +31,9 @@ final class EditionOnDisk {
 
     static Path write(int revision, String audience, boolean isProtected, Path out) {
         Map<String, byte[]> files = new TreeMap<>();
-        files.put("summary.th.pdf", pdf());
-        files.put("summary.en.pdf", pdf());
-        files.put("summary.th.xlsx", workbook());
+        files.put("summary.th.pdf", PDF);
+        files.put("summary.en.pdf", PDF);
+        files.put("summary.th.xlsx", WORKBOOK);
         files.put("summary.csv", "STRUCTURE,\n".getBytes(StandardCharsets.UTF_8));
         Map<String, String> outputs = new TreeMap<>();
         files.forEach((name, content) -> outputs.put(name, Fingerprint.of(content)));

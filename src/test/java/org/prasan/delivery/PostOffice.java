@@ -33,7 +33,8 @@ final class PostOffice {
     private final RecordsDatabase database;
     private final UnaryOperator<Channel> way;
 
-    private PostOffice(RecordsDatabase database, HomeBuilder home, Path folder, Clock clock, UnaryOperator<Channel> way) {
+    private PostOffice(
+            RecordsDatabase database, HomeBuilder home, Path folder, Clock clock, UnaryOperator<Channel> way) {
         this.database = database;
         this.home = home;
         this.folder = folder;
@@ -88,19 +89,17 @@ final class PostOffice {
     /** Releases a revision of the report. */
     PostOffice release(int revision) {
         var edition = EditionOnDisk.revision(revision, out());
-        releases.enter(edition, "monthly/FY2562/r" + revision, edition.folder(), "", catalog().delivery());
+        releases.enter(
+                edition,
+                "monthly/FY2562/r" + revision,
+                edition.folder(),
+                "",
+                catalog().delivery());
         return this;
     }
 
     PostOffice deliver() {
-        new Courier(
-                        outbox,
-                        releases,
-                        recipients,
-                        new Channels(variable -> Optional.empty()),
-                        data(),
-                        clock,
-                        way)
+        new Courier(outbox, releases, recipients, new Channels(variable -> Optional.empty()), data(), clock, way)
                 .deliver(catalog());
         return this;
     }
@@ -108,8 +107,9 @@ final class PostOffice {
     /** As {@code kind recipient channel state}, oldest first. */
     List<String> states() {
         return log.list().stream()
-                .map(delivery -> delivery.parcel().kind() + " " + delivery.parcel().recipient() + " "
-                        + delivery.parcel().channel() + " " + delivery.state())
+                .map(delivery ->
+                        delivery.parcel().kind() + " " + delivery.parcel().recipient() + " "
+                                + delivery.parcel().channel() + " " + delivery.state())
                 .toList();
     }
 }

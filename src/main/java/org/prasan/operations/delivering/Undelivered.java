@@ -51,8 +51,8 @@ final class Undelivered {
         Text state = state(delivery.state());
         return new Happening(
                 NoticeKind.DELIVERY,
-                "delivery/" + delivery.id() + "/"
-                        + delivery.state().name().toLowerCase(Locale.ROOT) + "/" + delivery.attempts(),
+                "delivery/" + delivery.id() + "/" + delivery.state().name().toLowerCase(Locale.ROOT) + "/"
+                        + delivery.attempts(),
                 "",
                 "",
                 new Text(
