@@ -35,6 +35,7 @@ public final class Door {
             CommandLine commands = new CommandLine(new MainCommand(session))
                     .addMixin("session", session)
                     .addSubcommand(new RunCommand(session))
+                    .addSubcommand(new BackfillCommand(session))
                     .addSubcommand(new PreviewCommand(session))
                     .addSubcommand(new AskCommand(session))
                     .addSubcommand(new FiguresCommand(session))

@@ -142,6 +142,11 @@ public class OperationsConfiguration {
     }
 
     @Bean
+    Backfill backfill(Runs runs, Launcher launcher, ActiveRuns active, AuditLog audit, Clock clock) {
+        return new Backfill(runs, launcher, active, audit, clock);
+    }
+
+    @Bean
     Backups backups(DataSource dataSource, @Value("${prasan.data}") Path data, Clock clock, AuditLog audit) {
         return new Backups(dataSource, data, clock, audit);
     }
