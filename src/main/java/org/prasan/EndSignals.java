@@ -1,6 +1,7 @@
 package org.prasan;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import sun.misc.Signal;
 
 /**
@@ -13,14 +14,13 @@ final class EndSignals {
 
     private EndSignals() {}
 
-    /** @param tidy what is done first, for up to half a minute */
-    static void hear(Runnable tidy) {
+    /** @param tidy what is done first, for up to half a minute; gets the usual exit status and gives the one to end with */
+    static void hear(IntUnaryOperator tidy) {
         for (String name : List.of("TERM", "INT")) {
             try {
-                Signal.handle(new Signal(name), signal -> {
-                    tidy.run();
-                    Runtime.getRuntime().exit(SIGNALLED + signal.getNumber());
-                });
+                Signal.handle(
+                        new Signal(name),
+                        signal -> Runtime.getRuntime().exit(tidy.applyAsInt(SIGNALLED + signal.getNumber())));
             } catch (IllegalArgumentException heardByTheSystem) {
                 // Then the JVM shuts down at once, and the run goes on where it stood when it is started again.
             }

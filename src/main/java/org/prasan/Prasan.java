@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.prasan.cli.Door;
 import org.prasan.operations.OperationsConfiguration;
+import org.prasan.operations.Server;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -26,7 +27,12 @@ public class Prasan {
 
     private static ConfigurableApplicationContext openUntilToldToEnd(Map<String, Object> defaults) {
         ConfigurableApplicationContext application = open(defaults);
-        EndSignals.hear(application::close);
+        Server server = application.getBean(Server.class);
+        EndSignals.hear(signalled -> {
+            boolean serving = server.isServing();
+            application.close();
+            return serving ? 0 : signalled;
+        });
         return application;
     }
 

@@ -31,6 +31,7 @@ final class ActiveRuns implements SmartLifecycle {
     private final Runs runs;
     private final Map<Long, Active> active = new ConcurrentHashMap<>();
     private volatile boolean running;
+    private volatile boolean stopping;
     private @Nullable ScheduledExecutorService pulse;
 
     ActiveRuns(Runs runs) {
@@ -47,6 +48,9 @@ final class ActiveRuns implements SmartLifecycle {
     <T> T during(Run run, Function<StopSignal, T> work) {
         Active mine = new Active(run, new StopSignal(), new CountDownLatch(1));
         active.put(run.id(), mine);
+        if (stopping) {
+            mine.stop().give(StopSignal.Cause.ASKED);
+        }
         beatFromNowOn();
         try {
             return work.apply(mine.stop());
@@ -86,6 +90,12 @@ final class ActiveRuns implements SmartLifecycle {
         }
     }
 
+    /** All of them, and whatever begins after this. */
+    void askToStop() {
+        stopping = true;
+        active.values().forEach(each -> each.stop().give(StopSignal.Cause.ASKED));
+    }
+
     @Override
     public void start() {
         running = true;
@@ -94,7 +104,7 @@ final class ActiveRuns implements SmartLifecycle {
     /** Called before anything that runs need is closed. */
     @Override
     public void stop() {
-        active.values().forEach(each -> each.stop().give(StopSignal.Cause.ASKED));
+        askToStop();
         try {
             for (Active each : active.values()) {
                 each.ended().await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

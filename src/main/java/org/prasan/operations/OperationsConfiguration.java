@@ -17,6 +17,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -165,6 +166,18 @@ public class OperationsConfiguration {
     @Bean
     Questions questions(RunServices services) {
         return new Questions(services);
+    }
+
+    @Bean
+    Server server(
+            ActiveRuns active,
+            Interventions interventions,
+            RegisterReconciliation register,
+            Runs runs,
+            Executions executions,
+            Launcher launcher,
+            ApplicationContext application) {
+        return new Server(active, new Restarts(interventions, register, runs, executions, launcher), application);
     }
 
     @Bean

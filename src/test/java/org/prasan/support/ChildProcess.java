@@ -46,6 +46,16 @@ public final class ChildProcess implements AutoCloseable {
         return arguments;
     }
 
+    /** {@code serve} at a desk. */
+    public static ChildProcess serve(Desk desk, Path temporary, String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("serve", "--out", desk.out().toString()));
+        arguments.addAll(
+                List.of("--home", desk.home().toString(), "--data", desk.data().toString()));
+        arguments.addAll(List.of(more));
+        return start(temporary, command(temporary, "org.prasan.Prasan", arguments));
+    }
+
     public static ChildProcess start(Path temporary, String mainClass, String... arguments) {
         return start(temporary, command(temporary, mainClass, List.of(arguments)));
     }

@@ -1,0 +1,61 @@
+package org.prasan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.prasan.catalog.LiveCatalog;
+import org.prasan.operations.RunOutcome.Status;
+import org.prasan.operations.Served;
+import org.prasan.operations.Server;
+import org.prasan.operations.Serving.Died;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: goes on with what died and keeps running until it is told to end. Other commands work beside it. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "ทำงานต่อเนื่องจนกว่าจะสั่งให้หยุด / keeps running until it is told to end")
+final class ServeCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "โฟลเดอร์รายงาน / folder for editions (default: HOME/out)")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--died",
+            paramLabel = "restart|offer",
+            defaultValue = "RESTART",
+            description =
+                    "งานที่โปรแกรมดับกลางคัน: ทำต่อ หรือแสดงให้เลือก / runs whose process died go on, or are offered"
+                            + " (default: restart)")
+    private Died died = Died.RESTART;
+
+    ServeCommand(Session session) {
+        this.session = session;
+    }
+
+    /** What is kept running. It is started in this order and stopped in the reverse one. */
+    private List<Served> served() {
+        return List.of();
+    }
+
+    @Override
+    public Integer call() {
+        LiveCatalog definitions = new LiveCatalog(session.home());
+        definitions.current();
+        session.get(Server.class)
+                .serve(served(), definitions, out == null ? session.home().resolve("out") : out, died, this::print);
+        return Status.DONE.exit();
+    }
+
+    private synchronized void print(String line) {
+        session.out().println(line);
+        session.out().flush();
+    }
+}
