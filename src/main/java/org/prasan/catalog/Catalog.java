@@ -22,6 +22,7 @@ public final class Catalog {
     private final List<ObligationSpec> obligations;
     private final Optional<MeetingSource> meetings;
     private final TellingPolicy telling;
+    private final DeliveryPolicy delivery;
     private final List<ReviewRule> reviewRules;
 
     Catalog(
@@ -35,7 +36,8 @@ public final class Catalog {
             List<ObligationSpec> obligations,
             Optional<MeetingSource> meetings,
             List<ReviewRule> reviewRules,
-            TellingPolicy telling) {
+            TellingPolicy telling,
+            DeliveryPolicy delivery) {
         this.home = home;
         this.codeLists = codeLists;
         this.forms = forms;
@@ -46,6 +48,7 @@ public final class Catalog {
         this.obligations = obligations;
         this.meetings = meetings;
         this.telling = telling;
+        this.delivery = delivery;
         this.reviewRules = List.copyOf(reviewRules);
     }
 
@@ -116,6 +119,10 @@ public final class Catalog {
 
     public TellingPolicy telling() {
         return telling;
+    }
+
+    public DeliveryPolicy delivery() {
+        return delivery;
     }
 
     public Optional<MeetingSource> meetings() {

@@ -20,6 +20,7 @@
             "pipeline",
             "operations",
             "operations :: telling",
+            "operations :: delivering",
             "delivery"
         })
 package org.prasan.cli;

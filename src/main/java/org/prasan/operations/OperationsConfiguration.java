@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
+import org.prasan.operations.delivering.DeliveringConfiguration;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.TellingConfiguration;
 import org.prasan.pipeline.JobAssembly;
@@ -27,7 +28,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the pieces of running jobs together. */
 @Configuration(proxyBeanMethods = false)
-@Import({DatabaseConfiguration.class, BatchConfiguration.class, TellingConfiguration.class})
+@Import({
+    DatabaseConfiguration.class,
+    BatchConfiguration.class,
+    TellingConfiguration.class,
+    DeliveringConfiguration.class
+})
 public class OperationsConfiguration {
 
     /** Where the agencies are: files without a declared moment are noted in this zone. */
@@ -125,6 +131,11 @@ public class OperationsConfiguration {
             AuditLog audit,
             PlatformTransactionManager transactions) {
         return new Interventions(runs, repository, recovery, liveness, failures, launcher, audit, transactions);
+    }
+
+    @Bean
+    Backfill backfill(Runs runs, Launcher launcher, ActiveRuns active, AuditLog audit, Clock clock) {
+        return new Backfill(runs, launcher, active, audit, clock);
     }
 
     @Bean
