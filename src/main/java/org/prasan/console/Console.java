@@ -1,6 +1,8 @@
 package org.prasan.console;
 
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.LiveCatalog;
 import org.prasan.console.web.WebConfiguration;
@@ -10,6 +12,7 @@ import org.prasan.operations.Serving;
 import org.prasan.vocabulary.Text;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 
 /**
  * The web server of {@code serve}: a context below that of the commands, whose beans it uses. It names what it is made
@@ -17,12 +20,17 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
  */
 public final class Console implements Served {
 
+    /** Says at every start what it starts. Held here, since the JDK forgets the levels of loggers that nobody holds. */
+    private static final Logger SERVER = Logger.getLogger("org.apache");
+
     private @Nullable AnnotationConfigServletWebServerApplicationContext context;
 
     @Override
     public Text start(Serving serving) {
         AnnotationConfigServletWebServerApplicationContext web =
                 new AnnotationConfigServletWebServerApplicationContext();
+        SERVER.setLevel(Level.WARNING);
+        web.setAllowBeanDefinitionOverriding(false);
         web.setParent(serving.application());
         ConfigurationPropertySources.attach(web.getEnvironment());
         web.registerBean(Serving.class, () -> serving);
@@ -37,6 +45,11 @@ public final class Console implements Served {
     public int port() {
         return Objects.requireNonNull(Objects.requireNonNull(context, "not started").getWebServer())
                 .getPort();
+    }
+
+    /** What it is made of, once it has started. */
+    public ApplicationContext pages() {
+        return Objects.requireNonNull(context, "not started");
     }
 
     @Override

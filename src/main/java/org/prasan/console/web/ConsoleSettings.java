@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param idle after it an unused session ends
  * @param longest after it every session ends
  * @param sessions how many an account may have at once
+ * @param guesses how many passwords and codes one address may try a minute; an office may share an address
+ * @param requests how many pages one address may ask for a minute
  */
 @ConfigurationProperties("prasan.console")
 public record ConsoleSettings(
@@ -26,7 +28,9 @@ public record ConsoleSettings(
         @DefaultValue("") String proxy,
         @DefaultValue("30m") Duration idle,
         @DefaultValue("12h") Duration longest,
-        @DefaultValue("3") int sessions) {
+        @DefaultValue("3") int sessions,
+        @DefaultValue("30") int guesses,
+        @DefaultValue("1200") int requests) {
 
     public ConsoleSettings {
         if ((certificate == null) != (key == null)) {

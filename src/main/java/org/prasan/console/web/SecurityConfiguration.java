@@ -29,7 +29,7 @@ class SecurityConfiguration {
     private static final String COMPLETE = Stage.COMPLETE.authority();
 
     @Bean
-    SecurityFilterChain pages(
+    SecurityFilterChain pageSecurity(
             HttpSecurity http,
             ConsoleSettings settings,
             Accounts accounts,
@@ -50,7 +50,7 @@ class SecurityConfiguration {
                         .authenticationEntryPoint(new SignInFirst(new LoginUrlAuthenticationEntryPoint("/login"))))
                 .sessionManagement(sessions ->
                         sessions.maximumSessions(settings.sessions()).expiredUrl("/login?ended"))
-                .addFilterBefore(new Throttle(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new Throttle(settings, clock), SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new LiveAccount(accounts, settings.longest(), clock), AnonymousAuthenticationFilter.class)
                 .build();

@@ -127,7 +127,7 @@ class ServerConfiguration {
 
     /** What is uploaded stays in memory: people's data reach the disk nowhere. */
     @Bean
-    ServletRegistrationBean<DispatcherServlet> pages(DispatcherServlet servlet) {
+    ServletRegistrationBean<DispatcherServlet> dispatcherRegistration(DispatcherServlet servlet) {
         ServletRegistrationBean<DispatcherServlet> pages = new ServletRegistrationBean<>(servlet, "/");
         pages.setLoadOnStartup(1);
         pages.setMultipartConfig(new MultipartConfigElement("", UPLOAD_BYTES, UPLOAD_BYTES, UPLOAD_BYTES));

@@ -11,20 +11,18 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Passwords and codes can be tried ten times a minute from one address, everything else six hundred times. */
+/** One address can try only so many passwords and codes a minute, and ask for only so many pages. */
 final class Throttle extends OncePerRequestFilter {
 
-    private static final int GUESSES = 10;
-    private static final int REQUESTS = 600;
     private static final Set<String> GUESSED =
             Set.of("/login", "/account/code", "/account/password", "/account/second-factor", "/first");
 
     private final RateLimit guesses;
     private final RateLimit requests;
 
-    Throttle(Clock clock) {
-        this.guesses = new RateLimit(GUESSES, Duration.ofMinutes(1), clock);
-        this.requests = new RateLimit(REQUESTS, Duration.ofMinutes(1), clock);
+    Throttle(ConsoleSettings settings, Clock clock) {
+        this.guesses = new RateLimit(settings.guesses(), Duration.ofMinutes(1), clock);
+        this.requests = new RateLimit(settings.requests(), Duration.ofMinutes(1), clock);
     }
 
     @Override

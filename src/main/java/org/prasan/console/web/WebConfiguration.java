@@ -1,6 +1,7 @@
 package org.prasan.console.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.prasan.access.Account;
 import org.prasan.console.NeedSource;
@@ -11,10 +12,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupport;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -22,10 +23,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 /** Pages: how they are found, drawn and named; who is let in and the server itself are configured beside. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("org.prasan.console")
-@EnableWebMvc
-public class WebConfiguration implements WebMvcConfigurer {
+public class WebConfiguration extends WebMvcConfigurationSupport {
 
-    private static final java.time.Duration ASSETS = java.time.Duration.ofHours(1);
+    private static final Duration ASSETS = Duration.ofHours(1);
 
     private final ObjectProvider<Shell> shell;
 
@@ -33,13 +33,15 @@ public class WebConfiguration implements WebMvcConfigurer {
         this.shell = shell;
     }
 
+    /** Not the context's own: Spring asks that for words that have a default, and ours have none. */
     @Bean
-    static Words messageSource() {
+    static Words words() {
         return new Words();
     }
 
     @Bean
-    static LanguageResolver localeResolver() {
+    @Override
+    public LocaleResolver localeResolver() {
         return new LanguageResolver();
     }
 
@@ -63,9 +65,10 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static SpringTemplateEngine templateEngine(SpringResourceTemplateResolver templates) {
+    static SpringTemplateEngine templateEngine(SpringResourceTemplateResolver templates, Words words) {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
+        engine.setTemplateEngineMessageSource(words);
         engine.setEnableSpringELCompiler(true);
         return engine;
     }
@@ -79,7 +82,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    protected void addResourceHandlers(ResourceHandlerRegistry registry) {
         CacheControl anHour = CacheControl.maxAge(ASSETS).cachePublic();
         registry.addResourceHandler("/assets/fonts/*.ttf")
                 .addResourceLocations("classpath:/fonts/")
@@ -93,13 +96,13 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Override
-    public void addInterceptors(InterceptorRegistry registry) {
+    protected void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Doorkeeper());
         registry.addInterceptor(shell.getObject());
     }
 
     @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    protected void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(Arguments.of(Account.class, request -> ConsoleAuthentication.current()
                 .map(ConsoleAuthentication::account)
                 .orElseThrow(() -> new IllegalStateException("a page that takes its viewer is for nobody else"))));
