@@ -11,6 +11,7 @@ import org.prasan.operations.Served;
 import org.prasan.operations.Serving;
 import org.prasan.vocabulary.Text;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 
@@ -36,9 +37,28 @@ public final class Console implements Served {
         web.registerBean(Serving.class, () -> serving);
         web.registerBean(LiveCatalog.class, serving::definitions);
         web.register(WebConfiguration.class);
-        web.refresh();
+        refresh(web);
         context = web;
         return web.getBean(Welcome.class).words(port());
+    }
+
+    /** @throws UnstartedConsoleException with what to change, where a setting is why it cannot start */
+    private static void refresh(AnnotationConfigServletWebServerApplicationContext web) {
+        try {
+            web.refresh();
+        } catch (RuntimeException unstarted) {
+            for (Throwable cause = unstarted; cause != null; cause = cause.getCause()) {
+                if (cause instanceof UnstartedConsoleException plain) {
+                    throw plain;
+                }
+                if (cause instanceof PortInUseException taken) {
+                    throw new UnstartedConsoleException("พอร์ต " + taken.getPort()
+                            + " มีโปรแกรมอื่นใช้อยู่ ตั้ง prasan.console.port เป็นอย่างอื่น / port " + taken.getPort()
+                            + " is in use: set prasan.console.port to another");
+                }
+            }
+            throw unstarted;
+        }
     }
 
     /** Where it listens, once it has started. */

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.prasan.console.UnstartedConsoleException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -34,11 +35,11 @@ public record ConsoleSettings(
 
     public ConsoleSettings {
         if ((certificate == null) != (key == null)) {
-            throw new UnsafeConsoleException("prasan.console.certificate และ prasan.console.key ต้องมีทั้งคู่"
+            throw new UnstartedConsoleException("prasan.console.certificate และ prasan.console.key ต้องมีทั้งคู่"
                     + " / are given together: the server's certificate and its private key, as PEM");
         }
         if (!isLoopback(address) && certificate == null && proxy.isEmpty()) {
-            throw new UnsafeConsoleException("ไม่เปิดที่ " + address + " โดยไม่เข้ารหัส ให้ตั้ง prasan.console.certificate และ"
+            throw new UnstartedConsoleException("ไม่เปิดที่ " + address + " โดยไม่เข้ารหัส ให้ตั้ง prasan.console.certificate และ"
                     + " prasan.console.key หรือ prasan.console.proxy / not listening on " + address
                     + " without TLS: set prasan.console.certificate and prasan.console.key,"
                     + " or prasan.console.proxy to the address of a proxy that speaks TLS");
@@ -59,7 +60,7 @@ public record ConsoleSettings(
         try {
             return InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException unknown) {
-            throw new UnsafeConsoleException("ไม่รู้จัก prasan.console.address / is not known: " + address);
+            throw new UnstartedConsoleException("ไม่รู้จัก prasan.console.address / is not known: " + address);
         }
     }
 }
