@@ -40,20 +40,21 @@ public final class AccessKey {
             if (!Files.exists(file)) {
                 create(file);
             }
-            return new AccessKey(Base64.getDecoder().decode(Files.readString(file).strip()));
+            return new AccessKey(
+                    Base64.getDecoder().decode(Files.readString(file).strip()));
         } catch (IOException unusable) {
-            throw new UncheckedIOException("อ่านหรือเขียนกุญแจไม่ได้ / the key cannot be read or written: " + file, unusable);
+            throw new UncheckedIOException(
+                    "อ่านหรือเขียนกุญแจไม่ได้ / the key cannot be read or written: " + file, unusable);
         }
     }
 
     private static void create(Path file) throws IOException {
-        FileAttribute<?>[] ownerOnly = FileSystems.getDefault()
-                        .supportedFileAttributeViews()
-                        .contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        FileAttribute<?>[] ownerOnly =
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                        }
+                        : new FileAttribute<?>[0];
         Path made = Files.createTempFile(file.getParent(), "access", ".new", ownerOnly);
         Files.writeString(
                 made, Base64.getEncoder().encodeToString(Secrets.bytes(KEY_BYTES)) + "\n", StandardOpenOption.WRITE);

@@ -27,7 +27,8 @@ final class AccountRows {
     }
 
     Optional<Account> named(String name) {
-        return jdbc.query(SELECT + " where name = ?", this::account, name).stream().findFirst();
+        return jdbc.query(SELECT + " where name = ?", this::account, name).stream()
+                .findFirst();
     }
 
     Optional<Account> withId(long id) {
@@ -57,7 +58,6 @@ final class AccountRows {
     }
 
     private Set<String> areas(long id) {
-        return new TreeSet<>(
-                jdbc.queryForList("select area from access_area where account_id = ?", String.class, id));
+        return new TreeSet<>(jdbc.queryForList("select area from access_area where account_id = ?", String.class, id));
     }
 }

@@ -227,8 +227,7 @@ public final class Accounts {
     }
 
     private void note(Actor by, String action, Account account, String before, String after) {
-        audit.write(
-                new AuditAction(by.name(), action, "account " + account.name(), by.reason(), before, after), jdbc);
+        audit.write(new AuditAction(by.name(), action, "account " + account.name(), by.reason(), before, after), jdbc);
     }
 
     private <T> T inOne(Supplier<T> work) {

@@ -57,7 +57,8 @@ public final class FirstLink {
     /** What is wrong with the account and its password; nothing when the link would make it. */
     public List<Refusal> problems(AccountDraft draft, String password) {
         List<Refusal> wrong = new java.util.ArrayList<>(accounts.problems(draft));
-        Passwords.problem("password", password, Accounts.canonical(draft.name())).ifPresent(wrong::add);
+        Passwords.problem("password", password, Accounts.canonical(draft.name()))
+                .ifPresent(wrong::add);
         return wrong;
     }
 

@@ -61,7 +61,8 @@ public final class SignIn {
         Stored stored = stored(account.name()).orElseThrow();
         if (!Passwords.matches(current, stored.hash())) {
             noteFailure(stored.id(), account.name());
-            return Optional.of(Refusal.of("current", "รหัสผ่านปัจจุบันไม่ถูกต้อง", "The current password is not right"));
+            return Optional.of(
+                    Refusal.of("current", "รหัสผ่านปัจจุบันไม่ถูกต้อง", "The current password is not right"));
         }
         if (Passwords.matches(next, stored.hash())) {
             return Optional.of(

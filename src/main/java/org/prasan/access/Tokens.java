@@ -55,7 +55,8 @@ public final class Tokens {
             wrong.add(Refusal.of("scopes", "เลือกสิทธิอย่างน้อยหนึ่งอย่าง", "Choose at least one scope"));
         }
         if (draft.areas().isEmpty() && draft.scopes().contains(Scope.EDITIONS_READ)) {
-            wrong.add(Refusal.of("areas", "เลือกพื้นที่ของรายงานที่อ่านได้", "Choose the areas whose editions it may read"));
+            wrong.add(Refusal.of(
+                    "areas", "เลือกพื้นที่ของรายงานที่อ่านได้", "Choose the areas whose editions it may read"));
         }
         if (draft.days() < 1 || draft.days() > LONGEST_DAYS) {
             wrong.add(Refusal.of("days", "ใช้ได้ 1 ถึง 366 วัน", "A token is good for 1 to 366 days"));
@@ -115,7 +116,9 @@ public final class Tokens {
         return new Token(
                 row.getLong("id"),
                 row.getString("client"),
-                words(row.getString("scopes")).flatMap(code -> Scope.of(code).stream()).collect(Collectors.toSet()),
+                words(row.getString("scopes"))
+                        .flatMap(code -> Scope.of(code).stream())
+                        .collect(Collectors.toSet()),
                 words(row.getString("areas")).collect(Collectors.toSet()),
                 row.getString("created_by"),
                 row.getString("created_at"),

@@ -63,7 +63,8 @@ public final class Console implements Served {
 
     /** Where it listens, once it has started. */
     public int port() {
-        return Objects.requireNonNull(Objects.requireNonNull(context, "not started").getWebServer())
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(context, "not started").getWebServer())
                 .getPort();
     }
 

@@ -66,7 +66,9 @@ class CrawlerIT {
             String path = toSee.remove(0);
             if (seen.add(path) && !path.startsWith("/assets/")) {
                 Page page = browser.get(path);
-                assertThat(page.status()).as("%s as %s: %s", path, role, page.text()).isEqualTo(200);
+                assertThat(page.status())
+                        .as("%s as %s: %s", path, role, page.text())
+                        .isEqualTo(200);
                 if (page.header("Content-Type").startsWith("text/html")) {
                     assertThat(page.title()).as(path).isNotBlank();
                     assertThat(page.html().select("main h1")).as(path).hasSize(1);
@@ -129,7 +131,8 @@ class CrawlerIT {
                 .doesNotContain("unsafe");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Cache-Control")).contains("no-store");
-        assertThat(page.html().select("script:not([src]), style, [style], [onclick]")).isEmpty();
+        assertThat(page.html().select("script:not([src]), style, [style], [onclick]"))
+                .isEmpty();
     }
 
     /** Paths that can be asked for, and who they are for. */

@@ -86,7 +86,8 @@ public final class Browser {
 
     public Page post(String path, Map<String, List<String>> fields) {
         String body = fields.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(origin.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -111,5 +112,4 @@ public final class Browser {
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
-
 }

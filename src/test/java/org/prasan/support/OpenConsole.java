@@ -91,13 +91,13 @@ public final class OpenConsole implements AutoCloseable {
 
     /** Makes an account whose given password was changed to {@link #PASSWORD}. */
     public void account(String name, Role... roles) {
-        AccountDraft draft =
-                new AccountDraft(name, name, Set.of(roles), Set.of("ALL"), "TH-POL-MSI", Language.TH);
-        String given = accounts().create(draft, Actor.atTheCommandLine("test", "a test")).password();
+        AccountDraft draft = new AccountDraft(name, name, Set.of(roles), Set.of("ALL"), "TH-POL-MSI", Language.TH);
+        String given = accounts()
+                .create(draft, Actor.atTheCommandLine("test", "a test"))
+                .password();
         Browser browser = browser();
         Page page = signIn(browser, name, given);
-        page = browser.fill(
-                page, "/account/password", "current", given, "next", PASSWORD, "again", PASSWORD);
+        page = browser.fill(page, "/account/password", "current", given, "next", PASSWORD, "again", PASSWORD);
         if (page.path().equals("/account/second-factor")) {
             enrol(browser, page, name);
         }
@@ -119,7 +119,8 @@ public final class OpenConsole implements AutoCloseable {
     }
 
     private void enrol(Browser browser, Page page, String name) {
-        Authenticator phone = new Authenticator(page.html().select("code.secret").text(), Instant.now(CLOCK));
+        Authenticator phone =
+                new Authenticator(page.html().select("code.secret").text(), Instant.now(CLOCK));
         phones.put(name, phone);
         browser.fill(page, "/account/second-factor", "code", phone.next());
     }
@@ -129,5 +130,4 @@ public final class OpenConsole implements AutoCloseable {
         console.stop();
         application.close();
     }
-
 }

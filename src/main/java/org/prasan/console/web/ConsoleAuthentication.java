@@ -1,8 +1,8 @@
 package org.prasan.console.web;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.Collection;
 import org.prasan.access.Account;
 import org.prasan.access.Role;
 import org.springframework.security.authentication.AbstractAuthenticationToken;

@@ -39,10 +39,11 @@ public record ConsoleSettings(
                     + " / are given together: the server's certificate and its private key, as PEM");
         }
         if (!isLoopback(address) && certificate == null && proxy.isEmpty()) {
-            throw new UnstartedConsoleException("ไม่เปิดที่ " + address + " โดยไม่เข้ารหัส ให้ตั้ง prasan.console.certificate และ"
-                    + " prasan.console.key หรือ prasan.console.proxy / not listening on " + address
-                    + " without TLS: set prasan.console.certificate and prasan.console.key,"
-                    + " or prasan.console.proxy to the address of a proxy that speaks TLS");
+            throw new UnstartedConsoleException(
+                    "ไม่เปิดที่ " + address + " โดยไม่เข้ารหัส ให้ตั้ง prasan.console.certificate และ"
+                            + " prasan.console.key หรือ prasan.console.proxy / not listening on " + address
+                            + " without TLS: set prasan.console.certificate and prasan.console.key,"
+                            + " or prasan.console.proxy to the address of a proxy that speaks TLS");
         }
     }
 

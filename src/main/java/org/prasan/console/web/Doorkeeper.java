@@ -3,7 +3,6 @@ package org.prasan.console.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
-import org.prasan.access.Role;
 import org.prasan.console.For;
 import org.prasan.console.ForEveryone;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -29,8 +28,7 @@ final class Doorkeeper implements HandlerInterceptor {
         }
         return ConsoleAuthentication.current()
                 .filter(ConsoleAuthentication::isComplete)
-                .filter(signedIn ->
-                        Stream.of(roles.value()).anyMatch(signedIn.account()::is))
+                .filter(signedIn -> Stream.of(roles.value()).anyMatch(signedIn.account()::is))
                 .isPresent();
     }
 

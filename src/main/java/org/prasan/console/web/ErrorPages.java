@@ -43,8 +43,8 @@ class ErrorPages {
     }
 
     private static String noted(HttpServletRequest request) {
-        String number = String.format(
-                Locale.ROOT, "%08X", ThreadLocalRandom.current().nextInt());
+        String number =
+                String.format(Locale.ROOT, "%08X", ThreadLocalRandom.current().nextInt());
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         LOG.error(
                 "console {} {}",

@@ -49,8 +49,7 @@ final class LiveAccount extends OncePerRequestFilter {
             Redirect.to("/login?ended", request, response);
             return;
         }
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(signedIn.get().with(fresh.get())));
+        SecurityContextHolder.setContext(new SecurityContextImpl(signedIn.get().with(fresh.get())));
         rest.doFilter(request, response);
     }
 

@@ -58,8 +58,8 @@ final class Menu {
 
     private List<Item> items(String group, Account viewer) {
         Stream<Entry> open = entries.stream()
-                .filter(entry -> entry.group().equals(group)
-                        && entry.roles().stream().anyMatch(viewer::is));
+                .filter(entry ->
+                        entry.group().equals(group) && entry.roles().stream().anyMatch(viewer::is));
         return open.map(entry -> new Item(entry.entry().path(), entry.entry().words()))
                 .toList();
     }

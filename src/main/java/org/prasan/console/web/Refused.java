@@ -48,8 +48,7 @@ final class Refused implements AccessDeniedHandler {
         String actor = signedIn.account().name();
         if (noted.allows(actor)) {
             String path = request.getRequestURI();
-            String subject =
-                    request.getMethod() + " " + path.substring(0, Math.min(path.length(), LONGEST));
+            String subject = request.getMethod() + " " + path.substring(0, Math.min(path.length(), LONGEST));
             audit.write(new AuditAction(
                     actor,
                     "refused",

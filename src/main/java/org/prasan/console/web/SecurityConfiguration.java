@@ -22,9 +22,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     /** No script and no style but our own files; frames only for a PDF of ours. */
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; frame-src 'self'; object-src 'none'; form-action 'self';"
-            + " frame-ancestors 'self'; base-uri 'none'";
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; frame-src 'self'; object-src 'none'; form-action 'self';"
+                    + " frame-ancestors 'self'; base-uri 'none'";
 
     private static final String COMPLETE = Stage.COMPLETE.authority();
 
@@ -57,25 +58,25 @@ class SecurityConfiguration {
     }
 
     private static void paths(HttpSecurity http) {
-        http.authorizeHttpRequests(paths -> paths.requestMatchers(
-                        "/assets/**", "/login", "/login/failed", "/language", "/first", "/error")
-                .permitAll()
-                .requestMatchers("/account/code")
-                .hasAuthority(Stage.CODE.authority())
-                .requestMatchers("/account/password")
-                .hasAnyAuthority(Stage.PASSWORD.authority(), COMPLETE)
-                .requestMatchers("/account/second-factor")
-                .hasAnyAuthority(Stage.ENROL.authority(), COMPLETE)
-                .requestMatchers("/admin/**")
-                .hasRole("ADMINISTRATOR")
-                .requestMatchers("/office/**")
-                .hasAnyRole("STATISTICIAN", "ADMINISTRATOR")
-                .requestMatchers("/committee/**")
-                .hasAnyRole("COMMITTEE", "STATISTICIAN", "ADMINISTRATOR")
-                .requestMatchers("/agency/**")
-                .hasAnyRole("AGENCY", "STATISTICIAN", "ADMINISTRATOR")
-                .anyRequest()
-                .hasAuthority(COMPLETE));
+        http.authorizeHttpRequests(
+                paths -> paths.requestMatchers("/assets/**", "/login", "/login/failed", "/language", "/first", "/error")
+                        .permitAll()
+                        .requestMatchers("/account/code")
+                        .hasAuthority(Stage.CODE.authority())
+                        .requestMatchers("/account/password")
+                        .hasAnyAuthority(Stage.PASSWORD.authority(), COMPLETE)
+                        .requestMatchers("/account/second-factor")
+                        .hasAnyAuthority(Stage.ENROL.authority(), COMPLETE)
+                        .requestMatchers("/admin/**")
+                        .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/office/**")
+                        .hasAnyRole("STATISTICIAN", "ADMINISTRATOR")
+                        .requestMatchers("/committee/**")
+                        .hasAnyRole("COMMITTEE", "STATISTICIAN", "ADMINISTRATOR")
+                        .requestMatchers("/agency/**")
+                        .hasAnyRole("AGENCY", "STATISTICIAN", "ADMINISTRATOR")
+                        .anyRequest()
+                        .hasAuthority(COMPLETE));
     }
 
     private static void headers(HttpSecurity http) {

@@ -61,7 +61,8 @@ class ServerConfiguration {
             connector.setProperty("compression", "on");
             connector.setXpoweredBy(false);
         });
-        server.addContextCustomizers(context -> ((StandardHost) context.getParent()).getPipeline().addValve(silent()));
+        server.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).getPipeline().addValve(silent()));
         if (settings.certificate() != null) {
             server.setSsl(ssl(settings));
         }

@@ -32,11 +32,12 @@ final class Shell implements HandlerInterceptor {
         page.addObject("lang", language.code());
         page.addObject("show", new Show(language, zone));
         page.addObject("path", request.getRequestURI());
-        ConsoleAuthentication.current().ifPresentOrElse(
-                signedIn -> {
-                    page.addObject("viewer", signedIn.account());
-                    page.addObject("menu", signedIn.isComplete() ? menu.of(signedIn.account()) : List.of());
-                },
-                () -> page.addObject("menu", List.of()));
+        ConsoleAuthentication.current()
+                .ifPresentOrElse(
+                        signedIn -> {
+                            page.addObject("viewer", signedIn.account());
+                            page.addObject("menu", signedIn.isComplete() ? menu.of(signedIn.account()) : List.of());
+                        },
+                        () -> page.addObject("menu", List.of()));
     }
 }

@@ -34,8 +34,7 @@ public final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandle
     }
 
     /** Goes on under a new session id, after a code was given or an account changed by its owner. */
-    public void renew(
-            Account account, boolean codeGiven, HttpServletRequest request, HttpServletResponse response) {
+    public void renew(Account account, boolean codeGiven, HttpServletRequest request, HttpServletResponse response) {
         ConsoleAuthentication renewed = new ConsoleAuthentication(account, codeGiven);
         request.changeSessionId();
         SecurityContextImpl context = new SecurityContextImpl(renewed);
@@ -53,8 +52,7 @@ public final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandle
         if (signedIn.stage() != Stage.CODE) {
             Account account = signedIn.account();
             String way = signedIn.codeGiven() ? "password and code" : "password";
-            audit.write(new AuditAction(
-                    account.name(), "sign-in", "console", "own sign-in", "", way));
+            audit.write(new AuditAction(account.name(), "sign-in", "console", "own sign-in", "", way));
         }
     }
 }

@@ -103,9 +103,12 @@ public class WebConfiguration extends WebMvcConfigurationSupport {
 
     @Override
     protected void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(Arguments.of(Account.class, request -> ConsoleAuthentication.current()
-                .map(ConsoleAuthentication::account)
-                .orElseThrow(() -> new IllegalStateException("a page that takes its viewer is for nobody else"))));
+        resolvers.add(Arguments.of(
+                Account.class,
+                request -> ConsoleAuthentication.current()
+                        .map(ConsoleAuthentication::account)
+                        .orElseThrow(
+                                () -> new IllegalStateException("a page that takes its viewer is for nobody else"))));
         resolvers.add(Arguments.of(Language.class, LanguageResolver::of));
     }
 }

@@ -20,7 +20,8 @@ public final class Welcome {
         String origin = settings.origin(port);
         return first.offer()
                 .map(word -> new Text(
-                        "คอนโซล " + origin + "\nยังไม่มีบัญชี สร้างผู้ดูแลระบบคนแรกที่ลิงก์นี้ ใช้ได้ครั้งเดียวภายใน 1 วัน",
+                        "คอนโซล " + origin
+                                + "\nยังไม่มีบัญชี สร้างผู้ดูแลระบบคนแรกที่ลิงก์นี้ ใช้ได้ครั้งเดียวภายใน 1 วัน",
                         "console; there is no account yet: make the first administrator by this link, good once and for a day\n"
                                 + origin + "/first?link=" + word))
                 .orElse(new Text("คอนโซล " + origin, "console"));
