@@ -154,7 +154,7 @@ class ReturnWriterTest {
         Explanation understood = new SubmissionReader(catalog).explain(content, name);
         return ReturnWriter.write(
                 content,
-                new ReturnedFile(name, "A1", "", List.of(findings)),
+                new ReturnedFile(name, "A1", "", List.of(findings), List.of()),
                 understood,
                 catalog.findForm(understood.form()),
                 kept);
