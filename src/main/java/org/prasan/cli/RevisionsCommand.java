@@ -85,9 +85,8 @@ final class RevisionsCommand implements Callable<Integer> {
                     one.submission().form(),
                     one.submission().agency(),
                     one.submission().period(),
-                    one.revised().stream()
-                            .map(earlier -> paths.getOrDefault(earlier.sha256(), ""))
-                            .collect(Collectors.joining(" | ")),
+                    paths.getOrDefault(
+                            one.revised().get(one.revised().size() - 1).sha256(), ""),
                     counts.getOrDefault(Kind.LOADED, 0),
                     counts.getOrDefault(Kind.UPDATED, 0),
                     counts.getOrDefault(Kind.UNCHANGED, 0),

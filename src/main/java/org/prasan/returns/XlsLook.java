@@ -54,14 +54,26 @@ final class XlsLook {
                 XSSFRow copied = sheet.getRow(row.getRowNum()) == null
                         ? sheet.createRow(row.getRowNum())
                         : sheet.getRow(row.getRowNum());
-                copied.setHeight(row.getHeight());
                 row.forEach(cell -> copy(cell, copied));
+                if (!wraps(row)) {
+                    copied.setHeight(row.getHeight());
+                }
                 last = Math.max(last, row.getLastCellNum());
             }
             for (int column = 0; column < last; column++) {
                 sheet.setColumnWidth(column, original.getColumnWidth(column));
             }
         }
+    }
+
+    /** Spreadsheet programs make such rows as high as their text is; a height that is set would keep them from it. */
+    private static boolean wraps(Row row) {
+        for (Cell cell : row) {
+            if (cell.getCellStyle().getWrapText()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void copy(Cell cell, XSSFRow row) {
