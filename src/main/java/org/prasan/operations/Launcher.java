@@ -84,11 +84,11 @@ public final class Launcher {
         offer(order);
         Optional<Run> last = runs.last(order.job().id(), order.period());
         if (last.isEmpty()) {
-            return start(order, 1);
+            return start(order, 1, List.of());
         }
         Run run = last.get();
         if (!order.request().reason().isEmpty()) {
-            return start(order, run.revision() + 1);
+            return revise(order, run);
         }
         if (run.state() == RunState.ABANDONED) {
             return needsRevision(FailureCode.ABANDONED, run, List.of());
@@ -135,6 +135,18 @@ public final class Launcher {
         return changes.isEmpty() ? nothingChanged(run) : needsRevision(FailureCode.NEEDS_REVISION, run, changes);
     }
 
+    /** Says first what has changed in inputs and definitions; what that does to figures is said at the end. */
+    private RunOutcome revise(Order order, Run last) {
+        List<String> notes = new ArrayList<>();
+        notes.add("มีการเปลี่ยนแปลงตั้งแต่ครั้งที่ " + last.revision() + " / changed since revision " + last.revision()
+                + ":");
+        List<String> changes =
+                continuation.changesSince(last, order.request(), order.job(), order.inbox(), order.catalog());
+        notes.addAll(
+                changes.isEmpty() ? List.of("  ไม่มีไฟล์หรือนิยามใดเปลี่ยน / no file and no definition") : changes);
+        return start(order, last.revision() + 1, notes);
+    }
+
     private static RunOutcome needsRevision(FailureCode code, Run run, List<String> changes) {
         List<String> lines = new ArrayList<>();
         if (code == FailureCode.ABANDONED) {
@@ -156,7 +168,7 @@ public final class Launcher {
         return new RunOutcome(last.state() == RunState.HELD ? Status.HELD : Status.DONE, lines);
     }
 
-    private RunOutcome start(Order order, int revision) {
+    private RunOutcome start(Order order, int revision, List<String> notes) {
         try {
             Run run = runs.start(
                     order.job().id(),
@@ -168,7 +180,7 @@ public final class Launcher {
                     order.request().asOf(),
                     order.catalog().versions(order.job()),
                     Processes.current());
-            return execute(order, run.id(), List.of());
+            return execute(order, run.id(), notes);
         } catch (DuplicateKeyException quicker) {
             return underWay(
                     runs.find(order.job().id(), order.period(), revision).orElseThrow());
