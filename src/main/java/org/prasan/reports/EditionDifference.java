@@ -46,13 +46,16 @@ public record EditionDifference(String table, int figures, int changed, int adde
 
     private static EditionDifference of(
             String table, Map<List<String>, List<String>> before, Map<List<String>, List<String>> now) {
-        List<List<String>> common =
-                now.keySet().stream().filter(before::containsKey).toList();
-        long changed = common.stream()
-                .filter(place -> !now.get(place).equals(before.get(place)))
-                .count();
-        return new EditionDifference(
-                table, now.size(), (int) changed, now.size() - common.size(), before.size() - common.size());
+        int common = 0;
+        int changed = 0;
+        for (Map.Entry<List<String>, List<String>> figure : now.entrySet()) {
+            List<String> old = before.get(figure.getKey());
+            if (old != null) {
+                common++;
+                changed += old.equals(figure.getValue()) ? 0 : 1;
+            }
+        }
+        return new EditionDifference(table, now.size(), changed, now.size() - common, before.size() - common);
     }
 
     /** What readers see by its place, by table. */
