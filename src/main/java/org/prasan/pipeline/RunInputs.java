@@ -1,6 +1,5 @@
 package org.prasan.pipeline;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prasan.catalog.Catalog;
@@ -28,11 +27,7 @@ public final class RunInputs {
 
     public List<Lost> lost(Run run, Catalog catalog) {
         ReadStage reading = new ReadStage(
-                catalog,
-                new Submissions(services.dataSource()),
-                run.inbox(),
-                services.passwords(),
-                KeptContents.none());
+                catalog, new Submissions(services.dataSource()), services.passwords(), KeptContents.none());
         return frozen.files(run.key()).stream()
                 .filter(file -> reading.isDue(file) && !reading.isThere(file))
                 .map(file -> new Lost(file.path()))
@@ -47,8 +42,8 @@ public final class RunInputs {
     }
 
     /** One line for each file that is new, changed, gone or said to have come at another moment; none when all is as it was. */
-    public List<String> changes(Run run, Path inbox, List<String> ignore) {
-        return InputChanges.between(frozen.files(run.key()), receiving.receive(inbox, ignore))
+    public List<String> changes(Run run, Sources sources) {
+        return InputChanges.between(frozen.files(run.key()), receiving.receive(sources))
                 .lines();
     }
 }
