@@ -12,7 +12,11 @@ public enum NoticeKind {
     DISK,
     SCHEDULES_MISSED,
     /** Whether a published edition that later submissions change is to be made again. */
-    REVISION;
+    REVISION,
+    /** An edition that did not reach a recipient, or of which nobody knows whether it did. */
+    DELIVERY,
+    /** An edition that somebody must approve before anything goes out. */
+    APPROVAL;
 
     /** Whether somebody must take note; a success speaks for itself. */
     public boolean isToBeAcknowledged() {
