@@ -65,7 +65,15 @@ class AccountsIT {
         Page again = administrator.submit(
                 form,
                 NEW,
-                Map.of("name", List.of("x"), "displayName", List.of("สมหญิง"), "areas", List.of("THA"), "reason", List.of("")));
+                Map.of(
+                        "name",
+                        List.of("x"),
+                        "displayName",
+                        List.of("สมหญิง"),
+                        "areas",
+                        List.of("THA"),
+                        "reason",
+                        List.of("")));
 
         assertThat(again.html().select("#name-wrong").text()).contains("3 ถึง 64");
         assertThat(again.html().select("#reason-wrong").text()).contains("เหตุผล");
@@ -85,7 +93,9 @@ class AccountsIT {
         administrator.fill(page, "/admin/account/wichai/state", "to", "LOCKED", "reason", "ย้ายหน่วยงาน");
 
         assertThat(wichai.get("/").path()).isEqualTo("/login");
-        assertThat(console.signIn(console.browser(), "wichai", OpenConsole.PASSWORD).status()).isEqualTo(401);
+        assertThat(console.signIn(console.browser(), "wichai", OpenConsole.PASSWORD)
+                        .status())
+                .isEqualTo(401);
         assertThat(console.audited()).contains("root.admin account-lock account wichai");
     }
 
@@ -95,9 +105,7 @@ class AccountsIT {
         Browser prasert = console.signedIn("prasert");
         Page page = administrator.get("/admin/account/prasert");
         administrator.submit(
-                page,
-                "/admin/account/prasert",
-                Map.of("roles", List.of("COMMITTEE"), "reason", List.of("งานเปลี่ยน")));
+                page, "/admin/account/prasert", Map.of("roles", List.of("COMMITTEE"), "reason", List.of("งานเปลี่ยน")));
 
         assertThat(prasert.get("/").path()).isEqualTo("/login");
         assertThat(console.accounts().named("prasert").orElseThrow().roles()).containsExactly(Role.COMMITTEE);
@@ -106,8 +114,7 @@ class AccountsIT {
     @Test
     void theLastAdministratorStays() {
         Page page = administrator.get("/admin/account/root.admin");
-        Page refused = administrator.fill(
-                page, "/admin/account/root.admin/state", "to", "LOCKED", "reason", "ลองดู");
+        Page refused = administrator.fill(page, "/admin/account/root.admin/state", "to", "LOCKED", "reason", "ลองดู");
 
         assertThat(refused.html().select("[role=alert]").text()).contains("อย่างน้อยหนึ่งบัญชี");
         assertThat(administrator.get("/").path()).isEqualTo("/");
@@ -119,7 +126,8 @@ class AccountsIT {
                 "/admin/account/root.admin/password", Map.of("reason", List.of("forged from another site")));
 
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(console.signIn(console.browser(), "root.admin", OpenConsole.PASSWORD).path())
+        assertThat(console.signIn(console.browser(), "root.admin", OpenConsole.PASSWORD)
+                        .path())
                 .isEqualTo("/account/code");
     }
 

@@ -75,7 +75,7 @@ record AccountForm(AccountDraft draft, String reason) {
         if (!reason.isBlank() && reason.length() <= LONGEST_REASON) {
             return Optional.empty();
         }
-        return Optional.of(new Refusal(
-                "reason", new Text("บอกเหตุผล ไม่เกิน 500 ตัวอักษร", "Say why, in up to 500 characters")));
+        return Optional.of(
+                new Refusal("reason", new Text("บอกเหตุผล ไม่เกิน 500 ตัวอักษร", "Say why, in up to 500 characters")));
     }
 }

@@ -57,10 +57,15 @@ class AccountPage {
             model.addAttribute("wrong", wrong);
             return page(account, typed, model);
         }
-        return done(account, typed, model, by -> {
-            accounts.change(account.name(), typed.draft(), by);
-            return "redirect:/admin/account/" + account.name();
-        }, viewer);
+        return done(
+                account,
+                typed,
+                model,
+                by -> {
+                    accounts.change(account.name(), typed.draft(), by);
+                    return "redirect:/admin/account/" + account.name();
+                },
+                viewer);
     }
 
     @PostMapping("/state")
@@ -78,10 +83,7 @@ class AccountPage {
 
     @PostMapping("/password")
     String password(
-            @PathVariable String name,
-            @RequestParam(defaultValue = "") String reason,
-            Account viewer,
-            Model model) {
+            @PathVariable String name, @RequestParam(defaultValue = "") String reason, Account viewer, Model model) {
         return act(name, reason, viewer, model, by -> {
             model.addAttribute("given", accounts.resetPassword(name, by));
             return "office/account-given";
@@ -90,10 +92,7 @@ class AccountPage {
 
     @PostMapping("/second-factor")
     String secondFactor(
-            @PathVariable String name,
-            @RequestParam(defaultValue = "") String reason,
-            Account viewer,
-            Model model) {
+            @PathVariable String name, @RequestParam(defaultValue = "") String reason, Account viewer, Model model) {
         return act(name, reason, viewer, model, by -> {
             accounts.resetSecondFactor(name, by);
             return "redirect:/admin/account/" + name;
@@ -111,13 +110,13 @@ class AccountPage {
         return done(account, unchanged, model, deed, viewer);
     }
 
-    private String done(
-            Account account, AccountForm form, Model model, Function<Actor, String> deed, Account viewer) {
+    private String done(Account account, AccountForm form, Model model, Function<Actor, String> deed, Account viewer) {
         try {
             return deed.apply(Actor.of(viewer, form.reason()));
         } catch (LastAdministratorException refused) {
             Text why = new Text(
-                    "ต้องมีผู้ดูแลระบบที่ใช้งานได้อย่างน้อยหนึ่งบัญชี", "At least one active administrator must be left");
+                    "ต้องมีผู้ดูแลระบบที่ใช้งานได้อย่างน้อยหนึ่งบัญชี",
+                    "At least one active administrator must be left");
             model.addAttribute("wrong", Wrong.of(new Refusal("roles", why)));
             model.addAttribute("wrongDeed", why);
             return page(account, form, model);
