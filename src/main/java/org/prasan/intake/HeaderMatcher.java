@@ -62,9 +62,10 @@ final class HeaderMatcher {
     }
 
     static String key(@Nullable Cell cell) {
-        boolean named =
-                cell != null && cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST;
-        return named ? ThaiText.headerKey(cell.text()) : "";
+        if (cell == null || cell.kind() != Cell.Kind.TEXT || cell.text().length() > LONGEST) {
+            return "";
+        }
+        return ThaiText.headerKey(cell.text());
     }
 
     static int width(List<@Nullable Cell[]> rows) {
