@@ -69,7 +69,9 @@ class EditionPage {
             model.addAttribute(
                     "before",
                     before.map(other -> EditionLine.of(other, catalog)).orElse(null));
-            model.addAttribute("changes", before.map(other -> changes(other, edition, catalog)).orElse(List.of()));
+            model.addAttribute(
+                    "changes",
+                    before.map(other -> changes(other, edition, catalog)).orElse(List.of()));
         }
         return "committee/edition";
     }

@@ -54,7 +54,9 @@ final class PageOne {
         texts.put("issuer", issuer);
         texts.put("edition", revision);
         texts.put("asOf", asOf);
-        texts.put("audience", say(Wording.AUDIENCE, Audiences.of(report.audience()).in(language)));
+        texts.put(
+                "audience",
+                say(Wording.AUDIENCE, Audiences.of(report.audience()).in(language)));
         texts.put("source", say(Wording.SOURCE, issuer));
         texts.put("stamp", edition.stamp().words().in(language));
         texts.put("isDraft", edition.stamp() == Stamp.DRAFT);
