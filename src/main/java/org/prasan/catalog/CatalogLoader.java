@@ -60,7 +60,7 @@ final class CatalogLoader {
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
         ReportLoader reportLoader = new ReportLoader(
-                new ReportTableLoader(home, indicators, forms, lists),
+                new ReportTableLoader(indicators, forms, lists),
                 new ChartLoader(lists),
                 protection.get(0).audiences().keySet());
         eachReport((folder, file) -> {
@@ -75,7 +75,7 @@ final class CatalogLoader {
             guarded(() -> delivery.add(new RecipientsLoader(reports, rules.get(0), lists, telling.get(0)).load(home)));
         }
         Map<String, JobDefinition> jobs = new TreeMap<>();
-        JobLoader jobLoader = new JobLoader(reports);
+        JobLoader jobLoader = new JobLoader(home, reports);
         each("jobs", ".yml", (path, file) -> {
             if (!NO_JOBS.contains(file)) {
                 JobDefinition job = jobLoader.load(path, file);

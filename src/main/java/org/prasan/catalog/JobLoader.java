@@ -1,6 +1,7 @@
 package org.prasan.catalog;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.prasan.vocabulary.Period;
 /** Reads {@code jobs/*.yml}: one job a file. */
 final class JobLoader {
 
+    private final Path home;
     private final Map<String, ReportDefinition> reports;
     private final Set<String> jobs = new HashSet<>();
 
-    JobLoader(Map<String, ReportDefinition> reports) {
+    JobLoader(Path home, Map<String, ReportDefinition> reports) {
+        this.home = home.toAbsolutePath().normalize();
         this.reports = reports;
     }
 
@@ -35,6 +38,7 @@ final class JobLoader {
                 yaml.newName("job", jobs),
                 yaml.bilingual("title"),
                 inbox.text("folder"),
+                also(inbox),
                 ignored(inbox),
                 period.asText(),
                 named,
@@ -56,6 +60,20 @@ final class JobLoader {
             throw name.problem(refusal.th(), refusal.en());
         });
         return name.asText();
+    }
+
+    private List<String> also(Yaml inbox) {
+        List<String> folders = inbox.texts("also");
+        for (String folder : folders) {
+            Path path = home.resolve(folder).normalize();
+            if (!path.startsWith(home) || path.equals(home) || !Files.isDirectory(path)) {
+                throw inbox.get("also")
+                        .problem(
+                                "ไม่พบโฟลเดอร์ " + folder,
+                                "a folder of this home is expected, which " + folder + " is not");
+            }
+        }
+        return folders;
     }
 
     private static List<String> ignored(Yaml inbox) {

@@ -20,6 +20,7 @@
             "pipeline",
             "operations",
             "operations :: telling",
+            "console",
             "operations :: delivering",
             "delivery"
         })

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
+import org.prasan.delivery.Senders;
+import org.prasan.operations.delivering.Delivering;
 import org.prasan.operations.delivering.DeliveringConfiguration;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.TellingConfiguration;
@@ -111,8 +113,9 @@ public class OperationsConfiguration {
             JobOperator operator,
             ActiveRuns active,
             Failures failures,
-            RunTelling telling) {
-        return new RunExecutor(services, assembly, repository, operator, active, failures, telling);
+            RunTelling telling,
+            Delivering delivering) {
+        return new RunExecutor(services, assembly, repository, operator, active, failures, telling, delivering);
     }
 
     @Bean
@@ -131,6 +134,11 @@ public class OperationsConfiguration {
             AuditLog audit,
             PlatformTransactionManager transactions) {
         return new Interventions(runs, repository, recovery, liveness, failures, launcher, audit, transactions);
+    }
+
+    @Bean
+    Senders senders() {
+        return new ProcessSenders();
     }
 
     @Bean

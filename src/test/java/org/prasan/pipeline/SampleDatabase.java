@@ -17,6 +17,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Fingerprint;
+import org.prasan.catalog.JobDefinition;
 import org.prasan.intake.FoundFile;
 import org.prasan.intake.Inbox;
 import org.prasan.intake.Passwords;
@@ -34,7 +35,13 @@ final class SampleDatabase {
     static DataSource of(Catalog catalog, String name, int... years) throws IOException {
         DataSource database = empty(name);
         for (int year : years) {
-            load(inbox(year), catalog, database, UnaryOperator.identity(), files -> {});
+            load(
+                    inbox(year),
+                    new Inbox(inbox(year), List.of()),
+                    catalog,
+                    database,
+                    UnaryOperator.identity(),
+                    files -> {});
         }
         new Settle(database).settle(SettlePolicies.of(catalog));
         return database;
@@ -47,7 +54,13 @@ final class SampleDatabase {
     static DataSource of(Catalog catalog, String name, int year, UnaryOperator<byte[]> rewritten, Random order)
             throws IOException {
         DataSource database = empty(name);
-        load(inbox(year), catalog, database, rewritten, files -> Collections.shuffle(files, order));
+        load(
+                inbox(year),
+                new Inbox(inbox(year), List.of()),
+                catalog,
+                database,
+                rewritten,
+                files -> Collections.shuffle(files, order));
         new Settle(database).settle(SettlePolicies.of(catalog));
         return database;
     }
@@ -66,8 +79,18 @@ final class SampleDatabase {
         return database;
     }
 
+    /** What a job reads besides its inbox. */
+    static void loadBesides(JobDefinition job, Catalog catalog, DataSource database) throws IOException {
+        Path home = Path.of("").toAbsolutePath();
+        for (String also : job.also()) {
+            load(home, new Inbox(home, home.resolve(also), job.ignore()), catalog, database, same -> same, order -> {});
+        }
+        new Settle(database).settle(SettlePolicies.of(catalog));
+    }
+
     private static void load(
-            Path inbox,
+            Path folder,
+            Inbox inbox,
             Catalog catalog,
             DataSource database,
             UnaryOperator<byte[]> rewritten,
@@ -77,7 +100,7 @@ final class SampleDatabase {
         Map<String, String> paths = new LinkedHashMap<>();
         Map<String, byte[]> contents = new HashMap<>();
         Map<String, byte[]> written = new HashMap<>();
-        for (FoundFile file : new Inbox(inbox, List.of()).list()) {
+        for (FoundFile file : inbox.list()) {
             byte[] content =
                     written.computeIfAbsent(Fingerprint.of(file.content()), f -> rewritten.apply(file.content()));
             String sha256 = Fingerprint.of(content);
@@ -86,7 +109,7 @@ final class SampleDatabase {
             paths.putIfAbsent(sha256, file.path());
             contents.put(sha256, content);
         }
-        new InboxFiles(database).register(inbox.toString(), seen, OffsetDateTime.parse("2026-01-01T00:00:00+07:00"));
+        new InboxFiles(database).register(folder.toString(), seen, OffsetDateTime.parse("2026-01-01T00:00:00+07:00"));
         SubmissionLoader loader = new SubmissionLoader(catalog, new Submissions(database), Passwords.NONE);
         List<String> ordered = new ArrayList<>(paths.keySet());
         order.accept(ordered);

@@ -113,9 +113,11 @@ class BlankFormTest {
         for (FormDefinition form : catalog.forms()) {
             Code first =
                     catalog.codeLists().get(form.agency().codeList()).codes().get(0);
-            String agency = form.agency().attribute().isEmpty()
+            String named = form.agency().attribute().isEmpty()
                     ? first.code()
                     : first.attribute(form.agency().attribute());
+            String agency =
+                    form.agency().always().isEmpty() ? named : form.agency().always();
 
             Explanation file = explain(catalog, blank(catalog, form.id(), agency, OCTOBER));
 
