@@ -76,11 +76,7 @@ final class AttackedProtection {
      * @param narrow by attacker, the cells that are bounded too narrowly
      */
     private record Round(
-            Protection protection,
-            BitSet hidden,
-            Audit outsider,
-            List<Audit> insiders,
-            Map<Attacker, BitSet> narrow) {
+            Protection protection, BitSet hidden, Audit outsider, List<Audit> insiders, Map<Attacker, BitSet> narrow) {
 
         boolean holds() {
             return protection.holds() && narrow.isEmpty();
@@ -158,8 +154,8 @@ final class AttackedProtection {
     /** @return whether anything could be hidden */
     private boolean hideMoreAround(Round round) {
         BitSet before = (BitSet) besides.clone();
-        round.narrow.forEach((attacker, cells) ->
-                cells.stream().forEach(cell -> hideMoreAround(cell, attacker, round.hidden)));
+        round.narrow.forEach(
+                (attacker, cells) -> cells.stream().forEach(cell -> hideMoreAround(cell, attacker, round.hidden)));
         return !besides.equals(before);
     }
 
@@ -210,7 +206,8 @@ final class AttackedProtection {
         BitSet only = new BitSet();
         only.set(cell);
         JointMatrix single = joint.with(Role.OPEN, joint.cells(Role.PRIMARY)).with(Role.PRIMARY, only);
-        return hidden -> auditor.audit(single, hidden, attacker, policy).intervals().get(0);
+        return hidden ->
+                auditor.audit(single, hidden, attacker, policy).intervals().get(0);
     }
 
     private long share(Attacker attacker, int cell) {

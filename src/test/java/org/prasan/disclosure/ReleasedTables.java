@@ -26,13 +26,15 @@ public final class ReleasedTables {
             List<FigureTable> others,
             ReportProtection rules) {
         Set<List<String>> hidden = new HashSet<>();
-        released.forEach((id, table) -> hiddenCells(table.content())
-                .forEach(cell -> hidden.add(List.of(id, cell.get(0), cell.get(1)))));
+        released.forEach((id, table) ->
+                hiddenCells(table.content()).forEach(cell -> hidden.add(List.of(id, cell.get(0), cell.get(1)))));
         List<Decided> decided = Places.of(report, others, rules).stream()
-                .map(place -> new Decided(place, !hidden.contains(List.of(
-                        place.table().id(),
-                        place.table().rows().get(place.row()).code(),
-                        place.table().columns().get(place.column()).code()))))
+                .map(place -> new Decided(
+                        place,
+                        !hidden.contains(List.of(
+                                place.table().id(),
+                                place.table().rows().get(place.row()).code(),
+                                place.table().columns().get(place.column()).code()))))
                 .toList();
         return SafeTables.of(others, decided, rules, 0);
     }
@@ -44,7 +46,8 @@ public final class ReleasedTables {
                 .flatMap(row -> IntStream.range(0, table.columns().size())
                         .filter(column -> table.cell(row, column) instanceof ReleasedCell.Hidden)
                         .mapToObj(column -> List.of(
-                                table.rows().get(row).code(), table.columns().get(column).code())))
+                                table.rows().get(row).code(),
+                                table.columns().get(column).code())))
                 .toList();
     }
 

@@ -54,7 +54,9 @@ final class FileParts {
                 COSBase object = pdf.getDocument().getObjectFromPool(key).getObject();
                 parts.put(name + "!" + key, String.valueOf(object));
                 if (object instanceof COSStream stream) {
-                    parts.put(name + "!" + key + " stream", bytes(stream.createInputStream().readAllBytes()));
+                    parts.put(
+                            name + "!" + key + " stream",
+                            bytes(stream.createInputStream().readAllBytes()));
                 }
             }
             parts.put(name + "!text", new PDFTextStripper().getText(pdf));
