@@ -46,16 +46,16 @@ class ReturnedWorkbookIT {
         Map<String, Long> after = cases(desk);
         assertThat(after.get("TH-POL-MSI")).isEqualTo(before.get("TH-POL-MSI") + 2);
         assertThat(after.get("TH-POL-CKG")).isEqualTo(before.get("TH-POL-CKG"));
-        assertThat(desk.list("revisions")).singleElement().satisfies(revision -> assertThat(revision)
+        assertThat(desk.list("resubmissions")).singleElement().satisfies(revision -> assertThat(revision)
                 .containsEntry("revises", WRONG)
                 .containsEntry("loaded", "2")
                 .containsEntry("updated", "0")
                 .containsEntry("unchanged", "7")
                 .containsEntry("not_repeated", "0"));
-        assertThat(desk.list("revisions", "--file", "cases/TH-POL-MSI/แก้แล้ว.xlsx"))
+        assertThat(desk.list("resubmissions", "--file", "cases/TH-POL-MSI/แก้แล้ว.xlsx"))
                 .extracting(change -> change.get("change") + " " + change.get("counts"))
                 .containsExactly("loaded yes", "loaded yes");
-        assertThat(desk.give("revisions", "--file", OTHER).status()).isEqualTo(2);
+        assertThat(desk.give("resubmissions", "--file", OTHER).status()).isEqualTo(2);
     }
 
     private static void run(Desk desk, String... more) {

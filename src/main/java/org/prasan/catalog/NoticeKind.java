@@ -10,7 +10,13 @@ public enum NoticeKind {
     /** Submissions whose day has passed. */
     MISSING_AFTER,
     DISK,
-    SCHEDULES_MISSED;
+    SCHEDULES_MISSED,
+    /** Whether a published edition that later submissions change is to be made again. */
+    REVISION,
+    /** An edition that did not reach a recipient, or of which nobody knows whether it did. */
+    DELIVERY,
+    /** An edition that somebody must approve before anything goes out. */
+    APPROVAL;
 
     /** Whether somebody must take note; a success speaks for itself. */
     public boolean isToBeAcknowledged() {
@@ -19,6 +25,6 @@ public enum NoticeKind {
 
     /** Whether the same may come again once it was acknowledged; the others happen once, ever. */
     public boolean comesAgain() {
-        return this == FAILURE || this == DISK;
+        return this == FAILURE || this == DISK || this == REVISION;
     }
 }

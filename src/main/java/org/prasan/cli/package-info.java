@@ -20,6 +20,8 @@
             "pipeline",
             "operations",
             "operations :: telling",
+            "operations :: revising",
+            "console",
             "operations :: delivering",
             "delivery"
         })

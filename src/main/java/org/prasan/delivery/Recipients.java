@@ -34,6 +34,10 @@ public final class Recipients {
                 .toList();
     }
 
+    boolean isPaused(String name) {
+        return changes.find(name).map(RecipientChange::paused).orElse(false);
+    }
+
     private Known known(EditionRecipient file) {
         return changes.find(file.name())
                 .map(change -> new Known(change.apply(file), change.paused(), true))

@@ -5,7 +5,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
+import org.prasan.delivery.Senders;
+import org.prasan.operations.delivering.Delivering;
 import org.prasan.operations.delivering.DeliveringConfiguration;
+import org.prasan.operations.revising.Revising;
+import org.prasan.operations.revising.RevisingConfiguration;
+import org.prasan.operations.revising.RevisionQuestions;
+import org.prasan.operations.telling.Notices;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.TellingConfiguration;
 import org.prasan.pipeline.JobAssembly;
@@ -32,6 +38,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     DatabaseConfiguration.class,
     BatchConfiguration.class,
     TellingConfiguration.class,
+    RevisingConfiguration.class,
     DeliveringConfiguration.class
 })
 public class OperationsConfiguration {
@@ -111,13 +118,25 @@ public class OperationsConfiguration {
             JobOperator operator,
             ActiveRuns active,
             Failures failures,
-            RunTelling telling) {
-        return new RunExecutor(services, assembly, repository, operator, active, failures, telling);
+            RunTelling telling,
+            Delivering delivering) {
+        return new RunExecutor(services, assembly, repository, operator, active, failures, telling, delivering);
     }
 
     @Bean
-    Launcher launcher(Runs runs, RunInputs inputs, RunExecutor executor, Recovery recovery, Liveness liveness) {
-        return new Launcher(runs, executor, recovery, liveness, new Continuation(inputs));
+    Launcher launcher(
+            Runs runs,
+            RunInputs inputs,
+            RunExecutor executor,
+            Recovery recovery,
+            Liveness liveness,
+            Revising revising) {
+        return new Launcher(runs, executor, recovery, liveness, new Continuation(inputs), revising);
+    }
+
+    @Bean
+    Decisions decisions(RevisionQuestions questions, Notices notices, Runs runs, Launcher launcher) {
+        return new Decisions(questions, notices, runs, launcher);
     }
 
     @Bean
@@ -131,6 +150,11 @@ public class OperationsConfiguration {
             AuditLog audit,
             PlatformTransactionManager transactions) {
         return new Interventions(runs, repository, recovery, liveness, failures, launcher, audit, transactions);
+    }
+
+    @Bean
+    Senders senders() {
+        return new ProcessSenders();
     }
 
     @Bean

@@ -11,6 +11,7 @@ create table delivery_edition (
     period          varchar(40)   not null,
     revision        integer       not null,
     audience        varchar(100)  not null,
+    as_of           varchar(10)   not null,
     run             varchar(300)  not null, -- job/period/rN
     folder          varchar(1000) not null, -- where it lies
     public_folder   varchar(1000) not null, -- where it lies once it is released
@@ -47,3 +48,9 @@ create table operations_resolution_report (
     reported_by varchar(100) not null,
     reason      varchar      not null
 );
+
+-- Runs up to this one were made before there was delivery: what they made is not delivered by itself.
+create table delivery_start (
+    after_run bigint not null
+);
+insert into delivery_start (after_run) select coalesce(max(id), 0) from pipeline_run;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.NoticeKind;
 import org.prasan.catalog.TellingPolicy;
+import org.prasan.delivery.Channels;
 import org.prasan.delivery.Watchdog;
 import org.prasan.delivery.Watchdog.Ping;
 import org.prasan.pipeline.Run;

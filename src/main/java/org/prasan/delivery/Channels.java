@@ -1,4 +1,4 @@
-package org.prasan.operations.telling;
+package org.prasan.delivery;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -9,24 +9,20 @@ import org.prasan.catalog.MailServer;
 import org.prasan.catalog.TellingPolicy;
 import org.prasan.catalog.TellingPolicy.Recipient;
 import org.prasan.catalog.TellingPolicy.Webhook;
-import org.prasan.delivery.Channel;
-import org.prasan.delivery.MailChannel;
 import org.prasan.delivery.MailChannel.Login;
-import org.prasan.delivery.Watchdog;
-import org.prasan.delivery.WebhookChannel;
 
 /** Makes the channels that the definitions name, with the secrets that the environment holds. */
-final class Channels {
+public final class Channels {
 
     private final Function<String, Optional<String>> environment;
 
     /** @param environment the value of a variable */
-    Channels(Function<String, Optional<String>> environment) {
+    public Channels(Function<String, Optional<String>> environment) {
         this.environment = environment;
     }
 
     /** In the order in which they are tried. */
-    List<Channel> of(Recipient recipient, TellingPolicy policy) {
+    public List<Channel> of(Recipient recipient, TellingPolicy policy) {
         List<Channel> channels = new ArrayList<>();
         policy.mail()
                 .filter(server -> !recipient.mail().isEmpty())
@@ -36,35 +32,41 @@ final class Channels {
     }
 
     /** Empty when none is named, or its address is not in the environment. */
-    Optional<Watchdog> watchdog(TellingPolicy policy) {
+    public Optional<Watchdog> watchdog(TellingPolicy policy) {
         return policy.watchdog().flatMap(environment).map(Watchdog::new);
     }
 
-    private Channel mail(MailServer server, List<String> addresses) {
+    Channel mail(MailServer server, List<String> addresses) {
         if (server.login().isEmpty()) {
             return new MailChannel(server, Optional.empty(), addresses);
         }
         Optional<String> user = environment.apply(server.login().get().user());
         Optional<String> password = environment.apply(server.login().get().password());
         if (user.isEmpty() || password.isEmpty()) {
-            return new UnsetChannel(
+            return new UnusableChannel(
                     MailChannel.NAME,
-                    user.isEmpty()
-                            ? server.login().get().user()
-                            : server.login().get().password());
+                    unset(
+                            user.isEmpty()
+                                    ? server.login().get().user()
+                                    : server.login().get().password()));
         }
         return new MailChannel(server, Optional.of(new Login(user.get(), password.get())), addresses);
     }
 
-    private Channel webhook(Webhook webhook) {
+    Channel webhook(Webhook webhook) {
         Optional<String> url = environment.apply(webhook.url());
         if (url.isEmpty()) {
-            return new UnsetChannel(WebhookChannel.NAME, webhook.url());
+            return new UnusableChannel(WebhookChannel.NAME, unset(webhook.url()));
         }
         Optional<String> secret = webhook.secret().flatMap(environment);
         if (webhook.secret().isPresent() && secret.isEmpty()) {
-            return new UnsetChannel(WebhookChannel.NAME, webhook.secret().get());
+            return new UnusableChannel(
+                    WebhookChannel.NAME, unset(webhook.secret().get()));
         }
         return new WebhookChannel(URI.create(url.get()), secret);
+    }
+
+    private static String unset(String variable) {
+        return variable + " is not set";
     }
 }
