@@ -46,12 +46,14 @@ class ReturnedWorkbookIT {
         Map<String, Long> after = cases(desk);
         assertThat(after.get("TH-POL-MSI")).isEqualTo(before.get("TH-POL-MSI") + 2);
         assertThat(after.get("TH-POL-CKG")).isEqualTo(before.get("TH-POL-CKG"));
-        assertThat(desk.list("resubmissions")).singleElement().satisfies(revision -> assertThat(revision)
-                .containsEntry("revises", WRONG)
-                .containsEntry("loaded", "2")
-                .containsEntry("updated", "0")
-                .containsEntry("unchanged", "7")
-                .containsEntry("not_repeated", "0"));
+        assertThat(desk.list("resubmissions"))
+                .singleElement()
+                .satisfies(revision -> assertThat(revision)
+                        .containsEntry("revises", WRONG)
+                        .containsEntry("loaded", "2")
+                        .containsEntry("updated", "0")
+                        .containsEntry("unchanged", "7")
+                        .containsEntry("not_repeated", "0"));
         assertThat(desk.list("resubmissions", "--file", "cases/TH-POL-MSI/แก้แล้ว.xlsx"))
                 .extracting(change -> change.get("change") + " " + change.get("counts"))
                 .containsExactly("loaded yes", "loaded yes");
@@ -59,8 +61,8 @@ class ReturnedWorkbookIT {
     }
 
     private static void run(Desk desk, String... more) {
-        Answer answer = desk.run(Stream.concat(Stream.of("--period", "FY2562"), Stream.of(more))
-                .toArray(String[]::new));
+        Answer answer = desk.run(
+                Stream.concat(Stream.of("--period", "FY2562"), Stream.of(more)).toArray(String[]::new));
         assertThat(answer.status()).as(answer.screen()).isZero();
     }
 

@@ -51,7 +51,8 @@ final class ResubmissionsCommand implements Callable<Integer> {
         Map<String, String> paths = paths();
         List<Revision> revisions = new Revisions(session.database(), SettlePolicies.of(session.catalog()))
                 .list().stream()
-                        .filter(one -> agency == null || one.submission().agency().equals(agency))
+                        .filter(one ->
+                                agency == null || one.submission().agency().equals(agency))
                         .filter(one -> file == null || file.equals(path(one, paths)))
                         .toList();
         if (file != null && revisions.isEmpty()) {
@@ -77,7 +78,16 @@ final class ResubmissionsCommand implements Callable<Integer> {
 
     private static Listing summary(List<Revision> revisions, Map<String, String> paths) {
         Listing listing = new Listing(
-                "file", "form", "agency", "period", "revises", "loaded", "updated", "unchanged", "withdrawn", "not_repeated");
+                "file",
+                "form",
+                "agency",
+                "period",
+                "revises",
+                "loaded",
+                "updated",
+                "unchanged",
+                "withdrawn",
+                "not_repeated");
         for (Revision one : revisions) {
             Map<Kind, Integer> counts = one.counts();
             listing.add(

@@ -33,8 +33,10 @@ public final class Revisions {
         Map<Long, List<Submission>> revised = revised(submissions);
         Map<Long, List<Change>> changes = new LinkedHashMap<>();
         Map<List<String>, PayloadColumns> columns = new HashMap<>();
-        for (AgencyTable table : AgencyTable.of(submissions, Section.of(submissions, jdbc), Submissions.coverages(jdbc))) {
-            if (table.reports().stream().anyMatch(report -> revised.containsKey(report.submission().id()))) {
+        for (AgencyTable table :
+                AgencyTable.of(submissions, Section.of(submissions, jdbc), Submissions.coverages(jdbc))) {
+            if (table.reports().stream()
+                    .anyMatch(report -> revised.containsKey(report.submission().id()))) {
                 PayloadColumns names = columns.computeIfAbsent(
                         List.of(table.form(), table.table()),
                         name -> new PayloadColumns(

@@ -54,13 +54,15 @@ final class TableRevisions {
     private void latestByKey() {
         Map<Name, RecordVersion> latest = new HashMap<>();
         Map<Long, Map<Name, RecordVersion>> bySubmission = new HashMap<>();
-        table.sections().stream().sorted(Section.OLDEST_FIRST).forEach(section -> forEach(section, version -> {
-            Name name = new Name(version.key(), null);
-            note(version, latest.put(name, version));
-            bySubmission
-                    .computeIfAbsent(version.submission(), s -> new LinkedHashMap<>())
-                    .put(name, version);
-        }));
+        table.sections().stream()
+                .sorted(Section.OLDEST_FIRST)
+                .forEach(section -> forEach(section, version -> {
+                    Name name = new Name(version.key(), null);
+                    note(version, latest.put(name, version));
+                    bySubmission
+                            .computeIfAbsent(version.submission(), s -> new LinkedHashMap<>())
+                            .put(name, version);
+                }));
         revised.forEach((later, earlier) -> {
             Map<Name, RecordVersion> left = new LinkedHashMap<>();
             earlier.forEach(one -> left.putAll(bySubmission.getOrDefault(one.id(), Map.of())));
@@ -74,11 +76,12 @@ final class TableRevisions {
         Map<Name, RecordVersion> held = new LinkedHashMap<>();
         for (AgencyTable.Report report : table.reports()) {
             Map<Name, RecordVersion> reported = new LinkedHashMap<>();
-            report.sections().forEach(section -> forEach(section, version -> {
-                Name name = new Name(version.key(), version.month());
-                note(version, known.get(name));
-                reported.put(name, version);
-            }));
+            report.sections()
+                    .forEach(section -> forEach(section, version -> {
+                        Name name = new Name(version.key(), version.month());
+                        note(version, known.get(name));
+                        reported.put(name, version);
+                    }));
             Set<YearMonth> months = months(report, reported);
             List<Name> withdrawn = held.keySet().stream()
                     .filter(name -> months.contains(name.month()) && !reported.containsKey(name))
@@ -93,7 +96,8 @@ final class TableRevisions {
     private static Set<YearMonth> months(AgencyTable.Report report, Map<Name, RecordVersion> reported) {
         Set<YearMonth> months = new HashSet<>();
         if (!report.submission().everyRowRejected()) {
-            report.coverages().forEach(coverage -> months.addAll(coverage.months().months()));
+            report.coverages()
+                    .forEach(coverage -> months.addAll(coverage.months().months()));
         }
         reported.values().forEach(version -> months.add(version.month()));
         return months;

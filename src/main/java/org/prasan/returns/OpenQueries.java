@@ -18,18 +18,22 @@ record OpenQueries(Map<Long, List<Query>> bySubmission) {
 
     static OpenQueries of(List<FileAccount> inOrderOfArrival, List<AskedQuery> asked) {
         Map<Long, List<Query>> bySubmission = new HashMap<>();
-        asked.stream().filter(AskedQuery::isOpen).map(AskedQuery::query).filter(OpenQueries::isStored).forEach(query -> {
-            for (int i = inOrderOfArrival.size() - 1; i >= 0; i--) {
-                FileAccount account = inOrderOfArrival.get(i);
-                Submission submission = account.submission().orElse(null);
-                if (submission != null && account.outcome() == Outcome.ACCEPTED && isAbout(query, submission)) {
-                    bySubmission
-                            .computeIfAbsent(submission.id(), s -> new ArrayList<>())
-                            .add(query);
-                    return;
-                }
-            }
-        });
+        asked.stream()
+                .filter(AskedQuery::isOpen)
+                .map(AskedQuery::query)
+                .filter(OpenQueries::isStored)
+                .forEach(query -> {
+                    for (int i = inOrderOfArrival.size() - 1; i >= 0; i--) {
+                        FileAccount account = inOrderOfArrival.get(i);
+                        Submission submission = account.submission().orElse(null);
+                        if (submission != null && account.outcome() == Outcome.ACCEPTED && isAbout(query, submission)) {
+                            bySubmission
+                                    .computeIfAbsent(submission.id(), s -> new ArrayList<>())
+                                    .add(query);
+                            return;
+                        }
+                    }
+                });
         return new OpenQueries(bySubmission);
     }
 

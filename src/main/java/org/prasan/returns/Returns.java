@@ -92,7 +92,10 @@ public final class Returns {
             List<Query> asked = submission.map(queries::about).orElse(List.of());
             boolean says = of.stream().anyMatch(finding -> !finding.severity().equals(INFO)) || !asked.isEmpty();
             if (meant.test(account) && says) {
-                returned.add(write(folder, new ReturnedFile(account.file().path(), sender, account.reason(), of, asked), account.file()));
+                returned.add(write(
+                        folder,
+                        new ReturnedFile(account.file().path(), sender, account.reason(), of, asked),
+                        account.file()));
             }
         }
         return returned;
@@ -103,11 +106,7 @@ public final class Returns {
         byte[] content = content(input);
         Explanation understood = reader.explain(content, input.path());
         byte[] workbook = ReturnWriter.write(
-                content,
-                file,
-                understood,
-                catalog.findForm(understood.form()),
-                isPersonalReturned(sender));
+                content, file, understood, catalog.findForm(understood.form()), isPersonalReturned(sender));
         Path own = folder.resolve(sender.isEmpty() ? UNKNOWN_SENDER : plain(sender));
         Path target = own.resolve(name(input));
         try {
@@ -117,7 +116,8 @@ public final class Returns {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return new Returned(input.path(), sender, file.findings().size() + file.queries().size(), target);
+        return new Returned(
+                input.path(), sender, file.findings().size() + file.queries().size(), target);
     }
 
     /** Nothing when the file is not there any more as it was read: then the findings are listed alone. */

@@ -130,13 +130,19 @@ class ReturnWriterTest {
 
     @Test
     void anOldWorkbookComesBackLookingAsItDid() throws IOException {
-        try (HSSFWorkbook old = new HSSFWorkbook(); XSSFWorkbook workbook = open(write(old(old), "a.xls", false, WRONG_CODE))) {
+        try (HSSFWorkbook old = new HSSFWorkbook();
+                XSSFWorkbook workbook = open(write(old(old), "a.xls", false, WRONG_CODE))) {
             XSSFSheet sheet = workbook.getSheet("S");
 
             assertThat(sheet.getColumnWidth(1)).isEqualTo(33 * 256);
-            assertThat(sheet.getRow(3).getCell(1).getCellStyle().getFillForegroundXSSFColor().getARGBHex())
+            assertThat(sheet.getRow(3)
+                            .getCell(1)
+                            .getCellStyle()
+                            .getFillForegroundXSSFColor()
+                            .getARGBHex())
                     .isEqualTo("FFFFFF99");
-            assertThat(sheet.getRow(3).getCell(1).getCellStyle().getFont().getBold()).isTrue();
+            assertThat(sheet.getRow(3).getCell(1).getCellStyle().getFont().getBold())
+                    .isTrue();
             assertThat(sheet.getRow(4).getCell(3).getCellComment()).isNotNull();
             assertThat(texts(write(old(old), "a.xls", false, WRONG_CODE))).doesNotContain("สมศรี");
         }
