@@ -5,6 +5,7 @@
             "vocabulary",
             "catalog",
             "audit",
+            "access",
             "intake",
             "intake::sheets",
             "learning",
@@ -22,6 +23,7 @@
             "operations :: telling",
             "console",
             "operations :: delivering",
+            "operations :: resolutions",
             "delivery"
         })
 package org.prasan.cli;

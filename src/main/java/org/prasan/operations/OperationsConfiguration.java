@@ -8,6 +8,7 @@ import org.prasan.audit.AuditLog;
 import org.prasan.delivery.Senders;
 import org.prasan.operations.delivering.Delivering;
 import org.prasan.operations.delivering.DeliveringConfiguration;
+import org.prasan.operations.resolutions.ResolutionsConfiguration;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.TellingConfiguration;
 import org.prasan.pipeline.JobAssembly;
@@ -34,7 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     DatabaseConfiguration.class,
     BatchConfiguration.class,
     TellingConfiguration.class,
-    DeliveringConfiguration.class
+    DeliveringConfiguration.class, ResolutionsConfiguration.class
 })
 public class OperationsConfiguration {
 

@@ -92,8 +92,7 @@ final class PostOffice {
         releases.enter(
                 edition,
                 "monthly/FY2562/r" + revision,
-                edition.folder(),
-                "",
+                out(), "",
                 catalog().delivery());
         return this;
     }
