@@ -66,7 +66,8 @@ final class ResolutionLoader {
         Set<String> closed = new LinkedHashSet<>();
         for (Yaml code : yaml.asFilledList()) {
             if (!lists.get(statuses).contains(code.asText())) {
-                throw code.problem("ไม่มีรหัส " + code.asText(), "the code list " + statuses + " has no " + code.asText());
+                throw code.problem(
+                        "ไม่มีรหัส " + code.asText(), "the code list " + statuses + " has no " + code.asText());
             }
             closed.add(code.asText());
         }
@@ -94,7 +95,8 @@ final class ResolutionLoader {
                 .findFirst()
                 .ifPresent(missing -> {
                     throw history.problem(
-                            "ตาราง " + name + " ไม่มีคอลัมน์ " + missing, "table " + name + " keeps no column " + missing);
+                            "ตาราง " + name + " ไม่มีคอลัมน์ " + missing,
+                            "table " + name + " keeps no column " + missing);
                 });
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "approvals",
         mixinStandardHelpOptions = true,
-        description = "ฉบับที่รออนุมัติ ดูตัวอย่างได้ที่ใด ใครจะได้รับ / editions awaiting approval, where to look at them, who would receive them")
+        description =
+                "ฉบับที่รออนุมัติ ดูตัวอย่างได้ที่ใด ใครจะได้รับ / editions awaiting approval, where to look at them, who would receive them")
 final class ApprovalsCommand implements Callable<Integer> {
 
     private final Session session;

@@ -46,8 +46,9 @@ final class ApproveCommand implements Callable<Integer> {
             return approved ? Status.DONE.exit() : Status.FAILED.exit();
         } catch (BrokenEditionException changed) {
             session.out()
-                    .println("ฉบับนี้ไม่เหมือนเมื่อจัดทำ จึงไม่เผยแพร่ / it is not as it was made, so it is not published: "
-                            + changed.getMessage());
+                    .println(
+                            "ฉบับนี้ไม่เหมือนเมื่อจัดทำ จึงไม่เผยแพร่ / it is not as it was made, so it is not published: "
+                                    + changed.getMessage());
             return Status.FAILED.exit();
         }
     }

@@ -33,14 +33,14 @@ final class Approver {
     }
 
     void require(ReleasedEdition edition, Session session) {
-        Accounts accounts =
-                new Accounts(session.database(), session.get(AuditLog.class), session.get(Clock.class));
+        Accounts accounts = new Accounts(session.database(), session.get(AuditLog.class), session.get(Clock.class));
         Optional<Account> account = accounts.named(actor());
         boolean may = account.isPresent()
                 ? account.get().is(Role.valueOf(edition.approval().toUpperCase(Locale.ROOT)))
                 : edition.approval().equals(role);
         if (!may) {
-            throw new UsageException("ต้องอนุมัติในบทบาท (--as) / it is for this role to decide (--as): " + edition.approval());
+            throw new UsageException(
+                    "ต้องอนุมัติในบทบาท (--as) / it is for this role to decide (--as): " + edition.approval());
         }
     }
 }

@@ -50,8 +50,9 @@ final class ReportResolutionCommand implements Callable<Integer> {
         }
         LocalDate day = on == null ? LocalDate.now(session.get(Clock.class)) : on;
         if (!day.isAfter(tracked.resolution().asOf())) {
-            throw new UsageException("ที่ประชุมบันทึกสถานะเมื่อ " + tracked.resolution().asOf()
-                    + " แล้ว / a later state is on record already, of " + tracked.resolution().asOf());
+            throw new UsageException("ที่ประชุมบันทึกสถานะเมื่อ "
+                    + tracked.resolution().asOf() + " แล้ว / a later state is on record already, of "
+                    + tracked.resolution().asOf());
         }
         tracking.report(session.catalog(), tracked, status, day, who.actor(), who.reason());
         session.out().println("บันทึกแล้ว / noted: " + id + " " + status);

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "resolutions",
         mixinStandardHelpOptions = true,
-        description = "มติที่ประชุม ผู้รับผิดชอบ กำหนดเสร็จ สถานะ / resolutions: who is responsible, by when, how far they have come")
+        description =
+                "มติที่ประชุม ผู้รับผิดชอบ กำหนดเสร็จ สถานะ / resolutions: who is responsible, by when, how far they have come")
 final class ResolutionsCommand implements Callable<Integer> {
 
     private final Session session;

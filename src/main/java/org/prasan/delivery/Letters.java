@@ -25,7 +25,8 @@ public final class Letters {
         List<Channel> ways = ways(recipient, catalog);
         for (Channel way : ways) {
             Parcel parcel = new Parcel(Parcel.RESOLUTION, subject, recipient.name(), way.name());
-            Delivery delivery = outbox.intend(parcel).or(() -> outbox.find(parcel)).orElseThrow();
+            Delivery delivery =
+                    outbox.intend(parcel).or(() -> outbox.find(parcel)).orElseThrow();
             outbox.attempt(delivery, way, letter, BackOff.PATIENT);
         }
         return !ways.isEmpty();

@@ -35,7 +35,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     DatabaseConfiguration.class,
     BatchConfiguration.class,
     TellingConfiguration.class,
-    DeliveringConfiguration.class, ResolutionsConfiguration.class
+    DeliveringConfiguration.class,
+    ResolutionsConfiguration.class
 })
 public class OperationsConfiguration {
 

@@ -32,9 +32,7 @@ class ApprovalCommandsIT {
         assertThat(desk.list("approvals"))
                 .extracting(row -> row.get("edition") + " " + row.get("role") + " " + row.get("recipients"))
                 .containsExactly(ID + " committee share");
-        assertThat(desk.list("notices"))
-                .extracting(row -> row.get("kind"))
-                .contains("approval");
+        assertThat(desk.list("notices")).extracting(row -> row.get("kind")).contains("approval");
 
         assertThat(decide("approve", "administrator", desk).status()).isEqualTo(2);
         Answer approved = decide("approve", "committee", desk);

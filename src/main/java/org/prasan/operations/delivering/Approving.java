@@ -31,7 +31,10 @@ public final class Approving {
         if (!approvals.approve(edition, catalog.delivery(), actor, reason)) {
             return false;
         }
-        runs.moved(edition.run(), edition.folder().toString(), edition.publicFolder().toString());
+        runs.moved(
+                edition.run(),
+                edition.folder().toString(),
+                edition.publicFolder().toString());
         register.settle();
         delivering.make(catalog);
         return true;

@@ -55,7 +55,9 @@ public final class Delivering implements RoundTask {
         long before = releases.lastRunBefore();
         for (Run run : runs.list()) {
             if (run.id() > before && run.state() == RunState.DONE) {
-                run.editions().stream().map(edition -> Path.of(edition).toAbsolutePath().normalize()).forEach(folder -> enter(folder, run, catalog));
+                run.editions().stream()
+                        .map(edition -> Path.of(edition).toAbsolutePath().normalize())
+                        .forEach(folder -> enter(folder, run, catalog));
             }
         }
         courier.deliver(catalog);

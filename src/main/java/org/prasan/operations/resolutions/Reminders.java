@@ -121,10 +121,15 @@ public final class Reminders implements RoundTask {
     private static List<Text> lines(TrackedResolution tracked) {
         Text due = PeriodLabel.date(tracked.resolution().due().orElseThrow());
         List<Text> lines = new ArrayList<>();
-        lines.add(new Text("หน่วยงานรับผิดชอบ: " + tracked.agency().th(), "Responsible: " + tracked.agency().en()));
-        lines.add(new Text("วาระ: " + tracked.about().th(), "Theme: " + tracked.about().en()));
+        lines.add(new Text(
+                "หน่วยงานรับผิดชอบ: " + tracked.agency().th(),
+                "Responsible: " + tracked.agency().en()));
+        lines.add(new Text(
+                "วาระ: " + tracked.about().th(), "Theme: " + tracked.about().en()));
         lines.add(new Text("กำหนดเสร็จ: " + due.th(), "Due: " + due.en()));
-        lines.add(new Text("สถานะล่าสุด: " + tracked.status().th(), "Latest status: " + tracked.status().en()));
+        lines.add(new Text(
+                "สถานะล่าสุด: " + tracked.status().th(),
+                "Latest status: " + tracked.status().en()));
         return lines;
     }
 
@@ -135,8 +140,7 @@ public final class Reminders implements RoundTask {
                 "resolution/" + subject,
                 "",
                 "",
-                new Text(
-                        words.th() + ": แจ้งหน่วยงานไม่ได้", words.en() + ": its agency cannot be told"),
+                new Text(words.th() + ": แจ้งหน่วยงานไม่ได้", words.en() + ": its agency cannot be told"),
                 lines(tracked),
                 List.of(new Text(
                         "เพิ่มผู้รับที่มี agency: "

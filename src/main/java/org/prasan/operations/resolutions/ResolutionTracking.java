@@ -49,8 +49,7 @@ public final class ResolutionTracking {
     private static TrackedResolution tracked(
             Resolution recorded, @Nullable StatusReport report, ResolutionSource source, Catalog catalog) {
         boolean reported = report != null && report.on().isAfter(recorded.asOf());
-        Resolution now =
-                report != null && reported ? recorded.standing(report.status(), report.on()) : recorded;
+        Resolution now = report != null && reported ? recorded.standing(report.status(), report.on()) : recorded;
         CodeList about = catalog.codeLists()
                 .get(catalog.form(source.form())
                         .table(source.table())

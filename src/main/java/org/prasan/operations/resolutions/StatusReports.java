@@ -26,8 +26,9 @@ final class StatusReports {
     void add(StatusReport report, String before) {
         new TransactionTemplate(new JdbcTransactionManager(dataSource)).executeWithoutResult(status -> {
             JdbcClient.create(dataSource)
-                    .sql("insert into operations_resolution_report (resolution, status, reported_on, reported_by, reason)"
-                            + " values (?, ?, ?, ?, ?)")
+                    .sql(
+                            "insert into operations_resolution_report (resolution, status, reported_on, reported_by, reason)"
+                                    + " values (?, ?, ?, ?, ?)")
                     .params(
                             report.resolution(),
                             report.status(),

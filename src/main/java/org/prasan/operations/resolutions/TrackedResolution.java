@@ -19,7 +19,8 @@ public record TrackedResolution(
     /** Fewer than none when it is overdue; empty when no day was set. */
     public OptionalLong daysLeft(LocalDate today) {
         return resolution.due().isPresent()
-                ? OptionalLong.of(ChronoUnit.DAYS.between(today, resolution.due().get()))
+                ? OptionalLong.of(
+                        ChronoUnit.DAYS.between(today, resolution.due().get()))
                 : OptionalLong.empty();
     }
 }

@@ -11,12 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +32,6 @@ import org.prasan.records.Settle;
 import org.prasan.records.SettlePolicy;
 import org.prasan.records.SubmissionWriter;
 import org.prasan.records.Submissions;
-
 import org.prasan.support.HomeBuilder;
 import org.prasan.vocabulary.MonthRange;
 
@@ -176,8 +173,7 @@ class RemindersIT {
     }
 
     private static NewVersion version(String table, String key, String month, String values) {
-        return new NewVersion(
-                table, "S", 5, key, YearMonth.parse(month), MonthRange.parse(month), "[" + values + "]");
+        return new NewVersion(table, "S", 5, key, YearMonth.parse(month), MonthRange.parse(month), "[" + values + "]");
     }
 
     private void sent(RecordsDatabase opened, Catalog catalog, String period, NewVersion version) {
