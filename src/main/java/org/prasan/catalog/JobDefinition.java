@@ -13,6 +13,7 @@ import org.prasan.vocabulary.Text;
  * @param internalEdition whether an unprotected edition is made for administrators as well
  * @param returns whether every file with findings is written back for its sender
  * @param approval whose approval a release needs before anything goes out; empty when nobody's
+ * @param revise what is done about submissions that change a published period
  * @param defaultPeriod when none is given on the command line
  */
 public record JobDefinition(
@@ -27,6 +28,7 @@ public record JobDefinition(
         boolean internalEdition,
         boolean returns,
         Optional<ApprovalRole> approval,
+        RevisePolicy revise,
         String sha256) {
 
     public JobDefinition {

@@ -46,6 +46,7 @@ final class JobLoader {
                 yaml.flag("internal_edition", true),
                 yaml.flag("returns", false),
                 yaml.find("release").map(JobLoader::approval),
+                yaml.find("revise").map(RevisePolicy::of).orElse(RevisePolicy.ASK),
                 Fingerprint.of(path));
         inbox.done();
         yaml.done();

@@ -21,6 +21,7 @@
             "pipeline",
             "operations",
             "operations :: telling",
+            "operations :: revising",
             "console",
             "operations :: delivering",
             "operations :: resolutions",

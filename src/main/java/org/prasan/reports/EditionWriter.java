@@ -22,6 +22,7 @@ import org.prasan.reports.data.SdmxStructure;
 import org.prasan.reports.data.TidyCsv;
 import org.prasan.reports.pdf.PdfReport;
 import org.prasan.reports.screen.ScreenText;
+import org.prasan.reports.sentences.Findings;
 import org.prasan.reports.workbook.WorkbookReport;
 import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Period;
@@ -34,6 +35,8 @@ import org.prasan.vocabulary.Period;
 public final class EditionWriter {
 
     public static final String MANIFEST = "manifest.json";
+
+    static final String TIDY = ".tidy.csv";
 
     private final WorkbookReport workbooks = new WorkbookReport();
     private final PdfReport pdfs;
@@ -91,7 +94,8 @@ public final class EditionWriter {
         Path folder = folder(report, context, outFolder);
         OutputFolder out = new OutputFolder(outFolder);
         out.requireNew(folder);
-        SortedMap<String, byte[]> files = render(addressed, tables, context, formats);
+        ReportDefinition told = Findings.toldIn(addressed, tables, context);
+        SortedMap<String, byte[]> files = render(told, tables, context, formats);
         out.write(folder, files, new EditionCheck(files, report.tables().size())::check);
         return internal
                 ? new InternalEdition(report.id(), context.period(), context.revision(), folder, described(files))
@@ -185,7 +189,7 @@ public final class EditionWriter {
             SideBySide made, ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
         made.add(report.id() + ".csv", () -> data.write(report, tables, context));
         made.add(report.id() + ".structure.xml", () -> structures.write(report, tables, context));
-        made.add(report.id() + ".tidy.csv", () -> tidyData.write(report, tables, context));
+        made.add(report.id() + TIDY, () -> tidyData.write(report, tables, context));
         made.add(report.id() + ".csv-metadata.json", () -> metadata.write(report, context));
     }
 

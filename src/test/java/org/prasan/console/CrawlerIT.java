@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class CrawlerIT {
 
     /** What stands for the variables of a path, so that its page can be asked for; a page may say "there is none" by a 404. */
-    private static final Map<String, String> EXAMPLES = Map.of();
+    private static final Map<String, String> EXAMPLES = Map.of("name", "agency");
 
     @TempDir
     static Path data;
