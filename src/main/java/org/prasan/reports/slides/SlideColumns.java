@@ -92,7 +92,8 @@ record SlideColumns(List<Integer> numbers, Set<Integer> words, List<Integer> wid
         IntStream.range(0, widths.length).forEach(i -> widths[i] = width(heads.get(i)));
         int rows = Math.min(MEASURED_ROWS, content.rows().size());
         for (int row = 0; row < rows; row++) {
-            widths[0] = Math.max(widths[0], width(content.rows().get(row).label().in(language)));
+            widths[0] =
+                    Math.max(widths[0], width(content.rows().get(row).label().in(language)));
             for (int i = 1; i < widths.length; i++) {
                 String words = FigureWords.of(content.cell(row, numbers.get(i - 1)), language);
                 widths[i] = Math.max(widths[i], width(words));

@@ -28,7 +28,6 @@ record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns
     /** More than a year of months nobody reads on a wall. */
     static final int COLUMNS = 13;
 
-
     /** No-break spaces before the label of a line within another. */
     private static final String INDENT = "\u00a0\u00a0\u00a0";
 

@@ -182,8 +182,10 @@ record FigureTable(TableContent content, int headRow) {
                 .mapToDouble(row -> width(shown(row.get(column), language)))
                 .max()
                 .orElse(0);
-        double needed = Math.max(isWords(column) ? Math.min(figures, WIDEST_WORDS) : figures, headWidth(head, language));
-        return Math.max(isBroad() ? NARROWEST_OF_BROAD : NARROWEST_FIGURES, needed + (isBroad() ? LESS_PADDING : PADDING));
+        double needed =
+                Math.max(isWords(column) ? Math.min(figures, WIDEST_WORDS) : figures, headWidth(head, language));
+        return Math.max(
+                isBroad() ? NARROWEST_OF_BROAD : NARROWEST_FIGURES, needed + (isBroad() ? LESS_PADDING : PADDING));
     }
 
     /** Of many columns, each has to do with less. */

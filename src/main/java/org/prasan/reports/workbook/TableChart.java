@@ -64,7 +64,8 @@ final class TableChart {
     /** Points that the picture needs to be read well. */
     double height() {
         if (spec.kind().isPicture()) {
-            return picture().height() * PICTURE_SHOWN / PICTURE_WIDTH + pictureTitle().size() * TITLE_ROW;
+            return picture().height() * PICTURE_SHOWN / PICTURE_WIDTH
+                    + pictureTitle().size() * TITLE_ROW;
         }
         ChartModel model = model(List.of(), 0, 0);
         double titles = title(PICTURE_UNITS).size() * TITLE.points() * 1.35;
