@@ -23,6 +23,7 @@ public final class Catalog {
     private final Optional<MeetingSource> meetings;
     private final TellingPolicy telling;
     private final List<ReviewRule> reviewRules;
+    private final Schedules schedules;
 
     Catalog(
             Path home,
@@ -35,7 +36,8 @@ public final class Catalog {
             List<ObligationSpec> obligations,
             Optional<MeetingSource> meetings,
             List<ReviewRule> reviewRules,
-            TellingPolicy telling) {
+            TellingPolicy telling,
+            Schedules schedules) {
         this.home = home;
         this.codeLists = codeLists;
         this.forms = forms;
@@ -47,6 +49,7 @@ public final class Catalog {
         this.meetings = meetings;
         this.telling = telling;
         this.reviewRules = List.copyOf(reviewRules);
+        this.schedules = schedules;
     }
 
     /** @throws DefinitionException with every file's first mistake */
@@ -116,6 +119,10 @@ public final class Catalog {
 
     public TellingPolicy telling() {
         return telling;
+    }
+
+    public Schedules schedules() {
+        return schedules;
     }
 
     public Optional<MeetingSource> meetings() {

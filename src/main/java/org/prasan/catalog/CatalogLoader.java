@@ -52,6 +52,7 @@ final class CatalogLoader {
         guarded(() -> protection.add(new ProtectionLoader(home)));
         guarded(() -> Retention.of(home));
         List<ObligationSpec> obligations = obligations(lists, forms);
+        Map<String, HolidayCalendar> calendars = calendars();
         List<TellingPolicy> telling = new ArrayList<>();
         guarded(() -> telling.add(TellingLoader.load(home)));
         stopIfAny();
@@ -68,7 +69,7 @@ final class CatalogLoader {
         List<ProtectionRules> rules = new ArrayList<>();
         guarded(() -> rules.add(protection.get(0).rules(reports, new MayMergeLoader(lists, indicators.values()))));
         Map<String, JobDefinition> jobs = new TreeMap<>();
-        JobLoader jobLoader = new JobLoader(reports);
+        JobLoader jobLoader = new JobLoader(reports, new ScheduleLoader(calendars, forms, reports));
         each("jobs", ".yml", (path, file) -> {
             if (!file.equals(ProtectionLoader.FILE) && !file.equals(TellingLoader.FILE)) {
                 JobDefinition job = jobLoader.load(path, file);
@@ -87,7 +88,8 @@ final class CatalogLoader {
                 obligations,
                 meetings.stream().findFirst(),
                 reviewRules,
-                telling.get(0));
+                telling.get(0),
+                new Schedules(jobLoader.schedules(), calendars, forms, reports, jobs));
     }
 
     private CodeLists codeLists() {
@@ -145,6 +147,27 @@ final class CatalogLoader {
             }
         });
         return obligations;
+    }
+
+    private Map<String, HolidayCalendar> calendars() {
+        Map<String, HolidayCalendar> calendars = new TreeMap<>();
+        if (Files.isDirectory(home.resolve(HolidayFile.FOLDER))) {
+            each(HolidayFile.FOLDER, ".csv", (path, file) -> {
+                if (!path.endsWith("obligations.csv")) {
+                    HolidayCalendar calendar = holidays(path, file);
+                    calendars.put(calendar.name(), calendar);
+                }
+            });
+        }
+        return calendars;
+    }
+
+    private static HolidayCalendar holidays(Path path, String file) {
+        try {
+            return new HolidayFile(file).read(path);
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw Yaml.problemAt(file, 0, "อ่านไฟล์ไม่ได้", "the file is no CSV in UTF-8");
+        }
     }
 
     private void each(String folder, String ending, BiConsumer<Path, String> load) {

@@ -2,6 +2,7 @@ package org.prasan.catalog;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,18 @@ import org.prasan.vocabulary.Period;
 final class JobLoader {
 
     private final Map<String, ReportDefinition> reports;
+    private final ScheduleLoader scheduleLoader;
     private final Set<String> jobs = new HashSet<>();
+    private final List<ScheduleSpec> schedules = new ArrayList<>();
 
-    JobLoader(Map<String, ReportDefinition> reports) {
+    JobLoader(Map<String, ReportDefinition> reports, ScheduleLoader scheduleLoader) {
         this.reports = reports;
+        this.scheduleLoader = scheduleLoader;
+    }
+
+    /** Those of all jobs read so far. */
+    List<ScheduleSpec> schedules() {
+        return schedules;
     }
 
     JobDefinition load(Path path, String file) {
@@ -41,7 +50,10 @@ final class JobLoader {
                 yaml.find("gates").map(JobLoader::gates).orElse(new Gates(Integer.MAX_VALUE, 1)),
                 yaml.flag("internal_edition", true),
                 yaml.flag("returns", false),
-                Fingerprint.of(path));
+                Fingerprint.of(JobFile.withoutSchedules(path)));
+        for (Yaml schedule : yaml.list("schedules")) {
+            schedules.add(scheduleLoader.load(schedule, job.id(), named));
+        }
         inbox.done();
         yaml.done();
         return job;

@@ -20,6 +20,7 @@
             "pipeline",
             "operations",
             "operations :: telling",
+            "operations :: schedules",
             "delivery"
         })
 package org.prasan.cli;

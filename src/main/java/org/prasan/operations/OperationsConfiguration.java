@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
+import org.prasan.operations.schedules.SchedulesConfiguration;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.TellingConfiguration;
 import org.prasan.pipeline.JobAssembly;
@@ -27,7 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the pieces of running jobs together. */
 @Configuration(proxyBeanMethods = false)
-@Import({DatabaseConfiguration.class, BatchConfiguration.class, TellingConfiguration.class})
+@Import({DatabaseConfiguration.class, BatchConfiguration.class, TellingConfiguration.class, SchedulesConfiguration.class})
 public class OperationsConfiguration {
 
     /** Where the agencies are: files without a declared moment are noted in this zone. */
