@@ -1,9 +1,12 @@
 package org.prasan.catalog;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.prasan.vocabulary.Text;
 
 /** The schedules of all jobs, as the files have them, and what becomes of one when some of its words are changed. */
@@ -65,7 +68,7 @@ public final class Schedules {
         words.forEach((key, value) -> text.append(quoted(key)).append(": ").append(quoted(value)).append('\n'));
         JobDefinition job = Catalog.get(jobs, spec.job(), "job");
         return new ScheduleLoader(calendars, forms, reports)
-                .load(Yaml.parse(text.toString(), spec.name()), spec.job(), job.reports());
+                .load(Yaml.parse(text.toString(), "--set"), spec.job(), job.reports());
     }
 
     private static String quoted(String value) {
@@ -86,10 +89,24 @@ public final class Schedules {
             return Optional.of(problem(
                     spec, new Text("ไม่มีงาน " + before, "there is no job " + before + " in jobs/ to run after")));
         }
+        if (!hasPeriodInCommon(Catalog.get(jobs, before, "job"), Catalog.get(jobs, spec.job(), "job"))) {
+            return Optional.of(problem(
+                    spec,
+                    new Text(
+                            "รายงานจัดทำคนละช่วงเวลากับงาน " + before,
+                            "its reports are made for other periods than those of " + before)));
+        }
         return ScheduleRing.through(spec, specs)
                 .map(ring -> problem(
                         spec,
                         new Text("งานรอกันเป็นวง: " + ring, "these jobs wait for one another in a ring: " + ring)));
+    }
+
+    private boolean hasPeriodInCommon(JobDefinition one, JobDefinition other) {
+        Set<PeriodKind> common = EnumSet.allOf(PeriodKind.class);
+        Stream.concat(one.reports().stream(), other.reports().stream())
+                .forEach(report -> common.retainAll(Catalog.get(reports, report, "report").periods()));
+        return !common.isEmpty();
     }
 
     private static DefinitionProblem problem(ScheduleSpec spec, Text message) {
