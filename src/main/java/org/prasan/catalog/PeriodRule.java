@@ -18,7 +18,11 @@ import org.prasan.vocabulary.Period;
  *
  * @param words as written
  */
-public record PeriodRule(String words, @Nullable Unit unit, boolean previous, @Nullable Period fixed) {
+public record PeriodRule(
+        String words,
+        @Nullable Unit unit,
+        boolean previous,
+        @Nullable Period fixed) {
 
     /** What the months of a year are parted into; fiscal years begin in October. */
     public enum Unit {
@@ -52,7 +56,9 @@ public record PeriodRule(String words, @Nullable Unit unit, boolean previous, @N
     }
 
     static String expected() {
-        return Arrays.stream(Unit.values()).map(unit -> "previous " + unit.word()).collect(Collectors.joining(", "));
+        return Arrays.stream(Unit.values())
+                .map(unit -> "previous " + unit.word())
+                .collect(Collectors.joining(", "));
     }
 
     /** @param planned the day that the run was planned for, however late it runs */
@@ -69,9 +75,10 @@ public record PeriodRule(String words, @Nullable Unit unit, boolean previous, @N
 
     /** As it is typed on the command line. */
     static String code(MonthRange months) {
-        int year = BuddhistYear.of(months.last().getMonthValue() >= OCTOBER
-                ? months.last().getYear() + 1
-                : months.last().getYear());
+        int year = BuddhistYear.of(
+                months.last().getMonthValue() >= OCTOBER
+                        ? months.last().getYear() + 1
+                        : months.last().getYear());
         return switch (months.length()) {
             case 1 -> months.first().toString();
             case 3 -> "FY" + year + "-Q" + (Math.floorMod(months.first().getMonthValue() - OCTOBER, 12) / 3 + 1);

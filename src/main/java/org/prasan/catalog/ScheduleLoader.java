@@ -135,7 +135,9 @@ final class ScheduleLoader {
         String zone = yaml.text("zone", THE_ZONE);
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
             throw yaml.get("zone")
-                    .problem("ไม่รู้จักเขตเวลา " + zone, "there is no zone " + zone + "; such as Asia/Bangkok is expected");
+                    .problem(
+                            "ไม่รู้จักเขตเวลา " + zone,
+                            "there is no zone " + zone + "; such as Asia/Bangkok is expected");
         }
         return ZoneId.of(zone);
     }
@@ -145,7 +147,8 @@ final class ScheduleLoader {
         if (timing instanceof ScheduleTiming.AfterJob) {
             written.ifPresent(period -> {
                 throw period.problem(
-                        "ใช้ช่วงเวลาของงานก่อนหน้า ไม่ต้องระบุ", "it runs the period of the run it follows: leave this out");
+                        "ใช้ช่วงเวลาของงานก่อนหน้า ไม่ต้องระบุ",
+                        "it runs the period of the run it follows: leave this out");
             });
             return Optional.empty();
         }

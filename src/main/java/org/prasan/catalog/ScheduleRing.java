@@ -23,7 +23,8 @@ final class ScheduleRing {
     private Optional<String> from(List<String> path) {
         String last = path.get(path.size() - 1);
         for (ScheduleSpec next : specs) {
-            if (next.timing() instanceof ScheduleTiming.AfterJob after && after.job().equals(last)) {
+            if (next.timing() instanceof ScheduleTiming.AfterJob after
+                    && after.job().equals(last)) {
                 if (next.job().equals(end)) {
                     return Optional.of(String.join(" > ", path) + " > " + end);
                 }

@@ -65,7 +65,8 @@ public final class Schedules {
         });
         words.put("schedule", spec.name());
         StringBuilder text = new StringBuilder();
-        words.forEach((key, value) -> text.append(quoted(key)).append(": ").append(quoted(value)).append('\n'));
+        words.forEach((key, value) ->
+                text.append(quoted(key)).append(": ").append(quoted(value)).append('\n'));
         JobDefinition job = Catalog.get(jobs, spec.job(), "job");
         return new ScheduleLoader(calendars, forms, reports)
                 .load(Yaml.parse(text.toString(), "--set"), spec.job(), job.reports());
@@ -105,7 +106,8 @@ public final class Schedules {
     private boolean hasPeriodInCommon(JobDefinition one, JobDefinition other) {
         Set<PeriodKind> common = EnumSet.allOf(PeriodKind.class);
         Stream.concat(one.reports().stream(), other.reports().stream())
-                .forEach(report -> common.retainAll(Catalog.get(reports, report, "report").periods()));
+                .forEach(report ->
+                        common.retainAll(Catalog.get(reports, report, "report").periods()));
         return !common.isEmpty();
     }
 

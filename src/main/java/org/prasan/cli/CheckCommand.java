@@ -29,8 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = session.catalog();
-        List<DefinitionProblem> problems =
-                new ArrayList<>(TemplateCheck.problems(catalog.reports(), catalog.home()));
+        List<DefinitionProblem> problems = new ArrayList<>(TemplateCheck.problems(catalog.reports(), catalog.home()));
         problems.addAll(new ScheduleCheck(catalog, Clock.systemUTC()).problems());
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems);

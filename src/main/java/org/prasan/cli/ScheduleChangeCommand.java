@@ -45,8 +45,7 @@ final class ScheduleChangeCommand implements Callable<Integer> {
             throw new UsageException("ชื่อเปลี่ยนไม่ได้ / its name cannot be changed");
         }
         ScheduleSpec written = session.catalog().schedules().find(name).orElseThrow();
-        ScheduleSpec changed =
-                session.get(ScheduleChanges.class).change(written, words, session.catalog(), who.by());
+        ScheduleSpec changed = session.get(ScheduleChanges.class).change(written, words, session.catalog(), who.by());
         session.out().println("เปลี่ยนแล้ว / changed: " + changed.words());
         return Status.DONE.exit();
     }

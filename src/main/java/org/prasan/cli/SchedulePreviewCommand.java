@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
         description = "เวลาถัดไปของตารางงาน / the next times of a schedule, and their periods")
 final class SchedulePreviewCommand implements Callable<Integer> {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm xxx", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm xxx", Locale.ENGLISH);
 
     private final Session session;
 
@@ -52,7 +53,9 @@ final class SchedulePreviewCommand implements Callable<Integer> {
                     TIME.format(planned.fires()),
                     planned.planned(),
                     planned.period().code(),
-                    planned.warnings().stream().map(SchedulePreviewCommand::both).collect(Collectors.joining("; ")));
+                    planned.warnings().stream()
+                            .map(SchedulePreviewCommand::both)
+                            .collect(Collectors.joining("; ")));
         }
         options.give(listing, session.out());
         if (next.isEmpty() && options.isForPeople()) {

@@ -28,8 +28,9 @@ final class ScheduleResumeCommand implements Callable<Integer> {
     @Option(
             names = "--missed",
             paramLabel = "skip|last|all",
-            description = "ครั้งที่ตกอยู่ในช่วงพัก: ข้าม ทำครั้งสุดท้าย หรือทำทุกครั้ง / times that fell into the pause are"
-                    + " skipped, or the last or all of them are made up for")
+            description =
+                    "ครั้งที่ตกอยู่ในช่วงพัก: ข้าม ทำครั้งสุดท้าย หรือทำทุกครั้ง / times that fell into the pause are"
+                            + " skipped, or the last or all of them are made up for")
     private @Nullable Misfire missed;
 
     @Mixin
@@ -57,7 +58,8 @@ final class ScheduleResumeCommand implements Callable<Integer> {
 
     private int ask(List<String> open) {
         session.out()
-                .println("มี " + open.size() + " ครั้งตกอยู่ในช่วงพัก / " + open.size() + " times fell into the pause:");
+                .println(
+                        "มี " + open.size() + " ครั้งตกอยู่ในช่วงพัก / " + open.size() + " times fell into the pause:");
         open.forEach(each -> session.out().println("  " + each));
         session.out()
                 .println("เลือก / choose: --missed skip (ข้าม / none), --missed last (ครั้งสุดท้าย / the last),"

@@ -41,7 +41,8 @@ final class SchedulesCommand implements Callable<Integer> {
     /** @throws UsageException when there is none of this name */
     static Line line(Session session, String name) {
         Timetable timetable = session.get(Timetable.class);
-        return timetable.find(session.catalog(), name)
+        return timetable
+                .find(session.catalog(), name)
                 .orElseThrow(() -> new UsageException("ไม่มีตารางงาน / there is no schedule " + name + "; "
                         + timetable.list(session.catalog()).stream()
                                 .map(line -> line.spec().name())
@@ -50,8 +51,8 @@ final class SchedulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Listing listing =
-                new Listing("schedule", "job", "state", "when", "zone", "next", "period", "last", "changed from the file");
+        Listing listing = new Listing(
+                "schedule", "job", "state", "when", "zone", "next", "period", "last", "changed from the file");
         for (Line line : session.get(Timetable.class).list(session.catalog())) {
             listing.add(
                     line.spec().name(),
@@ -59,9 +60,13 @@ final class SchedulesCommand implements Callable<Integer> {
                     line.pause().isPresent() ? "paused" : "active",
                     when(line),
                     line.spec().zone(),
-                    line.next().map(next -> next.fires().toLocalDateTime().toString()).orElse(""),
+                    line.next()
+                            .map(next -> next.fires().toLocalDateTime().toString())
+                            .orElse(""),
                     line.next().map(next -> next.period().code()).orElse(""),
-                    line.last().map(last -> last.state() + " " + last.occurrence()).orElse(""),
+                    line.last()
+                            .map(last -> last.state() + " " + last.occurrence())
+                            .orElse(""),
                     line.changed().entrySet().stream()
                             .map(each -> each.getKey() + ": " + each.getValue().file() + " > "
                                     + each.getValue().now())

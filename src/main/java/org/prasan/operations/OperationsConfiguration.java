@@ -28,7 +28,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the pieces of running jobs together. */
 @Configuration(proxyBeanMethods = false)
-@Import({DatabaseConfiguration.class, BatchConfiguration.class, TellingConfiguration.class, SchedulesConfiguration.class})
+@Import({DatabaseConfiguration.class, BatchConfiguration.class, TellingConfiguration.class, SchedulesConfiguration.class
+})
 public class OperationsConfiguration {
 
     /** Where the agencies are: files without a declared moment are noted in this zone. */

@@ -27,7 +27,6 @@ final class AllSent {
 
     boolean have(Catalog catalog, MonthRange months) {
         List<ReportingState> states = obligations.evaluate(Obligation.of(catalog), months);
-        return !states.isEmpty()
-                && states.stream().noneMatch(state -> state.state() == ReportingState.State.MISSING);
+        return !states.isEmpty() && states.stream().noneMatch(state -> state.state() == ReportingState.State.MISSING);
     }
 }

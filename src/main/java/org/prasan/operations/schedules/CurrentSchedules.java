@@ -31,7 +31,10 @@ final class CurrentSchedules {
         for (ScheduleSpec written : catalog.schedules().list()) {
             Optional<ScheduleState> state = states.find(written.name());
             Map<String, String> changed = state.map(ScheduleState::changed).orElse(Map.of());
-            all.add(changed.isEmpty() ? new Current(written, state, List.of()) : changed(written, state, changed, catalog));
+            all.add(
+                    changed.isEmpty()
+                            ? new Current(written, state, List.of())
+                            : changed(written, state, changed, catalog));
         }
         return all;
     }

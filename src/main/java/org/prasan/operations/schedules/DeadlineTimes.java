@@ -47,7 +47,7 @@ final class DeadlineTimes implements NominalTimes {
                 .filter(obligation -> obligation.months() == period.length() && obligation.isOwed(period))
                 .map(obligation -> period.lastDay().plusDays((long) obligation.dueDays() + obligation.graceDays()))
                 .max(Comparator.naturalOrder())
-                .map(due -> new Nominal(
-                        due.plusDays(rule.days()).atTime(rule.at()), Optional.of(PeriodRule.of(period))));
+                .map(due ->
+                        new Nominal(due.plusDays(rule.days()).atTime(rule.at()), Optional.of(PeriodRule.of(period))));
     }
 }

@@ -53,7 +53,8 @@ final class FiringWork {
     }
 
     private void carryOut(Firing firing, Serving serving) {
-        String name = firing.schedule() + ": " + firing.job() + " " + firing.period().code();
+        String name =
+                firing.schedule() + ": " + firing.job() + " " + firing.period().code();
         serving.screen().accept(name);
         RunOutcome outcome = outcome(firing, serving);
         firings.settle(firing, state(outcome), outcome.lines());
@@ -81,7 +82,12 @@ final class FiringWork {
     private RunOutcome run(Firing firing, Catalog catalog, Serving serving) {
         return launcher.run(
                 new RunRequest(
-                        firing.job(), Optional.of(firing.period()), Optional.empty(), serving.out(), Optional.empty(), ""),
+                        firing.job(),
+                        Optional.of(firing.period()),
+                        Optional.empty(),
+                        serving.out(),
+                        Optional.empty(),
+                        ""),
                 catalog,
                 serving.progress());
     }

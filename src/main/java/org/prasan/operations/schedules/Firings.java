@@ -94,8 +94,7 @@ public final class Firings {
 
     /** Those that are taken, and by none of these processes. */
     List<Firing> takenByNoneOf(Collection<Long> servers) {
-        return jdbc
-                .sql("select * from operations_firing where state = 'TAKEN' and server not in (:servers)"
+        return jdbc.sql("select * from operations_firing where state = 'TAKEN' and server not in (:servers)"
                         + " order by planned_at, id")
                 .param("servers", servers)
                 .query(Firings::firing)

@@ -87,12 +87,11 @@ final class PlannedTimes {
     }
 
     private LocalDate moved(LocalDate day) {
-        int step =
-                switch (spec.shift()) {
-                    case NEXT -> 1;
-                    case PREVIOUS -> -1;
-                    case NONE, SKIP -> 0;
-                };
+        int step = switch (spec.shift()) {
+            case NEXT -> 1;
+            case PREVIOUS -> -1;
+            case NONE, SKIP -> 0;
+        };
         LocalDate moved = day;
         while (step != 0 && !spec.isWorkingDay(moved)) {
             moved = moved.plusDays(step);

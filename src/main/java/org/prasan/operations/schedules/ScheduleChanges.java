@@ -91,12 +91,11 @@ public final class ScheduleChanges {
         List<Firing> waiting = scheduling.following(spec, state).stream()
                 .map(run -> Scheduling.firing(spec, run, now()))
                 .toList();
-        int from =
-                switch (missed) {
-                    case ALL -> 0;
-                    case LAST -> Math.max(0, waiting.size() - 1);
-                    case SKIP -> waiting.size();
-                };
+        int from = switch (missed) {
+            case ALL -> 0;
+            case LAST -> Math.max(0, waiting.size() - 1);
+            case SKIP -> waiting.size();
+        };
         waiting.subList(from, waiting.size()).forEach(firings::add);
         states.forgetRuns(spec.name());
         return waiting.size();
@@ -117,7 +116,12 @@ public final class ScheduleChanges {
             refuse(after, catalog);
             settle(before, state, catalog);
             states.change(written.name(), all);
-            note("schedule-change", written, by, before.words().toString(), after.words().toString());
+            note(
+                    "schedule-change",
+                    written,
+                    by,
+                    before.words().toString(),
+                    after.words().toString());
             return after;
         });
     }
@@ -128,7 +132,12 @@ public final class ScheduleChanges {
             refuse(written, catalog);
             settle(catalog.schedules().changed(written, state.changed()), state, catalog);
             states.change(written.name(), Map.of());
-            note("schedule-reset", written, by, state.changed().toString(), written.words().toString());
+            note(
+                    "schedule-reset",
+                    written,
+                    by,
+                    state.changed().toString(),
+                    written.words().toString());
             return true;
         });
     }

@@ -35,8 +35,8 @@ public final class ScheduleCheck {
         List<DefinitionProblem> problems = new ArrayList<>(catalog.schedules().linkProblems(specs));
         for (ScheduleSpec spec : specs) {
             problem(spec)
-                    .ifPresent(text -> problems.add(spec.place()
-                            .problem(spec.name() + ": " + text.th(), spec.name() + ": " + text.en())));
+                    .ifPresent(text -> problems.add(
+                            spec.place().problem(spec.name() + ": " + text.th(), spec.name() + ": " + text.en())));
         }
         return problems;
     }
@@ -51,9 +51,10 @@ public final class ScheduleCheck {
                     .map(next -> problem(spec, next))
                     .orElse(Optional.of(never(spec)));
         } catch (IllegalArgumentException noExpression) {
-            return Optional.of(new Text(
-                    "cron ไม่ถูกต้อง ต้องมีห้าช่อง เช่น 30 8 5 * * (นาที ชั่วโมง วันที่ เดือน วันในสัปดาห์)",
-                    "this is no cron expression: minute, hour, day of month, month and day of week are expected, such as 30 8 5 * *"));
+            return Optional.of(
+                    new Text(
+                            "cron ไม่ถูกต้อง ต้องมีห้าช่อง เช่น 30 8 5 * * (นาที ชั่วโมง วันที่ เดือน วันในสัปดาห์)",
+                            "this is no cron expression: minute, hour, day of month, month and day of week are expected, such as 30 8 5 * *"));
         }
     }
 

@@ -40,6 +40,8 @@ public record ScheduleState(
     }
 
     static String lines(Map<String, String> changed) {
-        return changed.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).collect(Collectors.joining("\n"));
+        return changed.entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -106,8 +106,10 @@ public final class Scheduler implements Served {
     private synchronized void look(Serving serving) {
         try {
             Catalog catalog = serving.definitions().current();
-            schedules.list(catalog)
-                    .forEach(each -> each.problems().forEach(problem -> serving.screen().accept(problem.toString())));
+            schedules
+                    .list(catalog)
+                    .forEach(each ->
+                            each.problems().forEach(problem -> serving.screen().accept(problem.toString())));
             telling.missed(scheduling.look(catalog), catalog.telling());
             Instant now = Objects.requireNonNull(clock.instant());
             if (lastRound.equals(Instant.MIN) || !now.isBefore(lastRound.plus(BETWEEN_ROUNDS))) {

@@ -43,8 +43,8 @@ public class SchedulesConfiguration {
             Runs runs,
             DataSource dataSource,
             Clock clock) {
-        return new Scheduling(
-                schedules, states, firings, runs, new AllSent(new Obligations(dataSource)), clock);
+        AllSent allSent = new AllSent(new Obligations(dataSource));
+        return new Scheduling(schedules, states, firings, runs, allSent::have, clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.ScheduleSpec;
 import org.prasan.catalog.ScheduleTiming;
@@ -28,15 +29,16 @@ final class Scheduling {
     private final ScheduleStates states;
     private final Firings firings;
     private final Runs runs;
-    private final AllSent allSent;
+    private final BiPredicate<Catalog, MonthRange> allSent;
     private final Clock clock;
 
+    /** @param allSent whether everything owed for some months has come */
     Scheduling(
             CurrentSchedules schedules,
             ScheduleStates states,
             Firings firings,
             Runs runs,
-            AllSent allSent,
+            BiPredicate<Catalog, MonthRange> allSent,
             Clock clock) {
         this.schedules = schedules;
         this.states = states;
@@ -76,8 +78,9 @@ final class Scheduling {
                 .filter(planned -> planned.fires().toInstant().isBefore(now.minus(IN_TIME)))
                 .toList();
         due.stream().filter(planned -> !late.contains(planned)).forEach(planned -> firings.add(firing(spec, planned)));
-        List<Missed> missed =
-                MadeUp.of(spec.misfire(), late).stream().map(each -> each.add(spec, firings)).toList();
+        List<Missed> missed = MadeUp.of(spec.misfire(), late).stream()
+                .map(each -> each.add(spec, firings))
+                .toList();
         states.considered(spec.name(), now);
         return missed;
     }
@@ -109,7 +112,7 @@ final class Scheduling {
             unknown(spec, PlannedTimes.of(spec, catalog.obligations()).next(now, 1)).stream()
                     .filter(next -> next.period()
                             .months()
-                            .filter(months -> isOver(months, spec, now) && allSent.have(catalog, months))
+                            .filter(months -> isOver(months, spec, now) && allSent.test(catalog, months))
                             .isPresent())
                     .forEach(next -> firings.add(firing(spec, next.occurrence(), now, next.period(), List.of())));
         }
@@ -124,8 +127,7 @@ final class Scheduling {
     }
 
     static Firing firing(ScheduleSpec spec, Planned planned) {
-        return firing(
-                spec, planned.occurrence(), planned.fires().toInstant(), planned.period(), List.of());
+        return firing(spec, planned.occurrence(), planned.fires().toInstant(), planned.period(), List.of());
     }
 
     private static Firing firing(

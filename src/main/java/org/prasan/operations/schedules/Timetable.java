@@ -73,7 +73,9 @@ public final class Timetable {
                 spec,
                 pause,
                 changes(catalog.schedules().find(spec.name()).orElseThrow().words(), spec.words()),
-                pause.isPresent() ? Optional.empty() : next(spec, catalog, 1).stream().findFirst(),
+                pause.isPresent()
+                        ? Optional.empty()
+                        : next(spec, catalog, 1).stream().findFirst(),
                 all.stream()
                         .filter(firing -> firing.schedule().equals(spec.name()))
                         .filter(firing -> firing.state() != Firing.State.WAITING)
@@ -105,10 +107,13 @@ public final class Timetable {
             return List.of();
         }
         if (spec.timing() instanceof ScheduleTiming.AfterJob) {
-            return scheduling.following(spec, state.get()).stream().map(Run::key).toList();
+            return scheduling.following(spec, state.get()).stream()
+                    .map(Run::key)
+                    .toList();
         }
         return scheduling.passed(spec, state.get(), catalog, now()).stream()
-                .map(planned -> planned.fires().toLocalDateTime() + " " + planned.period().code())
+                .map(planned -> planned.fires().toLocalDateTime() + " "
+                        + planned.period().code())
                 .toList();
     }
 

@@ -147,8 +147,7 @@ public final class RunTelling {
     }
 
     private void ping(TellingPolicy policy, boolean ofSchedules, Consumer<Watchdog> ping) {
-        Optional<Watchdog> watchdog =
-                channels.watchdog(policy).filter(dog -> dog.watchesSchedules() == ofSchedules);
+        Optional<Watchdog> watchdog = channels.watchdog(policy).filter(dog -> dog.watchesSchedules() == ofSchedules);
         try {
             watchdog.ifPresent(ping);
         } catch (RuntimeException fault) {

@@ -116,8 +116,7 @@ class PlannedTimesTest {
 
     @Test
     void aTimeThatTheClocksSkipRunsAfterThemAndIsWarnedOf() {
-        Catalog catalog = home.with(
-                "{schedule: a, cron: 30 2 28 3 *, zone: Europe/Berlin, period: previous month}");
+        Catalog catalog = home.with("{schedule: a, cron: 30 2 28 3 *, zone: Europe/Berlin, period: previous month}");
         Planned skipped = next(catalog, 1).get(0);
 
         assertThat(skipped.planned()).hasToString("2027-03-28T02:30");
@@ -129,8 +128,7 @@ class PlannedTimesTest {
 
     @Test
     void aTimeThatTheClocksShowTwiceRunsOnce() {
-        Catalog catalog = home.with(
-                "{schedule: a, cron: 30 2 31 10 *, zone: Europe/Berlin, period: previous month}");
+        Catalog catalog = home.with("{schedule: a, cron: 30 2 31 10 *, zone: Europe/Berlin, period: previous month}");
         List<Planned> next = next(catalog, 2);
 
         assertThat(next.get(0).fires()).hasToString("2027-10-31T02:30+02:00[Europe/Berlin]");
@@ -141,28 +139,30 @@ class PlannedTimesTest {
     @Test
     void inBangkokNoTimeIsWarnedOf() {
         Catalog catalog = home.with("{schedule: a, cron: 30 2 * * *, period: previous month}");
-        assertThat(next(catalog, 400)).allSatisfy(planned -> assertThat(planned.warnings()).isEmpty());
+        assertThat(next(catalog, 400))
+                .allSatisfy(planned -> assertThat(planned.warnings()).isEmpty());
     }
 
     @Test
     void aYearWhoseHolidaysAreNotKnownYetIsWarnedOf() {
         Catalog catalog = home.with("{schedule: a, cron: 0 7 3 1 *, period: previous month, shift: next}");
         assertThat(next(catalog, 2))
-                .extracting(planned -> planned.warnings().stream()
-                        .map(warning -> warning.en())
-                        .toList())
-                .containsExactly(
-                        List.of(), List.of("the calendar holidays has no holidays of 2028 yet"));
+                .extracting(planned ->
+                        planned.warnings().stream().map(warning -> warning.en()).toList())
+                .containsExactly(List.of(), List.of("the calendar holidays has no holidays of 2028 yet"));
     }
 
     @Test
     void theTwentyNinthOfFebruaryComesAgain() {
         Catalog catalog = home.with("{schedule: a, cron: 0 8 29 2 *, period: previous month}");
-        assertThat(next(catalog, 1)).extracting(planned -> planned.planned().toString()).containsExactly("2028-02-29T08:00");
+        assertThat(next(catalog, 1))
+                .extracting(planned -> planned.planned().toString())
+                .containsExactly("2028-02-29T08:00");
     }
 
     private List<Planned> next(Catalog catalog, int count) {
-        return PlannedTimes.of(ScheduledHome.first(catalog), catalog.obligations()).next(NEW_YEAR, count);
+        return PlannedTimes.of(ScheduledHome.first(catalog), catalog.obligations())
+                .next(NEW_YEAR, count);
     }
 
     private List<String> of2027(String schedule) {

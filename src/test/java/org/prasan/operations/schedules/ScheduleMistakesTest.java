@@ -53,17 +53,19 @@ class ScheduleMistakesTest {
                 "after: weekly                                                    | a: there is no job weekly in jobs/ to run after",
             })
     void isToldWithItsLine(String words, String told) {
-        assertThat(problems("{schedule: a, " + words.strip() + "}")).singleElement().satisfies(problem -> {
-            assertThat(problem.file()).isEqualTo(HomeBuilder.JOB);
-            assertThat(problem.line()).isEqualTo(7);
-            assertThat(problem.message().en()).contains(told.strip());
-        });
+        assertThat(problems("{schedule: a, " + words.strip() + "}"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.file()).isEqualTo(HomeBuilder.JOB);
+                    assertThat(problem.line()).isEqualTo(7);
+                    assertThat(problem.message().en()).contains(told.strip());
+                });
     }
 
     @Test
     void waitingForAllWhereNobodyOwesAnythingIsRefused() {
-        ScheduledHome home = monthlyReports()
-                .file(HomeBuilder.OBLIGATIONS, "agency,form,every,due_days\nA2,TAB,quarter,15\n");
+        ScheduledHome home =
+                monthlyReports().file(HomeBuilder.OBLIGATIONS, "agency,form,every,due_days\nA2,TAB,quarter,15\n");
         assertThat(problems(home.with("{schedule: a, cron: 0 8 1 * *, period: previous month, when_all_sent: true}")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message().en()).contains("nobody owes anything of 2026-11"));
@@ -72,16 +74,22 @@ class ScheduleMistakesTest {
     @Test
     void aJobWhoseReportsAreOfAnotherLengthThanThoseOfTheJobItFollowsIsRefused() {
         ScheduledHome home = monthlyReports();
-        home.file("jobs/second.yml", job("second", "{schedule: b, after: monthly}")
-                .replace("2019-09", "FY2562")
-                .replace("summary", "yearly"));
-        home.file("reports/yearly/report.yml", home.text(HomeBuilder.REPORT)
-                .replace("report: summary", "report: yearly")
-                .replace("periods: [month]", "periods: [fiscal-year]"));
+        home.file(
+                "jobs/second.yml",
+                job("second", "{schedule: b, after: monthly}")
+                        .replace("2019-09", "FY2562")
+                        .replace("summary", "yearly"));
+        home.file(
+                "reports/yearly/report.yml",
+                home.text(HomeBuilder.REPORT)
+                        .replace("report: summary", "report: yearly")
+                        .replace("periods: [month]", "periods: [fiscal-year]"));
         assertThat(problems(home.with("{schedule: a, cron: 0 8 1 * *, period: previous month}")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString())
-                        .contains("jobs/second.yml:7", "b: its reports are made for other periods than those of monthly"));
+                        .contains(
+                                "jobs/second.yml:7",
+                                "b: its reports are made for other periods than those of monthly"));
     }
 
     @Test
@@ -94,7 +102,8 @@ class ScheduleMistakesTest {
 
         assertThat(ScheduleMistakesTest.problems(home.with("{schedule: a, after: third}")))
                 .extracting(problem -> problem.file() + " " + problem.message().en())
-                .contains("jobs/monthly.yml a: these jobs wait for one another in a ring: monthly > second > third > monthly")
+                .contains(
+                        "jobs/monthly.yml a: these jobs wait for one another in a ring: monthly > second > third > monthly")
                 .hasSize(3);
     }
 
@@ -110,7 +119,9 @@ class ScheduleMistakesTest {
     @Test
     void calendarsSayWhichLineIsWrong() {
         ScheduledHome home = monthlyReports();
-        home.file("jobs/calendars/other.csv", "# from somewhere\ndate,th,en\n2027-01-01,ปีใหม่,New Year\n13/04/2570,ก,b\n");
+        home.file(
+                "jobs/calendars/other.csv",
+                "# from somewhere\ndate,th,en\n2027-01-01,ปีใหม่,New Year\n13/04/2570,ก,b\n");
         DefinitionException refused =
                 catchThrowableOfType(DefinitionException.class, () -> home.with("{schedule: a, after: monthly}"));
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
@@ -168,7 +179,8 @@ class ScheduleMistakesTest {
     }
 
     private static String job(String id, String schedule) {
-        return "job: " + id + "\ntitle: {th: งาน, en: Job}\nperiod: 2019-09\ninbox: {folder: inbox}\nreports: [summary]\n"
+        return "job: " + id
+                + "\ntitle: {th: งาน, en: Job}\nperiod: 2019-09\ninbox: {folder: inbox}\nreports: [summary]\n"
                 + "schedules:\n  - " + schedule + "\n";
     }
 }

@@ -57,7 +57,8 @@ final class ScheduledHome {
     }
 
     private static String lines(List<String> schedules) {
-        return String.join("", schedules.stream().map(each -> "  - " + each + "\n").toList());
+        return String.join(
+                "", schedules.stream().map(each -> "  - " + each + "\n").toList());
     }
 
     static ScheduleSpec first(Catalog catalog) {
