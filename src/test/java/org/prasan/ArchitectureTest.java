@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prasan.disclosure.InternalTable;
 import org.prasan.disclosure.SafeTable;
+import org.prasan.reports.InternalEdition;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** What may use what, as sentences. One scan of the classes serves all of them. */
@@ -44,10 +45,34 @@ class ArchitectureTest {
     void apachePoiIsUsedOnlyWhereWorkbooksAreReadOrWritten() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.prasan.intake..", "org.prasan.returns..", "org.prasan.reports..")
+                .resideOutsideOfPackages(
+                        "org.prasan.intake..", "org.prasan.returns..", "org.prasan.reports..", "org.prasan.delivery..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+                .check(CLASSES);
+    }
+
+    /** Of POI only the container that an encrypted workbook is kept in. */
+    @Test
+    void deliveryEncryptsWorkbooksAndDoesNotLookIntoThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.prasan.delivery..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi.ss..", "org.apache.poi.xssf..", "org.apache.poi.hssf..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlySafeEditionsAreDelivered() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.prasan.delivery..", "org.prasan.operations.delivering..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are editions that may be internal", used -> used.isEquivalentTo(InternalEdition.class)))
                 .check(CLASSES);
     }
 

@@ -123,7 +123,7 @@ class ExtensionIT {
                         "file,received_at\nอบรม.xlsx,2019-01-20T09:00:00+07:00\n"
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8),
                         "received.csv");
-        assertThat(desk.give("check").out()).contains("7 forms");
+        assertThat(desk.give("check").out()).contains("8 forms");
 
         Answer answer = desk.run();
 

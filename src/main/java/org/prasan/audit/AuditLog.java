@@ -59,6 +59,16 @@ public final class AuditLog {
         return new JdbcTemplate(dataSource).query("select * from audit_entry order by number", AuditLog::entry);
     }
 
+    /** The newest first, those before a line's number. */
+    public List<AuditEntry> before(long number, int most) {
+        return new JdbcTemplate(dataSource)
+                .query(
+                        "select * from audit_entry where number < ? order by number desc limit ?",
+                        AuditLog::entry,
+                        number,
+                        most);
+    }
+
     /** The first line that is not as it was written, or after which lines are gone; 0 when all were removed. */
     public Optional<Long> firstBroken() {
         String before = Seal.FIRST;

@@ -22,6 +22,7 @@ public final class Catalog {
     private final List<ObligationSpec> obligations;
     private final Optional<MeetingSource> meetings;
     private final TellingPolicy telling;
+    private final DeliveryPolicy delivery;
     private final List<ReviewRule> reviewRules;
     private final Schedules schedules;
 
@@ -37,6 +38,7 @@ public final class Catalog {
             Optional<MeetingSource> meetings,
             List<ReviewRule> reviewRules,
             TellingPolicy telling,
+            DeliveryPolicy delivery,
             Schedules schedules) {
         this.home = home;
         this.codeLists = codeLists;
@@ -48,6 +50,7 @@ public final class Catalog {
         this.obligations = obligations;
         this.meetings = meetings;
         this.telling = telling;
+        this.delivery = delivery;
         this.reviewRules = List.copyOf(reviewRules);
         this.schedules = schedules;
     }
@@ -123,6 +126,10 @@ public final class Catalog {
 
     public Schedules schedules() {
         return schedules;
+    }
+
+    public DeliveryPolicy delivery() {
+        return delivery;
     }
 
     public Optional<MeetingSource> meetings() {

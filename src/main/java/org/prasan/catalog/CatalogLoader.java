@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.prasan.vocabulary.Text;
 
 /** Loads all definitions in the order in which they lean on each other and gathers every file's first mistake. */
 final class CatalogLoader {
+
+    private static final Set<String> NO_JOBS = Set.of(ProtectionLoader.FILE, TellingLoader.FILE, RecipientsLoader.FILE);
 
     private final Path home;
     private final List<DefinitionProblem> problems = new ArrayList<>();
@@ -58,7 +61,7 @@ final class CatalogLoader {
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
         ReportLoader reportLoader = new ReportLoader(
-                new ReportTableLoader(home, indicators, forms, lists),
+                new ReportTableLoader(indicators, forms, lists),
                 new ChartLoader(lists),
                 protection.get(0).audiences().keySet());
         eachReport((folder, file) -> {
@@ -68,10 +71,14 @@ final class CatalogLoader {
         stopIfAny();
         List<ProtectionRules> rules = new ArrayList<>();
         guarded(() -> rules.add(protection.get(0).rules(reports, new MayMergeLoader(lists, indicators.values()))));
+        List<DeliveryPolicy> delivery = new ArrayList<>();
+        if (!rules.isEmpty()) {
+            guarded(() -> delivery.add(new RecipientsLoader(reports, rules.get(0), lists, telling.get(0)).load(home)));
+        }
         Map<String, JobDefinition> jobs = new TreeMap<>();
-        JobLoader jobLoader = new JobLoader(reports, new ScheduleLoader(calendars, forms, reports));
+        JobLoader jobLoader = new JobLoader(home, reports, new ScheduleLoader(calendars, forms, reports));
         each("jobs", ".yml", (path, file) -> {
-            if (!file.equals(ProtectionLoader.FILE) && !file.equals(TellingLoader.FILE)) {
+            if (!NO_JOBS.contains(file)) {
                 JobDefinition job = jobLoader.load(path, file);
                 jobs.put(job.id(), job);
             }
@@ -89,6 +96,7 @@ final class CatalogLoader {
                 meetings.stream().findFirst(),
                 reviewRules,
                 telling.get(0),
+                delivery.get(0),
                 new Schedules(jobLoader.schedules(), calendars, forms, reports, jobs));
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param kept whether it is part of the record
  * @param field heading field that its value is carried from; empty when it stands in the table
  * @param unknown texts that mean: asked, not known
+ * @param censored texts such as {@code <5}: a number that its publisher has hidden
  * @param members for a column that is a group of columns: one a combination of codes
  */
 public record ColumnDefinition(
@@ -30,11 +31,13 @@ public record ColumnDefinition(
         String field,
         Optional<Range> range,
         List<String> unknown,
+        List<String> censored,
         List<Member> members) {
 
     public ColumnDefinition {
         headers = List.copyOf(headers);
         unknown = List.copyOf(unknown);
+        censored = List.copyOf(censored);
         members = List.copyOf(members);
     }
 

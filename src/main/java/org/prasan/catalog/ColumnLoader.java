@@ -8,6 +8,7 @@ import java.util.Set;
 import org.prasan.catalog.ColumnDefinition.Member;
 import org.prasan.catalog.ColumnDefinition.Range;
 import org.prasan.catalog.ColumnDefinition.Type;
+import org.prasan.vocabulary.CensoredCount;
 import org.prasan.vocabulary.CodeLists;
 
 /** Reads the columns and heading fields of {@code jobs/forms/*.yml}. */
@@ -53,6 +54,7 @@ final class ColumnLoader {
                 yaml.text("field", ""),
                 yaml.find("range").map(ColumnLoader::range),
                 yaml.texts("unknown"),
+                yaml.texts("censored"),
                 yaml.list("members").stream().map(ColumnLoader::member).toList());
         yaml.done();
         check(yaml, column);
@@ -69,6 +71,7 @@ final class ColumnLoader {
         if (!column.unknown().isEmpty() && column.type() != Type.NUMBER) {
             throw yaml.get("unknown").problem("ใช้ได้กับ number", "only a number has words for not known");
         }
+        checkCensored(yaml, column);
         if (!column.members().isEmpty() && column.type() != Type.COUNT) {
             throw yaml.get("members").problem("ใช้ได้กับ count", "only a count has members");
         }
@@ -77,6 +80,18 @@ final class ColumnLoader {
                     .problem(
                             "คอลัมน์ส่วนบุคคลไม่ถูกอ่าน จึงบังคับให้มีไม่ได้",
                             "a personal column is never read and cannot be required");
+        }
+    }
+
+    private static void checkCensored(Yaml yaml, ColumnDefinition column) {
+        if (!column.censored().isEmpty() && column.type() != Type.NUMBER) {
+            throw yaml.get("censored").problem("ใช้ได้กับ number", "only a number is hidden by its publisher");
+        }
+        for (String text : column.censored()) {
+            if (CensoredCount.of(text).isEmpty()) {
+                throw yaml.get("censored")
+                        .problem("ต้องเป็นเช่น '<5' หรือ '≤4'", "'<5' or '≤4' is expected here, not " + text);
+            }
         }
     }
 

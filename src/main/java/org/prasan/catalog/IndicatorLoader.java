@@ -81,11 +81,26 @@ final class IndicatorLoader {
                 yaml.flag("additive", plain),
                 dimensionLoader.headlines(yaml, dimensions));
         yaml.done();
+        requireUncensored(yaml, indicator, table);
         if (indicator.additive() && (measure instanceof Measure.Median || measure instanceof Measure.Distinct)) {
             throw yaml.get("additive")
                     .problem("มัธยฐานและค่าที่ไม่ซ้ำบวกกันไม่ได้", "a median or distinct count cannot be added up");
         }
         return indicator;
+    }
+
+    /** What others have hidden in their own figures cannot be protected anew, nor be a figure by itself. */
+    private static void requireUncensored(Yaml yaml, IndicatorDefinition indicator, RecordTable table) {
+        boolean censored = indicator.measure() instanceof Measure.Sum sum
+                && sum.columns().stream()
+                        .anyMatch(column ->
+                                !table.definition().column(column).censored().isEmpty());
+        if (censored && (indicator.isProtected() || !indicator.headlines().isEmpty())) {
+            throw yaml.get("measure")
+                    .problem(
+                            "ผู้เผยแพร่ปกปิดบางจำนวนไว้แล้ว ต้องมี protected: false และไม่มี headlines",
+                            "its publisher has hidden some counts; protected: false and no headlines are expected");
+        }
     }
 
     private RecordTable table(Yaml yaml) {

@@ -7,6 +7,7 @@ import org.prasan.vocabulary.Text;
  * A job: which inbox it reads, which reports it makes, and when it is held.
  *
  * @param inbox folder relative to the home folder, read with everything below it
+ * @param also folders of the home whose files are read besides, whichever inbox is given: figures of others
  * @param ignore glob patterns of paths in the inbox that are not submissions
  * @param internalEdition whether an unprotected edition is made for administrators as well
  * @param returns whether every file with findings is written back for its sender
@@ -16,6 +17,7 @@ public record JobDefinition(
         String id,
         Text title,
         String inbox,
+        List<String> also,
         List<String> ignore,
         String defaultPeriod,
         List<String> reports,
@@ -25,6 +27,7 @@ public record JobDefinition(
         String sha256) {
 
     public JobDefinition {
+        also = List.copyOf(also);
         ignore = List.copyOf(ignore);
         reports = List.copyOf(reports);
     }

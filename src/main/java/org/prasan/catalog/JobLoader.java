@@ -1,6 +1,7 @@
 package org.prasan.catalog;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,12 +15,14 @@ import org.prasan.vocabulary.Period;
 /** Reads {@code jobs/*.yml}: one job a file. */
 final class JobLoader {
 
+    private final Path home;
     private final Map<String, ReportDefinition> reports;
     private final ScheduleLoader scheduleLoader;
     private final Set<String> jobs = new HashSet<>();
     private final List<ScheduleSpec> schedules = new ArrayList<>();
 
-    JobLoader(Map<String, ReportDefinition> reports, ScheduleLoader scheduleLoader) {
+    JobLoader(Path home, Map<String, ReportDefinition> reports, ScheduleLoader scheduleLoader) {
+        this.home = home.toAbsolutePath().normalize();
         this.reports = reports;
         this.scheduleLoader = scheduleLoader;
     }
@@ -44,6 +47,7 @@ final class JobLoader {
                 yaml.newName("job", jobs),
                 yaml.bilingual("title"),
                 inbox.text("folder"),
+                also(inbox),
                 ignored(inbox),
                 period.asText(),
                 named,
@@ -68,6 +72,20 @@ final class JobLoader {
             throw name.problem(refusal.th(), refusal.en());
         });
         return name.asText();
+    }
+
+    private List<String> also(Yaml inbox) {
+        List<String> folders = inbox.texts("also");
+        for (String folder : folders) {
+            Path path = home.resolve(folder).normalize();
+            if (!path.startsWith(home) || path.equals(home) || !Files.isDirectory(path)) {
+                throw inbox.get("also")
+                        .problem(
+                                "ไม่พบโฟลเดอร์ " + folder,
+                                "a folder of this home is expected, which " + folder + " is not");
+            }
+        }
+        return folders;
     }
 
     private static List<String> ignored(Yaml inbox) {

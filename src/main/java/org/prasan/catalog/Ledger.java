@@ -93,6 +93,7 @@ public final class Ledger {
                 "",
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -10,7 +10,11 @@ public enum NoticeKind {
     /** Submissions whose day has passed. */
     MISSING_AFTER,
     DISK,
-    SCHEDULES_MISSED;
+    SCHEDULES_MISSED,
+    /** An edition that did not reach a recipient, or of which nobody knows whether it did. */
+    DELIVERY,
+    /** An edition that somebody must approve before anything goes out. */
+    APPROVAL;
 
     /** Whether somebody must take note; a success speaks for itself. */
     public boolean isToBeAcknowledged() {

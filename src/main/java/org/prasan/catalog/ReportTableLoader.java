@@ -1,6 +1,5 @@
 package org.prasan.catalog;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,10 @@ final class ReportTableLoader {
     private final Map<String, FormDefinition> forms;
     private final CodeLists lists;
     private final AxisLoader axes;
-    private final ReferenceLoader references;
+    private final BesideLoader besides;
 
-    ReportTableLoader(
-            Path home,
-            Map<String, IndicatorDefinition> indicators,
-            Map<String, FormDefinition> forms,
-            CodeLists lists) {
-        this.references = new ReferenceLoader(home);
+    ReportTableLoader(Map<String, IndicatorDefinition> indicators, Map<String, FormDefinition> forms, CodeLists lists) {
+        this.besides = new BesideLoader(indicators, lists);
         this.lists = lists;
         this.indicators = indicators;
         this.forms = forms;
@@ -37,22 +32,22 @@ final class ReportTableLoader {
     }
 
     TableSpec table(Yaml yaml, Set<String> tableIds) {
-        Optional<ReferenceSpec> reference = yaml.find("reference").map(references::reference);
         Optional<CodeList> owners = yaml.find("owners").map(this::owners);
-        List<String> ids =
-                reference.isPresent() ? List.of() : owners.map(this::owned).orElseGet(() -> indicators(yaml));
+        List<String> ids = owners.map(this::owned).orElseGet(() -> indicators(yaml));
         Optional<ListSpec> list = yaml.find("list").map(records -> list(records, ids));
-        boolean free = list.isPresent() || reference.isPresent();
+        boolean free = list.isPresent();
+        Reach reach = yaml.choice("reach", Reach.class, Reach.PERIOD);
+        AxisSpec columns = free ? AxisSpec.by("column") : axis(yaml, "columns", ids);
         TableSpec table = new TableSpec(
                 yaml.newName("table", tableIds),
                 yaml.bilingual("title"),
                 ids,
                 free ? AxisSpec.by("record") : owners.map(AxisSpec::ofOwners).orElseGet(() -> axis(yaml, "rows", ids)),
-                free ? AxisSpec.by("column") : axis(yaml, "columns", ids),
+                columns,
                 where(yaml, ids),
-                yaml.choice("reach", Reach.class, Reach.PERIOD),
+                reach,
                 list,
-                reference,
+                yaml.find("beside").map(beside -> besides.beside(beside, columns, reach)),
                 yaml.bilingual("note", NONE));
         yaml.done();
         checkAxes(yaml, table);

@@ -12,7 +12,7 @@ import org.prasan.vocabulary.Text;
  * @param where only figures with these codes, for example {@code area=TH-57} (with everything below it)
  * @param reach which records it is about
  * @param list the records themselves, a line each, instead of figures of them
- * @param reference figures of others, from a file, instead of our own
+ * @param beside our own figures next to others', only where they are comparable
  * @param note what a reader must know to read the table rightly; empty when nothing
  */
 public record TableSpec(
@@ -24,7 +24,7 @@ public record TableSpec(
         Map<String, List<String>> where,
         Reach reach,
         Optional<ListSpec> list,
-        Optional<ReferenceSpec> reference,
+        Optional<BesideSpec> beside,
         Text note) {
 
     /** Names the table of who has reported in place of an indicator. */
@@ -49,7 +49,12 @@ public record TableSpec(
 
     /** Whether it is made of facts, so that they have to be read for it. */
     public boolean isOfFigures() {
-        return list.isEmpty() && reference.isEmpty() && !indicators.contains(REPORTING);
+        return list.isEmpty() && !indicators.contains(REPORTING);
+    }
+
+    /** The same table of these indicators, of which this is to be known as well. */
+    public TableSpec showing(List<String> others, Text remark) {
+        return new TableSpec(id, title, others, rows, columns, where, reach, list, beside, remark);
     }
 
     public boolean isAlong(String dimension) {
@@ -64,6 +69,8 @@ public record TableSpec(
         TWELVE_MONTHS,
         /** Everything on record up to the period's end. */
         TO_DATE,
+        /** The ten calendar years that had ended by the period's last day. */
+        TEN_CALENDAR_YEARS,
         /** From the day after the meeting before to the period's last day. */
         SINCE_LAST_MEETING
     }

@@ -110,7 +110,7 @@ final class TellingLoader {
         return recipient;
     }
 
-    private static Webhook webhook(Yaml yaml) {
+    static Webhook webhook(Yaml yaml) {
         Webhook webhook = new Webhook(
                 variable(yaml.requireMap().get("url_env")),
                 yaml.find("secret_env").map(TellingLoader::variable));
@@ -118,7 +118,7 @@ final class TellingLoader {
         return webhook;
     }
 
-    private static String address(Yaml yaml) {
+    static String address(Yaml yaml) {
         if (!ADDRESS.matcher(yaml.asText()).matches()) {
             throw yaml.problem("ต้องเป็นที่อยู่อีเมล", "a mail address is expected here");
         }

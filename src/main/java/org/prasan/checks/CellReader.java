@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.ColumnDefinition;
 import org.prasan.intake.sheets.Cell;
+import org.prasan.vocabulary.CensoredCount;
 import org.prasan.vocabulary.CodeLists;
 import org.prasan.vocabulary.Digits;
 import org.prasan.vocabulary.MonthRange;
@@ -50,7 +51,7 @@ final class CellReader {
     private Reading readFilled(ColumnDefinition column, Cell cell) {
         return switch (column.type()) {
             case COUNT -> NumberRule.read(cell);
-            case NUMBER -> isUnknown(column, cell) ? Reading.BLANK : NumberRule.read(cell);
+            case NUMBER -> number(column, cell);
             case ORDINAL -> ordinal(cell);
             case CODE -> CodeRule.read(cell, lists.get(column.codeList()));
             case DATE, TIME, DATETIME -> DateRule.read(cell, column.type(), reporting);
@@ -58,6 +59,15 @@ final class CellReader {
             case FLAG -> new Reading.Read(isNo(cell) ? null : Boolean.TRUE);
             default -> new Reading.Read(Digits.toAscii(ThaiText.clean(cell.text())));
         };
+    }
+
+    /** What its publisher has hidden is kept as such: neither a number nor nothing. */
+    private static Reading number(ColumnDefinition column, Cell cell) {
+        Optional<CensoredCount> censored = oneOf(column.censored(), cell).flatMap(CensoredCount::of);
+        if (censored.isPresent()) {
+            return new Reading.Read(censored.get());
+        }
+        return oneOf(column.unknown(), cell).isPresent() ? Reading.BLANK : NumberRule.read(cell);
     }
 
     /** Whether a value that could be read can be true. */
@@ -102,9 +112,9 @@ final class CellReader {
         return cell.kind() == Cell.Kind.TEXT && PlainNumber.isDash(cell.text());
     }
 
-    private static boolean isUnknown(ColumnDefinition column, Cell cell) {
+    static Optional<String> oneOf(List<String> words, Cell cell) {
         String key = ThaiText.key(cell.text());
-        return column.unknown().stream().anyMatch(word -> ThaiText.key(word).equals(key));
+        return words.stream().filter(word -> ThaiText.key(word).equals(key)).findFirst();
     }
 
     /** A stroke is how a form is ticked by keyboard; brackets without one were left open. */

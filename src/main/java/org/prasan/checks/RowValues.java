@@ -3,6 +3,7 @@ package org.prasan.checks;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.prasan.catalog.ColumnDefinition;
 import org.prasan.intake.RawRow;
 import org.prasan.intake.TableLayout;
 import org.prasan.intake.sheets.Cell;
@@ -43,14 +44,14 @@ final class RowValues {
         return cell == null ? OptionalLong.empty() : NumberRule.whole(cell);
     }
 
-    /** Of all members of the columns, a blank being 0; empty when the sheet has none of them or a cell has no result. */
+    /** Of all members of the columns, a blank being 0; empty when the sheet has none of them, a cell has no result or its number is hidden. */
     OptionalLong sum(List<String> names, RawRow row) {
         long sum = 0;
         boolean found = false;
         for (int i = 0; i < places.length; i++) {
             if (names.contains(layout.columns().get(i).column().name())) {
                 Cell cell = row.cells()[i];
-                if (cell != null && (cell.kind() == Cell.Kind.UNCACHED || cell.kind() == Cell.Kind.ERROR)) {
+                if (cell != null && isLost(layout.columns().get(i).column(), cell)) {
                     return OptionalLong.empty();
                 }
                 sum += cell == null ? 0 : NumberRule.whole(cell).orElse(0);
@@ -58,5 +59,11 @@ final class RowValues {
             }
         }
         return found ? OptionalLong.of(sum) : OptionalLong.empty();
+    }
+
+    private static boolean isLost(ColumnDefinition column, Cell cell) {
+        return cell.kind() == Cell.Kind.UNCACHED
+                || cell.kind() == Cell.Kind.ERROR
+                || CellReader.oneOf(column.censored(), cell).isPresent();
     }
 }

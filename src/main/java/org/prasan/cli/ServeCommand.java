@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.LiveCatalog;
+import org.prasan.console.Console;
 import org.prasan.operations.RunOutcome.Status;
 import org.prasan.operations.Served;
 import org.prasan.operations.Server;
@@ -47,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** What is kept running. It is started in this order and stopped in the reverse one. */
     private List<Served> served() {
-        return List.of(session.get(Scheduler.class));
+        return List.of(session.get(Scheduler.class), new Console());
     }
 
     @Override

@@ -21,6 +21,8 @@
             "operations",
             "operations :: telling",
             "operations :: schedules",
+            "console",
+            "operations :: delivering",
             "delivery"
         })
 package org.prasan.cli;

@@ -1,8 +1,10 @@
 package org.prasan.delivery;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Text;
@@ -14,6 +16,8 @@ import org.prasan.vocabulary.Text;
  * @param lines what happened
  * @param steps what to do; may be none
  * @param facts for machines, by name, such as kind and job
+ * @param link to the page where it can be read
+ * @param attachments files that travel with it, encrypted
  */
 public record Letter(
         List<Language> languages,
@@ -21,7 +25,9 @@ public record Letter(
         List<Text> lines,
         List<Text> steps,
         Instant moment,
-        Map<String, String> facts) {
+        Map<String, String> facts,
+        Optional<URI> link,
+        List<Attachment> attachments) {
 
     public Letter {
         if (languages.isEmpty()) {
@@ -31,5 +37,25 @@ public record Letter(
         lines = List.copyOf(lines);
         steps = List.copyOf(steps);
         facts = Map.copyOf(new TreeMap<>(facts));
+        attachments = List.copyOf(attachments);
+    }
+
+    /** With neither link nor attachment. */
+    public Letter(
+            List<Language> languages,
+            Text subject,
+            List<Text> lines,
+            List<Text> steps,
+            Instant moment,
+            Map<String, String> facts) {
+        this(languages, subject, lines, steps, moment, facts, Optional.empty(), List.of());
+    }
+
+    Letter linkedTo(Optional<URI> page) {
+        return new Letter(languages, subject, lines, steps, moment, facts, page, attachments);
+    }
+
+    Letter with(List<Attachment> files) {
+        return new Letter(languages, subject, lines, steps, moment, facts, link, files);
     }
 }

@@ -19,6 +19,7 @@ final class LetterJson {
         json.put("id", messageId);
         json.put("moment", letter.moment().toString());
         json.putAll(new TreeMap<>(letter.facts()));
+        letter.link().ifPresent(link -> json.put("link", link.toString()));
         json.put("subject", both(letter.subject()));
         json.put("lines", all(letter.lines()));
         json.put("steps", all(letter.steps()));

@@ -1,20 +1,24 @@
 package org.prasan.delivery;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLSocketFactory;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.prasan.catalog.MailServer;
 import org.prasan.catalog.MailServer.Security;
@@ -25,6 +29,9 @@ public final class MailChannel implements Channel {
     public static final String NAME = "mail";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Answers from here on hold for good (RFC 5321, 4.2.1). */
+    private static final int PERMANENT = 500;
 
     private final MailServer server;
     private final Optional<Login> login;
@@ -58,6 +65,11 @@ public final class MailChannel implements Channel {
     }
 
     @Override
+    public String destination() {
+        return String.join(", ", addresses);
+    }
+
+    @Override
     public Dispatch send(Letter letter, String messageId) {
         Session session = Session.getInstance(properties(), (Authenticator) null);
         try (Transport transport = session.getTransport(protocol())) {
@@ -77,14 +89,33 @@ public final class MailChannel implements Channel {
             transport.sendMessage(message, message.getAllRecipients());
             return Dispatch.sent();
         } catch (SMTPSendFailedException answered) {
-            return answered.getReturnCode() > 0
-                    ? Dispatch.refused("SMTP " + answered.getReturnCode())
-                    : Dispatch.uncertain("no answer to the message");
-        } catch (jakarta.mail.SendFailedException nobody) {
-            return Dispatch.refused("no recipient was accepted");
+            return answered(answered.getReturnCode());
+        } catch (SendFailedException nobody) {
+            return isForGood(nobody)
+                    ? Dispatch.refusedForGood("no recipient was accepted")
+                    : Dispatch.refused("no recipient was accepted");
         } catch (MessagingException between) {
             return Dispatch.uncertain(between.getClass().getSimpleName());
         }
+    }
+
+    private static Dispatch answered(int code) {
+        if (code >= PERMANENT) {
+            return Dispatch.refusedForGood("SMTP " + code);
+        }
+        return code > 0 ? Dispatch.refused("SMTP " + code) : Dispatch.uncertain("no answer to the message");
+    }
+
+    /** Whether the server said of an address that it never will be there, rather than not now. */
+    private static boolean isForGood(SendFailedException refusal) {
+        for (Exception next = refusal.getNextException();
+                next != null;
+                next = next instanceof MessagingException more ? more.getNextException() : null) {
+            if (next instanceof SMTPAddressFailedException address && address.getReturnCode() >= PERMANENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private MimeMessage message(Session session, Letter letter, String messageId) throws MessagingException {
@@ -101,9 +132,26 @@ public final class MailChannel implements Channel {
         text.setText(words.text(), "UTF-8");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(words.html(), "UTF-8", "html");
-        message.setContent(new MimeMultipart("alternative", text, html));
+        message.setContent(withAttachments(new MimeMultipart("alternative", text, html), letter.attachments()));
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart withAttachments(MimeMultipart words, List<Attachment> attachments)
+            throws MessagingException {
+        if (attachments.isEmpty()) {
+            return words;
+        }
+        MimeBodyPart letter = new MimeBodyPart();
+        letter.setContent(words);
+        MimeMultipart all = new MimeMultipart("mixed", letter);
+        for (Attachment attachment : attachments) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
+            part.setFileName(attachment.name());
+            all.addBodyPart(part);
+        }
+        return all;
     }
 
     private String protocol() {

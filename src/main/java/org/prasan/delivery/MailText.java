@@ -11,6 +11,8 @@ final class MailText {
 
     private static final Text WHAT_TO_DO = new Text("สิ่งที่ต้องทำ", "What to do");
 
+    private static final Text READ = new Text("เปิดอ่านและดาวน์โหลด", "Read and download");
+
     private final Letter letter;
 
     MailText(Letter letter) {
@@ -34,6 +36,11 @@ final class MailText {
             text.append("\n\n").append(WHAT_TO_DO.in(language)).append(':');
             letter.steps().forEach(step -> text.append("\n- ").append(step.in(language)));
         }
+        letter.link()
+                .ifPresent(link -> text.append("\n\n")
+                        .append(READ.in(language))
+                        .append(": ")
+                        .append(link));
         return text.toString();
     }
 
@@ -55,6 +62,12 @@ final class MailText {
                     .append("</h2>");
             html.append(list(letter.steps(), said));
         }
+        letter.link()
+                .ifPresent(link -> html.append("<p><a href=\"")
+                        .append(escaped(link.toString()))
+                        .append("\">")
+                        .append(said.apply(READ))
+                        .append("</a></p>"));
         return html.append("</section>").toString();
     }
 

@@ -9,6 +9,15 @@ package org.prasan.delivery;
  */
 public record Parcel(String kind, String subject, String recipient, String channel) {
 
+    /** An edition, by its id. */
+    public static final String EDITION = "edition";
+
+    /** The same to the sender alone. */
+    public static final String EDITION_TEST = "edition-test";
+
+    /** That an edition no longer holds, by its id. */
+    public static final String WITHDRAWAL = "withdrawal";
+
     public Parcel {
         if (kind.isBlank() || subject.isBlank() || recipient.isBlank() || channel.isBlank()) {
             throw new IllegalArgumentException("a parcel has a kind, a subject, a recipient and a channel");

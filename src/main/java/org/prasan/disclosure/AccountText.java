@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.prasan.disclosure.ProtectionAccount.HiddenPlace;
+import org.prasan.disclosure.ProtectionAccount.OfAgency;
 import org.prasan.disclosure.ProtectionAccount.OfAudience;
 
 /**
@@ -97,6 +98,7 @@ public final class AccountText {
                 .mapToLong(interval -> interval.width())
                 .min()
                 .ifPresent(width -> line(text, "  ช่วงแคบที่สุด / narrowest interval: " + width));
+        audience.agencies().forEach(agency -> agency(text, agency));
         for (HiddenPlace place : audience.hidden()) {
             line(
                     text,
@@ -104,6 +106,20 @@ public final class AccountText {
                             + place.column() + ": "
                             + (place.small() ? "น้อย / primary" : "เพื่อช่องอื่น / secondary"));
         }
+    }
+
+    private static void agency(StringBuilder text, OfAgency agency) {
+        line(
+                text,
+                "  ผู้ส่งข้อมูล / contributor " + agency.agency() + ": " + agency.cells() + " ช่อง / cells"
+                        + (agency.narrowest() == Long.MAX_VALUE
+                                ? ""
+                                : ", ช่วงแคบที่สุด / narrowest interval: " + agency.narrowest()));
+        agency.narrowBefore()
+                .forEach(cell -> line(
+                        text,
+                        "    แคบอยู่ก่อนจากฉบับที่เผยแพร่แล้ว ฉบับนี้ไม่บอกเพิ่ม / narrow before, from earlier editions; this one adds"
+                                + " nothing: " + cell));
     }
 
     private static void line(StringBuilder text, String line) {

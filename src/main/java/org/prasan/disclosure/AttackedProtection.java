@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.prasan.catalog.ProtectionPolicy;
+import org.prasan.disclosure.ProtectionAccount.OfAgency;
 import org.prasan.disclosure.engine.Attacker;
 import org.prasan.disclosure.engine.Audit;
 import org.prasan.disclosure.engine.Auditor;
 import org.prasan.disclosure.engine.GuardedProtection;
-import org.prasan.disclosure.engine.Interval;
 import org.prasan.disclosure.engine.IntervalPolicy;
 import org.prasan.disclosure.engine.JointMatrix;
 import org.prasan.disclosure.engine.Protection;
@@ -18,57 +18,66 @@ import org.prasan.disclosure.engine.SingletonMethod;
 import org.prasan.disclosure.engine.Suppression;
 
 /**
- * Protects a release and attacks it; around a cell that can be bounded too narrowly the least cell that is still shown is
- * hidden, and protected, too. In the end nothing of the release that touches the cell is shown, so that only what was
- * published before can leave it too narrow.
+ * Protects a release and attacks it, as an outsider and, when that is in vain, as each agency that contributed to it. Around
+ * a cell that can be bounded too narrowly the least cell that is still shown is hidden, and protected, too. In the end
+ * nothing of the release that touches the cell is shown, so that only what was published before can leave it too narrow.
  */
 final class AttackedProtection {
 
     private final JointMatrix joint;
     private final IntervalPolicy policy;
     private final List<BitSet> rowsOf;
+    private final Auditor auditor = new Auditor();
+    private final ContributingAgencies agencies;
     private final BitSet hiddenBesides = new BitSet();
 
     private AttackedProtection(Joint joint, ProtectionPolicy policy) {
         this.joint = joint.matrix();
         this.rowsOf = joint.rowsOf();
         this.policy = new IntervalPolicy(policy.width(), policy.hideTo());
+        this.agencies = new ContributingAgencies(joint, this.policy, auditor);
     }
 
-    static GuardedProtection of(Joint joint, ProtectionPolicy policy) {
+    /** @param agencies what each of them can still find out */
+    record Attacked(GuardedProtection protection, List<OfAgency> agencies) {}
+
+    static Attacked of(Joint joint, ProtectionPolicy policy) {
         return new AttackedProtection(joint, policy).protect();
     }
 
-    private GuardedProtection protect() {
+    private Attacked protect() {
         Suppression suppression = new Suppression(SingletonMethod.ANY_SUM);
-        Auditor auditor = new Auditor();
         BitSet primary = joint.cells(Role.PRIMARY);
         for (int round = 1; ; round++) {
             Protection protection = suppression.protect(joint.with(Role.PRIMARY, hiddenBesides));
             BitSet hidden = protection.suppressed();
             hidden.or(hiddenBesides);
-            Audit audit = auditor.audit(joint, hidden, Attacker.OUTSIDER, policy);
-            boolean more = false;
+            Audit outsider = auditor.audit(joint, hidden, Attacker.OUTSIDER, policy);
             BitSet narrow = new BitSet();
-            for (Interval interval : audit.narrow(policy)) {
-                narrow.set(interval.cell());
-                more |= hideMoreAround(interval.cell(), hidden);
+            outsider.narrow(policy).forEach(interval -> narrow.set(interval.cell()));
+            List<Audit> insiders = narrow.isEmpty() ? agencies.attack(hidden) : List.of();
+            insiders.forEach(audit -> narrow.or(agencies.narrow(audit)));
+            boolean more = false;
+            for (int cell = narrow.nextSetBit(0); cell >= 0; cell = narrow.nextSetBit(cell + 1)) {
+                more |= hideMoreAround(cell, hidden);
             }
             if (!more) {
-                return result(protection, hidden, primary, audit, narrow, round);
+                GuardedProtection guarded = result(protection, hidden, primary, outsider, narrow, round);
+                return new Attacked(
+                        guarded, insiders.stream().map(agencies::account).toList());
             }
         }
     }
 
     private GuardedProtection result(
-            Protection last, BitSet hidden, BitSet primary, Audit audit, BitSet narrow, int rounds) {
+            Protection last, BitSet hidden, BitSet primary, Audit outsider, BitSet narrow, int rounds) {
         BitSet unsafe = last.unsafe();
         unsafe.or(last.certificate().revealed());
         unsafe.and(primary);
         BitSet secondary = (BitSet) hidden.clone();
         secondary.andNot(primary);
         Protection protection = new Protection(hidden, secondary, unsafe, last.certificate());
-        return new GuardedProtection(protection, hiddenBesides, List.of(audit), narrow, rounds);
+        return new GuardedProtection(protection, hiddenBesides, List.of(outsider), narrow, rounds);
     }
 
     private boolean hideMoreAround(int cell, BitSet hidden) {

@@ -97,6 +97,9 @@ public final class Disclosure {
         if (cell instanceof Cell.Median median) {
             return new ReleasedCell.Value(median.value(), median.decimals(), median.isPartial());
         }
+        if (cell instanceof Cell.Censored censored) {
+            return new ReleasedCell.Censored(censored.least(), censored.most());
+        }
         if (cell instanceof Cell.Words words) {
             return new ReleasedCell.Words(words.words());
         }

@@ -29,7 +29,8 @@ final class Entries {
             int place = merged.computeIfAbsent(places, p -> merged.size());
             inner.cell(i)
                     .atoms()
-                    .forEach(atom -> atoms.add(new PastAtom(atom.identity(), place, Math.round(atom.count()))));
+                    .forEach(atom ->
+                            atoms.add(new PastAtom(atom.identity(), place, Math.round(atom.count()), atom.agency())));
         });
         return new PastRelease(name, atoms, cells(decided, merged));
     }

@@ -19,7 +19,7 @@ final class JointBuilder {
 
     private final ProtectionPolicy policy;
     private final JointColumns columns;
-    private final List<Long> counts = new ArrayList<>();
+    private final InnerRows inner = new InnerRows();
 
     private JointBuilder(ProtectionPolicy policy) {
         this.policy = policy;
@@ -44,13 +44,12 @@ final class JointBuilder {
                 .build(open.size() + decided.size(), cells, JointRows.of(inner, past, cells.cellsOf()));
     }
 
-    private Joint build(int ofThisRelease, JointCells cells, Map<BitSet, Long> rows) {
+    private Joint build(int ofThisRelease, JointCells cells, Map<BitSet, Map<String, Long>> rows) {
         List<JointCell> all = cells.list();
         BitSet linked = LinkedCells.of(all, rows.keySet());
-        rows.forEach((members, count) -> {
+        rows.forEach((members, counts) -> {
             if (linked.get(members.nextSetBit(0))) {
-                int row = counts.size();
-                counts.add(count);
+                int row = inner.add(counts);
                 members.stream().forEach(cell -> all.get(cell).rows().set(row));
             }
         });
@@ -78,7 +77,7 @@ final class JointBuilder {
             published.getOrDefault(now.about(), List.of()).forEach(then -> difference(now, then));
             places[number] = columns.find(now.rows());
         }
-        return columns.joint(counts, places);
+        return columns.joint(inner, places);
     }
 
     /** Who holds a figure and another of a part of it has the rest, whether or not that is a figure of any table. */
@@ -97,7 +96,7 @@ final class JointBuilder {
     private void rest(JointCell whole, JointCell part) {
         if (without(part.rows(), whole.rows()).isEmpty()) {
             BitSet rest = without(whole.rows(), part.rows());
-            if (policy.isSmall(count(rest)) && columns.find(rest) < 0) {
+            if (policy.isSmall(inner.count(rest)) && columns.find(rest) < 0) {
                 columns.addDifference(whole.name() + " less " + part.name(), rest, new BitSet());
             }
         }
@@ -106,7 +105,7 @@ final class JointBuilder {
     private void difference(JointCell now, JointCell then) {
         BitSet came = without(now.rows(), then.rows());
         BitSet went = without(then.rows(), now.rows());
-        long change = count(came) - count(went);
+        long change = inner.count(came) - inner.count(went);
         if (policy.isSmall(Math.abs(change))) {
             String name = now.name() + " since " + then.name();
             columns.addDifference(name, change > 0 ? came : went, change > 0 ? went : came);
@@ -117,9 +116,5 @@ final class JointBuilder {
         BitSet left = (BitSet) rows.clone();
         left.andNot(others);
         return left;
-    }
-
-    private long count(BitSet rows) {
-        return rows.stream().mapToLong(counts::get).sum();
     }
 }

@@ -37,10 +37,6 @@ final class JointColumns {
             return new Column(
                     name, stronger ? otherRole : role, Math.max(weight, otherWeight), noZero || alsoNoZero, rows, less);
         }
-
-        long value(List<Long> counts) {
-            return rows.stream().mapToLong(counts::get).sum();
-        }
     }
 
     JointColumns(ProtectionPolicy policy) {
@@ -73,20 +69,21 @@ final class JointColumns {
     }
 
     /** Rows beyond 1 come first: elimination then leaves the others as they would be without them. */
-    Joint joint(List<Long> counts, int[] places) {
+    Joint joint(InnerRows inner, int[] places) {
         JointMatrix.Builder matrix = JointMatrix.builder();
         List<BitSet> rowsOf = new ArrayList<>();
         List<Integer> nearZeros = new ArrayList<>();
         for (int number = 0; number < columns.size(); number++) {
             Column column = columns.get(number);
-            long value = column.value(counts);
+            long value = inner.count(column.rows());
             if (column.noZero() && column.role() != Role.FORCED && value <= nearZero) {
                 nearZeros.add(number);
                 matrix.inner(value - 1, false);
+                inner.beyondOne(column.rows());
             }
         }
         int offset = nearZeros.size();
-        counts.forEach(count -> matrix.inner(count, count == 1));
+        inner.addTo(matrix);
         columns.forEach(column -> rowsOf.add(add(matrix, column, offset)));
         for (int row = 0; row < offset; row++) {
             Column column = columns.get(nearZeros.get(row));
@@ -97,7 +94,7 @@ final class JointColumns {
                     Role.FORCED);
             rowsOf.add(beyond);
         }
-        return new Joint(matrix.build(), rowsOf, places);
+        return new Joint(matrix.build(), rowsOf, inner.agencies(), places);
     }
 
     /** @return all rows of the cell */

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.prasan.figures.InnerCell;
 import org.prasan.figures.InnerCell.Atom;
 import org.prasan.figures.InnerCells;
@@ -22,6 +22,7 @@ final class JointRows {
     private static final class Trace {
         private final int[] inner;
         private final long[] count;
+        private String agency = "";
 
         private Trace(int releases) {
             inner = new int[releases];
@@ -31,21 +32,21 @@ final class JointRows {
     }
 
     private final List<List<BitSet>> cellsOf = new ArrayList<>();
-    private final Map<BitSet, Long> rows = new LinkedHashMap<>();
+    private final Map<BitSet, Map<String, Long>> rows = new LinkedHashMap<>();
 
     private JointRows() {}
 
     /**
-     * Rows by the cells that they are in, with their counts.
+     * Counts by the cells that they are in and by agency, whose name is empty where nobody says.
      *
      * @param cellsOf for each release, this one first, the numbers of the cells that each inner cell is in
      */
-    static Map<BitSet, Long> of(InnerCells now, List<PastRelease> past, List<List<BitSet>> cellsOf) {
+    static Map<BitSet, Map<String, Long>> of(InnerCells now, List<PastRelease> past, List<List<BitSet>> cellsOf) {
         JointRows joint = new JointRows();
         joint.cellsOf.addAll(cellsOf);
         if (past.isEmpty()) {
             for (int place = 0; place < now.cells().size(); place++) {
-                joint.add(cellsOf.get(0).get(place), count(now.cell(place)));
+                joint.add(cellsOf.get(0).get(place), now.cell(place));
             }
         } else {
             joint.traces(now, past).values().forEach(joint::layers);
@@ -53,8 +54,8 @@ final class JointRows {
         return joint.rows;
     }
 
-    private static long count(InnerCell cell) {
-        return Math.round(cell.count());
+    private void add(BitSet cells, InnerCell inner) {
+        inner.atoms().forEach(atom -> add(cells, atom.agency(), Math.round(atom.count())));
     }
 
     private Map<Long, Trace> traces(InnerCells now, List<PastRelease> past) {
@@ -66,7 +67,8 @@ final class JointRows {
                         traces.computeIfAbsent(atom.identity(), i -> new Trace(releases)),
                         0,
                         place,
-                        Math.round(atom.count()));
+                        Math.round(atom.count()),
+                        atom.agency());
             }
         }
         for (int release = 1; release < releases; release++) {
@@ -75,13 +77,15 @@ final class JointRows {
                         traces.computeIfAbsent(atom.identity(), i -> new Trace(releases)),
                         release,
                         atom.inner(),
-                        atom.count());
+                        atom.count(),
+                        atom.agency());
             }
         }
         return traces;
     }
 
-    private static void note(Trace trace, int release, int inner, long count) {
+    private static void note(Trace trace, int release, int inner, long count, String agency) {
+        trace.agency = agency.isEmpty() ? trace.agency : agency;
         trace.inner[release] = inner;
         trace.count[release] += count;
     }
@@ -97,15 +101,15 @@ final class JointRows {
                         cells.or(cellsOf.get(release).get(trace.inner[release]));
                     }
                 }
-                add(cells, level - below);
+                add(cells, trace.agency, level - below);
                 below = level;
             }
         }
     }
 
-    private void add(@Nullable BitSet cells, long count) {
-        if (cells != null && !cells.isEmpty() && count > 0) {
-            rows.merge(cells, count, Long::sum);
+    private void add(BitSet cells, String agency, long count) {
+        if (!cells.isEmpty() && count > 0) {
+            rows.computeIfAbsent(cells, c -> new TreeMap<>()).merge(agency, count, Long::sum);
         }
     }
 }

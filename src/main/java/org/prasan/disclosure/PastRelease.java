@@ -28,8 +28,14 @@ public record PastRelease(String name, List<PastAtom> atoms, List<PastCell> cell
      * @param identity the same for every version of it
      * @param inner the place of its inner cell within the release
      * @param count what it counted then
+     * @param agency who keeps it; empty where the register does not say
      */
-    public record PastAtom(long identity, int inner, long count) {}
+    public record PastAtom(long identity, int inner, long count, String agency) {
+
+        public PastAtom(long identity, int inner, long count) {
+            this(identity, inner, count, "");
+        }
+    }
 
     /**
      * A cell of one of its tables.

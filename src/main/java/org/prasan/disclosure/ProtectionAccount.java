@@ -22,6 +22,7 @@ public record ProtectionAccount(List<OfAudience> audiences) {
      * @param rounds how often was protected and attacked
      * @param prime of the certificate
      * @param intervals what an outsider can still think each primary cell to be
+     * @param agencies what those who contributed can
      * @param hidden every hidden place
      */
     public record OfAudience(
@@ -35,11 +36,28 @@ public record ProtectionAccount(List<OfAudience> audiences) {
             int rounds,
             long prime,
             List<Interval> intervals,
+            List<OfAgency> agencies,
             List<HiddenPlace> hidden) {
 
         public OfAudience {
             intervals = List.copyOf(intervals);
+            agencies = List.copyOf(agencies);
             hidden = List.copyOf(hidden);
+        }
+    }
+
+    /**
+     * What an agency that knows its own records can find out of others'.
+     *
+     * @param cells primary cells in which others have records
+     * @param narrowest interval of them, those left out that follow
+     * @param narrowBefore names of cells that the agency could bound too narrowly if this release did not exist; it tells
+     *     nothing more of them
+     */
+    public record OfAgency(String agency, int cells, long narrowest, List<String> narrowBefore) {
+
+        public OfAgency {
+            narrowBefore = List.copyOf(narrowBefore);
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.ProtectionPolicy;
+import org.prasan.disclosure.AttackedProtection.Attacked;
 import org.prasan.disclosure.ProtectionAccount.HiddenPlace;
+import org.prasan.disclosure.ProtectionAccount.OfAgency;
 import org.prasan.disclosure.ProtectionAccount.OfAudience;
 import org.prasan.disclosure.engine.GuardedProtection;
 import org.prasan.disclosure.engine.JointMatrix;
@@ -49,7 +51,7 @@ final class ReleaseProtection {
         BitSet hidden = attempt.hidden();
         if (attempt.protection() != null) {
             refuse(joint.matrix(), attempt.protection());
-            accounts.add(account(policy.audience(), joint, hidden, open, attempt.protection()));
+            accounts.add(account(policy.audience(), attempt, attempt.protection(), open));
         }
         for (int i = 0; i < decided.size(); i++) {
             boolean shown = decided.get(i).shown() && !joint.isHidden(open.size() + i, hidden);
@@ -64,7 +66,7 @@ final class ReleaseProtection {
 
     /** @param protection null where nothing is small */
     private record Attempt(
-            Joint joint, BitSet hidden, @Nullable GuardedProtection protection) {
+            Joint joint, BitSet hidden, @Nullable GuardedProtection protection, List<OfAgency> agencies) {
 
         boolean holds() {
             return protection == null || protection.holds();
@@ -75,11 +77,11 @@ final class ReleaseProtection {
         Joint joint = JointBuilder.joint(open, decided, yielding, inner, past, policy);
         BitSet hidden = joint.matrix().cells(Role.PRIMARY);
         if (hidden.isEmpty()) {
-            return new Attempt(joint, hidden, null);
+            return new Attempt(joint, hidden, null, List.of());
         }
-        GuardedProtection protection = AttackedProtection.of(joint, policy);
-        hidden.or(protection.protection().suppressed());
-        return new Attempt(joint, hidden, protection);
+        Attacked attacked = AttackedProtection.of(joint, policy);
+        hidden.or(attacked.protection().protection().suppressed());
+        return new Attempt(joint, hidden, attacked.protection(), attacked.agencies());
     }
 
     private void refuse(JointMatrix matrix, GuardedProtection protection) {
@@ -91,11 +93,11 @@ final class ReleaseProtection {
     }
 
     private static OfAudience account(
-            String audience, Joint joint, BitSet hidden, List<Place> open, GuardedProtection protection) {
-        JointMatrix matrix = joint.matrix();
+            String audience, Attempt attempt, GuardedProtection protection, List<Place> open) {
+        JointMatrix matrix = attempt.joint().matrix();
         List<HiddenPlace> places = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
-            if (joint.isHidden(i, hidden)) {
+            if (attempt.joint().isHidden(i, attempt.hidden())) {
                 Place place = open.get(i);
                 places.add(new HiddenPlace(
                         place.report().id(),
@@ -118,6 +120,7 @@ final class ReleaseProtection {
                 protection.audits().stream()
                         .flatMap(audit -> audit.intervals().stream())
                         .toList(),
+                attempt.agencies(),
                 places);
     }
 

@@ -1,5 +1,6 @@
 package org.prasan.disclosure;
 
+import java.util.Locale;
 import org.prasan.vocabulary.Text;
 
 /** What a reader may see of one figure. Zero, not reported and hidden never look the same. */
@@ -14,6 +15,23 @@ public sealed interface ReleasedCell {
 
         public Value(double value, int decimals) {
             this(value, decimals, false);
+        }
+    }
+
+    /**
+     * A sum of which its publisher has hidden some part: shown as {@code <5} or {@code 120–124}, never as a number.
+     *
+     * @param least what is known of it
+     */
+    record Censored(double least, double most) implements ReleasedCell {
+
+        /** The same in all languages. */
+        public String sign() {
+            return least == 0 ? "<" + whole(most + 1) : whole(least) + "–" + whole(most);
+        }
+
+        private static String whole(double number) {
+            return String.format(Locale.ROOT, "%,d", Math.round(number));
         }
     }
 

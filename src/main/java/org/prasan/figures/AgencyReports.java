@@ -1,11 +1,27 @@
 package org.prasan.figures;
 
-/** What agencies have reported of what a cell is about. */
-record AgencyReports(Figures figures, ReportedMonths reported, Responses responses) implements CrossTable.Reporting {
+import java.util.Optional;
+import org.prasan.catalog.Catalog;
 
+/**
+ * What agencies have reported of what a cell is about.
+ *
+ * @param coverage in a table where our own figures may stand beside others'
+ */
+record AgencyReports(
+        Catalog catalog, Figures figures, ReportedMonths reported, Responses responses, Optional<OwnCoverage> coverage)
+        implements CrossTable.Reporting {
+
+    /** Of a form whose files name no period nobody can tell which months they are complete for. */
     @Override
     public boolean isReported(Extent extent) {
-        return extent.isReported(reported, window(extent));
+        return catalog.form(extent.indicator().form()).always().isEmpty()
+                && extent.isReported(reported, window(extent));
+    }
+
+    @Override
+    public boolean isComparable(Extent extent) {
+        return coverage.map(own -> own.allows(extent)).orElse(true);
     }
 
     @Override

@@ -56,6 +56,13 @@ public sealed interface Cell {
         }
     }
 
+    /**
+     * A sum of which some part was hidden by its publisher, so that only its bounds are known; never protected.
+     *
+     * @param least what is known of it
+     */
+    record Censored(double least, double most) implements Cell {}
+
     /** No figure but what a record says of itself, never of a person. */
     record Words(Text words) implements Cell {}
 

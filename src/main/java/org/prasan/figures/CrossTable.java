@@ -21,6 +21,10 @@ final class CrossTable {
 
     private static final int MEDIAN_DECIMALS = 1;
 
+    private static final Text CENSORED = new Text(
+            "< คือจำนวนที่ผู้เผยแพร่ปกปิดไว้ น้อยกว่าเลขที่เขียน ไม่ใช่ 0 ช่วงของจำนวนคือผลรวมที่มีจำนวนเช่นนั้นรวมอยู่",
+            "< is a count that its publisher hides, below the number written and not 0; a range is a sum that includes such counts");
+
     private record Place(String row, String column) {}
 
     private final TableSpec spec;
@@ -37,6 +41,11 @@ final class CrossTable {
     @FunctionalInterface
     interface Reporting {
         boolean isReported(Extent extent);
+
+        /** Whether a figure of ours may stand here beside those of others. */
+        default boolean isComparable(Extent extent) {
+            return true;
+        }
 
         /** By how many of those who owe it. */
         default Response response(Extent extent) {
@@ -108,7 +117,7 @@ final class CrossTable {
                 columnHeads,
                 partial.marked(),
                 unit(),
-                notes(partial.note()),
+                notes(cells, partial.note()),
                 FigureTables.withoutRepeats(
                         indicators.stream().map(IndicatorDefinition::source).toList()),
                 codes(rows.listed(rowSizes)),
@@ -173,6 +182,9 @@ final class CrossTable {
 
     /** A total has several row or column codes, or none when there is nothing to add up. */
     private Cell cell(List<String> rowCodes, List<String> columnCodes, Extent extent, String about) {
+        if (!reporting.isComparable(extent)) {
+            return new Cell.Nothing();
+        }
         Cube.Contents merged = new Cube.Contents();
         boolean any = false;
         for (String row : rowCodes) {
@@ -208,6 +220,9 @@ final class CrossTable {
                             contents.times().size(),
                             lineage);
         }
+        if (contents != null && contents.censored() > 0) {
+            return new Cell.Censored(contents.sum(), contents.sum() + contents.censored());
+        }
         Double value = contents == null ? Double.valueOf(0) : Figures.value(indicator, contents);
         return new Cell.Counted(value == null ? 0 : value, 0, indicator.isProtected(), lineage);
     }
@@ -232,7 +247,7 @@ final class CrossTable {
     }
 
     /** The rules how it is counted, each saying of which indicator when there are several; the table's own note; of whom reports are missing. */
-    private List<Text> notes(Optional<Text> whatIsMissing) {
+    private List<Text> notes(List<List<Cell>> cells, Optional<Text> whatIsMissing) {
         List<Text> notes = new ArrayList<>();
         for (IndicatorDefinition indicator : indicators) {
             Text name = indicator.name();
@@ -241,6 +256,9 @@ final class CrossTable {
                     indicators.size() == 1 ? rule : new Text(named(name.th(), rule.th()), named(name.en(), rule.en())));
         }
         notes.add(spec.note());
+        if (cells.stream().flatMap(List::stream).anyMatch(Cell.Censored.class::isInstance)) {
+            notes.add(CENSORED);
+        }
         whatIsMissing.ifPresent(notes::add);
         return FigureTables.withoutRepeats(notes);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.vocabulary.CensoredCount;
 
 /** An indicator's facts, added up by month and codes; times and items are kept, since they do not add up. */
 final class Cube implements FactSink {
@@ -35,12 +36,18 @@ final class Cube implements FactSink {
     /** What facts with one key come to. */
     static final class Contents {
         private double sum;
+        private double censored;
         private final List<Double> times = new ArrayList<>(0);
         private final Set<String> items = new HashSet<>(0);
         private final BitSet inner = new BitSet();
 
         double sum() {
             return sum;
+        }
+
+        /** By how much the sum may be larger, for counts in it that their publisher has hidden. */
+        double censored() {
+            return censored;
         }
 
         List<Double> times() {
@@ -58,6 +65,7 @@ final class Cube implements FactSink {
 
         void merge(Contents other) {
             sum += other.sum;
+            censored += other.censored;
             times.addAll(other.times);
             items.addAll(other.items);
             inner.or(other.inner);
@@ -74,6 +82,11 @@ final class Cube implements FactSink {
     @Override
     public void fact(LocalDate date, @Nullable String[] codes, double value, @Nullable String item, int part) {
         add(date, codes, value, item);
+    }
+
+    @Override
+    public void censored(LocalDate date, @Nullable String[] codes, CensoredCount count) {
+        add(date, codes, 0, null).censored += count.most();
     }
 
     /** Where it was added. */

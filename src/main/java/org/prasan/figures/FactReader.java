@@ -16,6 +16,7 @@ import org.prasan.catalog.IndicatorDefinition.Span;
 import org.prasan.catalog.TableDefinition;
 import org.prasan.catalog.TableDefinition.Leaf;
 import org.prasan.records.RecordVersion;
+import org.prasan.vocabulary.CensoredCount;
 import org.prasan.vocabulary.CodeList;
 import org.prasan.vocabulary.CodeLists;
 
@@ -82,12 +83,7 @@ final class FactReader {
             for (Part part : parts) {
                 String value = Places.value(values, part.place());
                 if (value != null && !value.equals("0")) {
-                    sink.fact(
-                            day,
-                            codes(record, values, part.codes(), state),
-                            Double.parseDouble(value),
-                            null,
-                            part.place());
+                    add(value, day, codes(record, values, part.codes(), state), part.place(), sink);
                 }
             }
         } else if (indicator.measure() instanceof Measure.Median median) {
@@ -98,6 +94,15 @@ final class FactReader {
             sink.fact(day, codes(record, values, Map.of(), state), 1, null, FactSink.WHOLE);
         } else if (Places.value(values, item) != null) {
             sink.fact(day, codes(record, values, Map.of(), state), 1, Places.value(values, item), FactSink.WHOLE);
+        }
+    }
+
+    private static void add(String value, LocalDate day, @Nullable String[] codes, int part, FactSink sink) {
+        Optional<CensoredCount> censored = CensoredCount.of(value);
+        if (censored.isPresent()) {
+            sink.censored(day, codes, censored.get());
+        } else {
+            sink.fact(day, codes, Double.parseDouble(value), null, part);
         }
     }
 

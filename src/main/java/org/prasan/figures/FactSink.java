@@ -2,6 +2,7 @@ package org.prasan.figures;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.vocabulary.CensoredCount;
 
 /** Takes what single records contribute to an indicator. */
 @FunctionalInterface
@@ -17,4 +18,9 @@ interface FactSink {
      * @param part the summed place of the record; {@link #WHOLE} when the record itself counts
      */
     void fact(LocalDate date, @Nullable String[] codes, double value, @Nullable String item, int part);
+
+    /** Of a count that its publisher has hidden. None is a count of people that we protect: definitions forbid it. */
+    default void censored(LocalDate date, @Nullable String[] codes, CensoredCount count) {
+        throw new IllegalStateException("a count hidden by its publisher cannot be protected again");
+    }
 }

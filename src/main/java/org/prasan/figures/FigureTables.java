@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prasan.catalog.AxisSpec;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.DimensionDefinition;
@@ -61,9 +63,8 @@ public final class FigureTables {
             if (isReporting(spec)) {
                 tables.add(new Completeness(spec, catalog.codeLists().get(AGENCIES)).of(reporting));
             } else {
-                tables.add(spec.reference()
-                        .map(reference -> new ReferenceTable(spec, reference, figures.lastDay(period)).table())
-                        .or(() -> spec.list().map(list -> figures.list(spec, list, period)))
+                tables.add(spec.list()
+                        .map(list -> figures.list(spec, list, period))
                         .orElseGet(() -> table(spec, period, cubes, reported)));
             }
         }
@@ -76,7 +77,7 @@ public final class FigureTables {
             for (TableSpec spec : report.tables()) {
                 if (spec.isOfFigures()) {
                     for (Period one : periods(spec, period)) {
-                        wanted.computeIfAbsent(one, p -> new LinkedHashSet<>()).addAll(indicators(spec));
+                        wanted.computeIfAbsent(one, p -> new LinkedHashSet<>()).addAll(all(spec));
                     }
                 }
             }
@@ -85,9 +86,11 @@ public final class FigureTables {
     }
 
     private FigureTable table(
-            TableSpec spec, Period period, Map<Period, Map<String, Cube>> cubes, ReportedMonths reported) {
-        List<Period> periods = periods(spec, period);
-        requireSense(spec);
+            TableSpec wanted, Period period, Map<Period, Map<String, Cube>> cubes, ReportedMonths reported) {
+        List<Period> periods = periods(wanted, period);
+        requireSense(wanted);
+        Optional<OwnCoverage> coverage = wanted.beside().map(beside -> new OwnCoverage(catalog, beside, reported));
+        TableSpec spec = coverage.map(own -> own.shown(wanted, periods.get(0))).orElse(wanted);
         List<Fact> facts = facts(spec, periods, cubes);
         CrossTable table = new CrossTable(
                 spec,
@@ -95,7 +98,8 @@ public final class FigureTables {
                 nested(spec, spec.rows(), periods, facts, true),
                 nested(spec, spec.columns(), periods, facts, false),
                 periods.get(0),
-                new AgencyReports(figures, reported, new Responses(catalog.obligations(), reported)));
+                new AgencyReports(
+                        catalog, figures, reported, new Responses(catalog.obligations(), reported), coverage));
         facts.forEach(table::add);
         return table.table();
     }
@@ -162,6 +166,15 @@ public final class FigureTables {
 
     private List<IndicatorDefinition> indicators(TableSpec spec) {
         return spec.indicators().stream().map(catalog::indicator).toList();
+    }
+
+    private List<IndicatorDefinition> all(TableSpec spec) {
+        return Stream.concat(
+                        indicators(spec).stream(),
+                        spec.beside().stream()
+                                .flatMap(beside -> beside.indicators().stream())
+                                .map(catalog::indicator))
+                .toList();
     }
 
     private static void requireSense(TableSpec spec) {

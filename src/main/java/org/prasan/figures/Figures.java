@@ -50,7 +50,8 @@ public final class Figures {
         this.catalog = catalog;
         this.records = records;
         this.ledger = ledger;
-        this.windows = new Windows(catalog, new Meetings(catalog, records), records::lastReported);
+        this.windows =
+                new Windows(catalog, new Meetings(catalog, records), () -> records.lastReported(this::namesItsPeriod));
     }
 
     /** Every additive indicator at its finest, ordered by indicator, month and codes. */
@@ -61,13 +62,14 @@ public final class Figures {
         Map<String, Cube> cubes = cubes(additive, period);
         List<Observation> observations = new ArrayList<>();
         for (IndicatorDefinition indicator : additive) {
-            Map<SortedMap<String, String>, Map<String, Double>> sums = new HashMap<>();
+            Map<SortedMap<String, String>, Map<String, Cube.Contents>> sums = new HashMap<>();
             cube(cubes, indicator)
                     .contents()
                     .forEach((key, cell) -> sums.computeIfAbsent(named(indicator, key.codes()), k -> new TreeMap<>())
-                            .merge(step.period(key.month()), cell.sum(), Double::sum));
-            sums.forEach((codes, values) ->
-                    values.forEach((at, value) -> observations.add(new Observation(indicator.id(), at, codes, value))));
+                            .computeIfAbsent(step.period(key.month()), at -> new Cube.Contents())
+                            .merge(cell));
+            sums.forEach((codes, values) -> values.forEach((at, contents) ->
+                    observations.add(new Observation(indicator.id(), at, codes, contents.sum(), contents.censored()))));
         }
         observations.sort(Observations.ORDER);
         return observations;
@@ -91,6 +93,10 @@ public final class Figures {
             }
         }
         return headlines;
+    }
+
+    private boolean namesItsPeriod(String form) {
+        return catalog.findForm(form).map(found -> found.always().isEmpty()).orElse(true);
     }
 
     /** Which records of the indicator belong to the period. */

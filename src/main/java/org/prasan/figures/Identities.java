@@ -12,9 +12,9 @@ final class Identities {
     private Identities() {}
 
     /** Of one record. */
-    static long of(String table, String... identity) {
-        long hash = add(OFFSET, table);
-        for (String text : identity) {
+    static long of(String table, String agency, String... key) {
+        long hash = add(add(OFFSET, table) * PRIME, agency);
+        for (String text : key) {
             hash = add(hash * PRIME, text);
         }
         return mixed(hash);

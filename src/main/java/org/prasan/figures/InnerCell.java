@@ -20,8 +20,14 @@ public record InnerCell(String quantity, List<Atom> atoms) {
      *
      * @param identity the same for every version of the record; not its key, and none can be made of it
      * @param count 1 for a record itself, else what its place holds
+     * @param agency who keeps the record and so knows it; empty when nobody says
      */
-    public record Atom(long identity, double count) {}
+    public record Atom(long identity, double count, String agency) {
+
+        public Atom(long identity, double count) {
+            this(identity, count, "");
+        }
+    }
 
     public double count() {
         return atoms.stream().mapToDouble(Atom::count).sum();

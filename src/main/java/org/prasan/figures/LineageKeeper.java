@@ -42,6 +42,8 @@ final class LineageKeeper {
         private final List<String> places;
         private final Map<Integer, Map<List<Cube.Contents>, Integer>> known = new HashMap<>();
         private final Map<Integer, Trace> current = new TreeMap<>();
+        /** So that all records of an agency hold one and the same name. */
+        private final Map<String, String> keepers = new HashMap<>();
 
         private Records(String table, List<String> places) {
             this.table = table;
@@ -57,16 +59,17 @@ final class LineageKeeper {
         }
 
         /** All indicators have read the record. */
-        void end(String... identity) {
+        void end(String agency, String... key) {
             if (current.isEmpty()) {
                 return;
             }
-            long record = Identities.of(table, identity);
+            long record = Identities.of(table, agency, key);
+            String keeper = keepers.computeIfAbsent(agency, a -> a);
             current.forEach((part, trace) -> {
                 // The indicators read every record in the same order, so the same entries are equal lists.
                 int place = known.computeIfAbsent(part, p -> new HashMap<>())
                         .computeIfAbsent(trace.entries, entries -> begin(part, entries));
-                cells.get(place).atoms().add(new Atom(Identities.ofPart(record, part), trace.count));
+                cells.get(place).atoms().add(new Atom(Identities.ofPart(record, part), trace.count, keeper));
             });
             current.clear();
         }

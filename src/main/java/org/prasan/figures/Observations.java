@@ -36,7 +36,10 @@ public final class Observations {
         return Boolean.compare(left.hasNext(), right.hasNext());
     }
 
-    /** {@code indicator,period,<every dimension, in alphabetical order>,value}. */
+    /**
+     * {@code indicator,period,<every dimension, in alphabetical order>,value}; where some publisher has hidden counts,
+     * {@code least,most} behind them, and no value for what is not known exactly.
+     */
     public static void write(List<Observation> observations, List<String> dimensions, Appendable out)
             throws IOException {
         TreeSet<String> names = new TreeSet<>(dimensions);
@@ -47,6 +50,11 @@ public final class Observations {
                 csv.print(name);
             }
             csv.print("value");
+            boolean bounds = observations.stream().anyMatch(observation -> observation.censored() > 0);
+            if (bounds) {
+                csv.print("least");
+                csv.print("most");
+            }
             csv.println();
             for (Observation observation : observations) {
                 csv.print(observation.indicator());
@@ -54,7 +62,11 @@ public final class Observations {
                 for (String name : names) {
                     csv.print(observation.codes().getOrDefault(name, ""));
                 }
-                csv.print(plain(observation.value()));
+                csv.print(observation.censored() > 0 ? "" : plain(observation.value()));
+                if (bounds) {
+                    csv.print(plain(observation.value()));
+                    csv.print(plain(observation.value() + observation.censored()));
+                }
                 csv.println();
             }
         }

@@ -26,6 +26,10 @@ record Reaches(Meetings meetings) {
                     ? period
                     : Period.parse(months.first() + ".." + months.last());
         }
+        if (reach == Reach.TEN_CALENDAR_YEARS) {
+            int year = last.getDayOfYear() == last.lengthOfYear() ? last.getYear() : last.getYear() - 1;
+            return Period.parse(YearMonth.of(year - 9, 1) + ".." + YearMonth.of(year, 12));
+        }
         if (reach == Reach.TO_DATE) {
             return new Period.Between(Window.EVER, last);
         }

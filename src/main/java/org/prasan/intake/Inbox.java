@@ -31,12 +31,19 @@ public final class Inbox {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Path folder;
+    private final Path listed;
     private final List<PathMatcher> ignored;
     private final Map<String, OffsetDateTime> received = new HashMap<>();
     private final List<String> links = new ArrayList<>();
 
     public Inbox(Path folder, List<String> ignore) {
+        this(folder, folder, ignore);
+    }
+
+    /** @param listed the part of the folder that is looked into; paths are those of the whole */
+    public Inbox(Path folder, Path listed, List<String> ignore) {
         this.folder = folder;
+        this.listed = listed;
         this.ignored = ignore.stream()
                 .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + composed(glob)))
                 .toList();
@@ -45,7 +52,7 @@ public final class Inbox {
     /** @throws UncheckedIOException when the folder cannot be read */
     public List<FoundFile> list() {
         List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(listed)) {
             List<Path> sorted = all.sorted().toList();
             files = sorted.stream().filter(InboxContent::isPlain).toList();
             links.clear();

@@ -85,9 +85,9 @@ final class ColumnGuess {
             return column(name, header, content, Kind.MOMENT, List.of(), "type: year");
         }
         if (!content.hidden().isEmpty()) {
-            Map<String, Integer> marks = new TreeMap<>(content.hidden());
-            String unknown = String.join(
-                    ", ", marks.keySet().stream().map(FormDraft::quoted).toList());
+            Map<String, Integer> hidden = new TreeMap<>(content.hidden());
+            String marks = String.join(
+                    ", ", hidden.keySet().stream().map(FormDraft::quoted).toList());
             return column(
                     name,
                     header,
@@ -95,9 +95,9 @@ final class ColumnGuess {
                     Kind.AMOUNT,
                     List.of(
                             "จำนวนที่ผู้จัดทำปกปิดไว้ ไม่ใช่ 0 และไม่ใช่ตัวเลขใด / hidden by whoever made it; neither 0 nor any number: "
-                                    + marks),
+                                    + hidden),
                     "type: number",
-                    "unknown: [" + unknown + "]");
+                    "censored: [" + marks + "]");
         }
         return AGE.matcher(header).matches()
                 ? column(name, header, content, Kind.NAMING, List.of(), "type: number", "range: [0, 120]")

@@ -40,6 +40,11 @@ final class ActiveRuns implements SmartLifecycle {
 
     private record Active(Run run, StopSignal stop, CountDownLatch ended) {}
 
+    /** Whether the process was told to end: then nothing is begun any more. */
+    boolean isEnding() {
+        return stopping;
+    }
+
     boolean has(Run run) {
         return active.containsKey(run.id());
     }

@@ -9,6 +9,7 @@ import org.prasan.catalog.JobDefinition;
 import org.prasan.pipeline.Run;
 import org.prasan.pipeline.RunInputs;
 import org.prasan.pipeline.RunInputs.Lost;
+import org.prasan.pipeline.Sources;
 
 /** Holds a run against its inbox and definitions of now, before it goes on or is said to be done. */
 final class Continuation {
@@ -23,7 +24,7 @@ final class Continuation {
 
     /** What forbids that a run of the past is taken for what is asked now; none when all is as it was. */
     List<String> changesSince(Run run, RunRequest request, JobDefinition job, Path inbox, Catalog catalog) {
-        List<String> changes = new ArrayList<>(inputs.changes(run, inbox, job.ignore()));
+        List<String> changes = new ArrayList<>(inputs.changes(run, new Sources(inbox, catalog.home(), job)));
         if (request.asOf().isPresent() && !request.asOf().equals(run.asOf())) {
             changes.add("  วันที่ของข้อมูล / as of: " + request.asOf().get());
         }
@@ -55,7 +56,7 @@ final class Continuation {
         for (String name : changedDefinitions(run, job, catalog)) {
             notes.add(definition(name));
         }
-        inputs.changes(run, run.inbox(), job.ignore())
+        inputs.changes(run, new Sources(run.inbox(), catalog.home(), job))
                 .forEach(change -> notes.add(change + " (ไม่นับรวมในงานนี้ / not for this run)"));
         if (!inbox.equals(run.inbox())) {
             notes.add("  ใช้กล่องรับเดิม / reads its own inbox: " + run.inbox());

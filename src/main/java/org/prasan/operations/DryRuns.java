@@ -10,6 +10,7 @@ import org.prasan.pipeline.DryRun;
 import org.prasan.pipeline.Recheck;
 import org.prasan.pipeline.Recheck.Rechecked;
 import org.prasan.pipeline.RunServices;
+import org.prasan.pipeline.Sources;
 
 /** Reading without a run: to see what a run would take in, or to read again what was read. */
 public final class DryRuns {
@@ -22,7 +23,7 @@ public final class DryRuns {
 
     public List<String> lines(Catalog catalog, JobDefinition job, Path inbox) {
         Path folder = inbox.toAbsolutePath().normalize();
-        return new DryRun(catalog, services, folder).lines(folder, job.ignore());
+        return new DryRun(catalog, services).lines(new Sources(folder, catalog.home(), job));
     }
 
     /** What was read again; the files named last are not in their inbox any more. */

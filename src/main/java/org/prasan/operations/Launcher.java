@@ -69,7 +69,7 @@ public final class Launcher {
     }
 
     /** What the first of the job's reports says that is not made for the period. */
-    private static Optional<String> refusal(JobDefinition job, Period period, Catalog catalog) {
+    static Optional<String> refusal(JobDefinition job, Period period, Catalog catalog) {
         return job.reports().stream()
                 .flatMap(id -> catalog.report(id).refusal(period).stream())
                 .findFirst()

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
+import org.prasan.delivery.Senders;
+import org.prasan.operations.delivering.Delivering;
+import org.prasan.operations.delivering.DeliveringConfiguration;
 import org.prasan.operations.schedules.SchedulesConfiguration;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.TellingConfiguration;
@@ -28,7 +31,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the pieces of running jobs together. */
 @Configuration(proxyBeanMethods = false)
-@Import({DatabaseConfiguration.class, BatchConfiguration.class, TellingConfiguration.class, SchedulesConfiguration.class
+@Import({
+    DatabaseConfiguration.class,
+    BatchConfiguration.class,
+    TellingConfiguration.class,
+    DeliveringConfiguration.class,
+    SchedulesConfiguration.class
 })
 public class OperationsConfiguration {
 
@@ -107,8 +115,9 @@ public class OperationsConfiguration {
             JobOperator operator,
             ActiveRuns active,
             Failures failures,
-            RunTelling telling) {
-        return new RunExecutor(services, assembly, repository, operator, active, failures, telling);
+            RunTelling telling,
+            Delivering delivering) {
+        return new RunExecutor(services, assembly, repository, operator, active, failures, telling, delivering);
     }
 
     @Bean
@@ -127,6 +136,16 @@ public class OperationsConfiguration {
             AuditLog audit,
             PlatformTransactionManager transactions) {
         return new Interventions(runs, repository, recovery, liveness, failures, launcher, audit, transactions);
+    }
+
+    @Bean
+    Senders senders() {
+        return new ProcessSenders();
+    }
+
+    @Bean
+    Backfill backfill(Runs runs, Launcher launcher, ActiveRuns active, AuditLog audit, Clock clock) {
+        return new Backfill(runs, launcher, active, audit, clock);
     }
 
     @Bean

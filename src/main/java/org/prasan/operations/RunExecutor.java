@@ -9,6 +9,7 @@ import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.operations.Failures.Failure;
 import org.prasan.operations.RunOutcome.Status;
+import org.prasan.operations.delivering.Delivering;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.pipeline.JobAssembly;
 import org.prasan.pipeline.Progress;
@@ -38,6 +39,7 @@ final class RunExecutor {
     private final Clock clock;
     private final Path logs;
     private final RunTelling telling;
+    private final Delivering delivering;
 
     RunExecutor(
             RunServices services,
@@ -46,7 +48,8 @@ final class RunExecutor {
             JobOperator operator,
             ActiveRuns active,
             Failures failures,
-            RunTelling telling) {
+            RunTelling telling,
+            Delivering delivering) {
         this.runs = services.runs();
         this.assembly = assembly;
         this.repository = repository;
@@ -56,6 +59,7 @@ final class RunExecutor {
         this.clock = services.clock();
         this.logs = services.data().resolve("logs");
         this.telling = telling;
+        this.delivering = delivering;
     }
 
     RunOutcome execute(Run run, JobDefinition definition, Catalog catalog, List<String> notes, Progress watcher) {
@@ -69,7 +73,10 @@ final class RunExecutor {
     private void tell(Run run, JobDefinition job, Catalog catalog, RunOutcome outcome) {
         FailureCode code = outcome.code().orElse(FailureCode.UNEXPECTED);
         switch (outcome.status()) {
-            case DONE -> telling.done(runs.find(run.id()).orElseThrow(), job, catalog.telling());
+            case DONE -> {
+                telling.done(runs.find(run.id()).orElseThrow(), job, catalog.telling());
+                delivering.released(catalog);
+            }
             case HELD -> telling.held(runs.find(run.id()).orElseThrow(), job, catalog.telling());
             case FAILED -> {
                 if (code != FailureCode.STOPPED && code != FailureCode.TAKEN_OVER) {

@@ -35,11 +35,13 @@ public final class Asking {
     private final Catalog catalog;
     private final RunServices services;
     private final CurrentFigures current;
+    private final EditionContexts contexts;
 
     public Asking(Catalog catalog, RunServices services) {
         this.catalog = catalog;
         this.services = services;
         this.current = new CurrentFigures(catalog, services.dataSource());
+        this.contexts = new EditionContexts(catalog, current);
     }
 
     /**
@@ -50,7 +52,7 @@ public final class Asking {
             Question question, Period period, Optional<LocalDate> asOf, Path out, Set<EditionFormat> formats) {
         ReportDefinition report = question.report(model(question.audience()));
         List<FileAccount> files = new FileAccounts(services.dataSource(), catalog).list();
-        LocalDate day = EditionContexts.asOf(asOf, files, period);
+        LocalDate day = contexts.asOf(asOf, files, period);
         for (int revision = 1; ; revision++) {
             EditionContext context = context(report, period, revision, day, files);
             Path folder = EditionWriter.folder(report, context, out);
@@ -98,16 +100,7 @@ public final class Asking {
         List<ReportingState> states = current.states(period);
         Map<String, String> definitions = new TreeMap<>(catalog.versions());
         definitions.put("reports/" + report.id(), report.sha256());
-        return new EditionContexts(catalog, current)
-                .context(
-                        JOB,
-                        period,
-                        revision,
-                        EditionStage.STAMP,
-                        asOf,
-                        files,
-                        RunSummary.of(files),
-                        states,
-                        definitions);
+        return contexts.context(
+                JOB, period, revision, EditionStage.STAMP, asOf, files, RunSummary.of(files), states, definitions);
     }
 }

@@ -1,6 +1,5 @@
 package org.prasan.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.prasan.checks.CheckedRecord;
 import org.prasan.checks.Finding;
 import org.prasan.checks.TableChecker;
 import org.prasan.intake.FoundFile;
-import org.prasan.intake.Inbox;
 import org.prasan.intake.RawRow;
 import org.prasan.intake.SubmissionHandler;
 import org.prasan.intake.SubmissionReader;
@@ -30,24 +28,24 @@ public final class DryRun {
     private final ReadStage reading;
     private final RunServices services;
 
-    public DryRun(Catalog catalog, RunServices services, Path inbox) {
+    public DryRun(Catalog catalog, RunServices services) {
         this.catalog = catalog;
         this.services = services;
         this.reading = new ReadStage(
-                catalog, new Submissions(services.dataSource()), inbox, services.passwords(), KeptContents.none());
+                catalog, new Submissions(services.dataSource()), services.passwords(), KeptContents.none());
     }
 
     /** One line a file that would be read, then the sums. */
-    public List<String> lines(Path inbox, List<String> ignore) {
+    public List<String> lines(Sources sources) {
         SubmissionReader reader = new SubmissionReader(catalog, services.passwords());
         List<String> lines = new ArrayList<>();
         int known = 0;
         int refused = 0;
         long rows = 0;
         long rejected = 0;
-        for (FoundFile file : new Inbox(inbox, ignore).list()) {
+        for (FoundFile file : files(sources)) {
             byte[] content = file.content();
-            if (!reading.isDue(inboxFile(inbox, file, content))) {
+            if (!reading.isDue(inboxFile(file, content))) {
                 known++;
                 continue;
             }
@@ -87,9 +85,15 @@ public final class DryRun {
         return lines.stream().filter(line -> line.startsWith("จะอ่าน")).count();
     }
 
-    private static InboxFile inboxFile(Path inbox, FoundFile file, byte[] content) {
+    private static List<FoundFile> files(Sources sources) {
+        return sources.all().stream()
+                .flatMap(source -> source.inbox().list().stream())
+                .toList();
+    }
+
+    private static InboxFile inboxFile(FoundFile file, byte[] content) {
         return new InboxFile(
-                inbox.toString(),
+                file.inbox().toString(),
                 file.path(),
                 Fingerprint.of(content),
                 file.size(),

@@ -56,13 +56,22 @@ record EditionContexts(Catalog catalog, CurrentFigures current) {
         return earlier;
     }
 
-    /** As asked for, else the day on which the last of the files that count came, else the period's last day. */
-    static LocalDate asOf(Optional<LocalDate> asked, Collection<FileAccount> files, Period period) {
+    /** As asked for, else the day on which the last of the agencies' files that count came, else the period's last day. */
+    LocalDate asOf(Optional<LocalDate> asked, Collection<FileAccount> files, Period period) {
         return asked.or(() -> files.stream()
+                        .filter(this::namesItsPeriod)
                         .filter(f -> f.rowsRead() > 0 || f.outcome() == FileAccount.Outcome.ACCEPTED)
                         .map(f -> f.file().receivedAt().toLocalDate())
                         .max(LocalDate::compareTo))
                 .or(() -> period.months().map(months -> months.lastDay()))
                 .orElse(LocalDate.EPOCH);
+    }
+
+    /** Figures of others, whose files name no period, say nothing of how recent ours are. */
+    private boolean namesItsPeriod(FileAccount file) {
+        return file.submission()
+                .flatMap(submission -> catalog.findForm(submission.form()))
+                .map(form -> form.always().isEmpty())
+                .orElse(true);
     }
 }

@@ -204,7 +204,7 @@ final class EditionStage {
                 run.period(),
                 run.revision(),
                 STAMP,
-                EditionContexts.asOf(run.asOf(), files, run.period()),
+                contexts.asOf(run.asOf(), files, run.period()),
                 files,
                 summary,
                 states,

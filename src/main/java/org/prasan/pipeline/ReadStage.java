@@ -17,16 +17,14 @@ final class ReadStage {
 
     private final Catalog catalog;
     private final Submissions submissions;
-    private final Path inbox;
     private final Passwords passwords;
     private final KeptContents contents;
 
-    ReadStage(Catalog catalog, Submissions submissions, Path inbox, Passwords passwords, KeptContents contents) {
+    ReadStage(Catalog catalog, Submissions submissions, Passwords passwords, KeptContents contents) {
         this.passwords = passwords;
         this.contents = contents;
         this.catalog = catalog;
         this.submissions = submissions;
-        this.inbox = inbox;
     }
 
     void read(List<InboxFile> shard, Runnable each) {
@@ -50,7 +48,7 @@ final class ReadStage {
                 : !read.definition().equals(catalog.readingVersion());
     }
 
-    /** Whether the inbox holds it as it was. */
+    /** Whether its inbox holds it as it was. */
     boolean isThere(InboxFile file) {
         return find(file).isPresent();
     }
@@ -60,6 +58,7 @@ final class ReadStage {
     }
 
     private Optional<byte[]> find(InboxFile file) {
+        Path inbox = Path.of(file.inbox());
         if (!InboxContent.exists(inbox, file.path())) {
             return Optional.empty();
         }

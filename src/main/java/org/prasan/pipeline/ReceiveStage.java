@@ -1,17 +1,16 @@
 package org.prasan.pipeline;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.prasan.catalog.Fingerprint;
 import org.prasan.intake.FoundFile;
-import org.prasan.intake.Inbox;
 import org.prasan.records.InboxFile;
 import org.prasan.records.InboxFiles;
 import org.prasan.records.SeenFile;
 
-/** Lists an inbox, notes when each file came and takes its SHA-256. */
+/** Lists what a job reads, notes when each file came and takes its SHA-256. */
 final class ReceiveStage {
 
     private final InboxFiles files;
@@ -27,11 +26,17 @@ final class ReceiveStage {
     }
 
     /** In order of arrival. */
-    List<InboxFile> receive(Path inbox, List<String> ignore) {
-        Inbox folder = new Inbox(inbox, ignore);
-        List<SeenFile> seen = folder.list().parallelStream().map(this::seen).toList();
-        links = folder.links();
-        return files.register(inbox.toString(), seen, OffsetDateTime.now(clock));
+    List<InboxFile> receive(Sources sources) {
+        List<InboxFile> all = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (Sources.Source source : sources.all()) {
+            List<SeenFile> seen =
+                    source.inbox().list().parallelStream().map(this::seen).toList();
+            left.addAll(source.inbox().links());
+            all.addAll(files.register(source.folder().toString(), seen, OffsetDateTime.now(clock)));
+        }
+        links = List.copyOf(left);
+        return all.stream().sorted(InboxFile.ORDER_OF_ARRIVAL).toList();
     }
 
     /** Symbolic links that lay in the inbox just received, which are left out. */

@@ -1,6 +1,5 @@
 package org.prasan.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,7 @@ public final class RunInputs {
 
     public List<Lost> lost(Run run, Catalog catalog) {
         ReadStage reading = new ReadStage(
-                catalog,
-                new Submissions(services.dataSource()),
-                run.inbox(),
-                services.passwords(),
-                KeptContents.none());
+                catalog, new Submissions(services.dataSource()), services.passwords(), KeptContents.none());
         return frozen.files(run.key()).stream()
                 .filter(file -> reading.isDue(file) && !reading.isThere(file))
                 .map(file -> new Lost(file.path()))
@@ -51,9 +46,9 @@ public final class RunInputs {
     }
 
     /** One line for each file that is new, changed, gone or said to have come at another moment; none when all is as it was. */
-    public List<String> changes(Run run, Path inbox, List<String> ignore) {
+    public List<String> changes(Run run, Sources sources) {
         Map<String, InboxFile> before = byPath(frozen.files(run.key()));
-        Map<String, InboxFile> now = byPath(receiving.receive(inbox, ignore));
+        Map<String, InboxFile> now = byPath(receiving.receive(sources));
         List<String> changes = new ArrayList<>();
         now.forEach((path, file) -> {
             InboxFile old = before.get(path);

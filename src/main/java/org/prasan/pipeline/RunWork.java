@@ -66,7 +66,8 @@ final class RunWork {
 
     int receive() {
         begin(Stage.RECEIVE);
-        List<InboxFile> files = runFiles.freeze(run.key(), receiving.receive(run.inbox(), job.ignore()));
+        List<InboxFile> files =
+                runFiles.freeze(run.key(), receiving.receive(new Sources(run.inbox(), catalog.home(), job)));
         runs.pinInputs(run, ReceiveStage.fingerprint(files));
         ReadStage reading = reading();
         long due = files.stream().filter(reading::isDue).count();
@@ -83,7 +84,7 @@ final class RunWork {
     }
 
     private ReadStage reading() {
-        return new ReadStage(catalog, submissions, run.inbox(), passwords, contents);
+        return new ReadStage(catalog, submissions, passwords, contents);
     }
 
     int shards() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,11 +50,16 @@ public final class RecordVersions {
         return columns;
     }
 
-    /** The last day of the latest period that a live submission reports. */
-    public Optional<LocalDate> lastReported() {
+    /**
+     * The last day of the latest period that a live submission reports.
+     *
+     * @param counts whether a form's files say which period they are about
+     */
+    public Optional<LocalDate> lastReported(Predicate<String> counts) {
         return Transaction.read(
                 dataSource,
                 jdbc -> live(jdbc).stream()
+                        .filter(section -> counts.test(section.submission().form()))
                         .map(section -> section.reporting().lastDay())
                         .max(Comparator.naturalOrder()));
     }

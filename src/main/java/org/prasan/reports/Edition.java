@@ -5,28 +5,38 @@ import java.util.List;
 import org.prasan.vocabulary.Period;
 
 /**
- * An edition as it lies on disk; its folder is never changed again.
- *
- * @param audience who may read it; {@link #INTERNAL} for administrators only
- * @param isProtected whether it is made of safe tables only
- * @param files by name
+ * An edition as it lies on disk; its folder is never changed again. A {@link SafeEdition} may leave for its audience, an
+ * {@link InternalEdition} is for administrators only.
  */
-public record Edition(
-        String report,
-        Period period,
-        int revision,
-        String audience,
-        boolean isProtected,
-        Path folder,
-        List<EditionFile> files) {
+public sealed interface Edition permits SafeEdition, InternalEdition {
 
     /** The audience of editions that are made of unprotected tables. */
-    public static final String INTERNAL = "internal";
+    String INTERNAL = "internal";
 
-    public Edition {
-        files = List.copyOf(files);
+    String report();
+
+    Period period();
+
+    int revision();
+
+    /** Who may read it; {@link #INTERNAL} for administrators only. */
+    String audience();
+
+    Path folder();
+
+    /** By name. */
+    List<EditionFile> files();
+
+    /** Whether it is made of safe tables only. */
+    default boolean isProtected() {
+        return this instanceof SafeEdition;
+    }
+
+    /** What it is called everywhere: {@code report/period/rN/audience}. */
+    default String id() {
+        return report() + "/" + period().code() + "/r" + revision() + "/" + audience();
     }
 
     /** A file of an edition; {@code size} in bytes. */
-    public record EditionFile(String name, long size, String sha256) {}
+    record EditionFile(String name, long size, String sha256) {}
 }

@@ -93,14 +93,9 @@ public final class EditionWriter {
         out.requireNew(folder);
         SortedMap<String, byte[]> files = render(addressed, tables, context, formats);
         out.write(folder, files, new EditionCheck(files, report.tables().size())::check);
-        return new Edition(
-                report.id(),
-                context.period(),
-                context.revision(),
-                addressed.audience(),
-                !internal,
-                folder,
-                described(files));
+        return internal
+                ? new InternalEdition(report.id(), context.period(), context.revision(), folder, described(files))
+                : SafeEdition.open(folder);
     }
 
     /** Where an edition lies, or would lie. */

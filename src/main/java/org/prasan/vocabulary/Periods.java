@@ -2,6 +2,7 @@ package org.prasan.vocabulary;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +35,30 @@ public final class Periods {
         previous(period).ifPresent(periods::add);
         sameLastYear(period).ifPresent(periods::add);
         return periods.stream().distinct().toList();
+    }
+
+    /** From one period to a later one, both included, in order; none when steps of the last one's length do not lead there. */
+    public static List<Period> series(Period first, Period last) {
+        LinkedList<Period> series = new LinkedList<>();
+        Optional<Period> at = Optional.of(last);
+        while (at.isPresent() && !isBefore(at.get(), first)) {
+            series.addFirst(at.get());
+            if (at.get().equals(first)) {
+                return List.copyOf(series);
+            }
+            at = previous(at.get());
+        }
+        return List.of();
+    }
+
+    /** Also what cannot be told before or after. */
+    private static boolean isBefore(Period period, Period first) {
+        if (period instanceof Period.Meeting meeting) {
+            return !(first instanceof Period.Meeting other) || meeting.number() < other.number();
+        }
+        return !(period instanceof Months months)
+                || !(first instanceof Months other)
+                || months.range().last().isBefore(other.range().first());
     }
 
     /** {@code ปีงบประมาณ 2562}, {@code ไตรมาส 4/2562}, {@code ก.ย. 62}; {@code FY 2562}, {@code Q4 FY 2562}, {@code Sep 2019}. */

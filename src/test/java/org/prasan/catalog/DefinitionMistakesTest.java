@@ -60,6 +60,17 @@ class DefinitionMistakesTest {
         return new Mistake(file, before, after, after, told);
     }
 
+    private static final String BESIDE = """
+            columns: quarter
+                beside:
+                  indicators: [%s]
+                  only_when:
+                    dimension: %s
+                    level: %s
+                    reported: %d
+                  otherwise: {th: ก, en: A}
+            """.stripTrailing();
+
     private static Mistake frontPage(String line, String told) {
         return mistake(REPORT, "audience: public", "audience: public\nfront_page:\n  " + line, told)
                 .at(line);
@@ -176,6 +187,11 @@ class DefinitionMistakesTest {
                 mistake(INDICATORS, "{area: [D1, D2]}", "{area: [D1, D9]}", "the column area has no code D9"),
                 mistake(INDICATORS, "{area: [D1, D2]}", "{area: []}", "a list of at least one is expected"),
                 mistake(INDICATORS, "{kind: SEEN}", "{kind: SAW}", "the column kind has no code SAW"),
+                mistake(
+                        REGISTER,
+                        "unknown: [ไม่ทราบ, unknown]",
+                        "censored: ['>5']",
+                        "'<5' or '≤4' is expected here, not >5"),
                 mistake(INDICATORS, "{before: reference}", "{before: today}", "{before: reference} is expected"),
                 mistake(
                         INDICATORS,
@@ -267,6 +283,39 @@ class DefinitionMistakesTest {
                 mistake(JOB, "reports: [summary]", "reports: [sums]", "there is no report sums in reports/"),
                 mistake(JOB, "reports: [summary]", "reports: []", "a list of at least one is expected"),
                 mistake(JOB, "{folder: inbox}", "{folder: inbox, ignore: ['[']}", "is no pattern of paths"),
+                mistake(
+                        JOB,
+                        "{folder: inbox}",
+                        "{folder: inbox, also: [nowhere]}",
+                        "a folder of this home is expected"),
+                mistake(JOB, "{folder: inbox}", "{folder: inbox, also: [..]}", "a folder of this home is expected"),
+                mistake(REPORT, "columns: quarter", BESIDE.formatted("PEOPLE", "area", "village", 2), "village")
+                        .at("level: village"),
+                mistake(
+                                REPORT,
+                                "columns: quarter",
+                                BESIDE.formatted("NOBODY", "area", "province", 2),
+                                "there is no indicator NOBODY")
+                        .at("indicators: ["),
+                mistake(
+                                REPORT,
+                                "columns: quarter",
+                                BESIDE.formatted("PEOPLE", "sex", "province", 2),
+                                "has no dimension sex")
+                        .at("dimension:"),
+                mistake(
+                                REPORT,
+                                "columns: quarter",
+                                BESIDE.formatted("PEOPLE", "area", "province", 0),
+                                "1 or more is expected")
+                        .at("reported:"),
+                mistake(
+                                REPORT,
+                                "columns: quarter",
+                                BESIDE.formatted("PEOPLE", "area", "province", 2)
+                                        .replace("quarter", "age"),
+                                "columns along time, such as calendar-year")
+                        .at("indicators: [PEOPLE]"),
                 mistake(JOB, "reports:", "gates: {refused_share: 20}\nreports:", "a share from 0 to 1")
                         .at("gates:"),
                 mistake(JOB, "reports:", "gates: {refused_share: NaN}\nreports:", "a number is expected here")

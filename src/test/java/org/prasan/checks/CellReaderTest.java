@@ -18,6 +18,7 @@ import org.prasan.catalog.ColumnDefinition.Type;
 import org.prasan.intake.sheets.Cell;
 import org.prasan.support.ColumnBuilder;
 import org.prasan.support.HomeBuilder;
+import org.prasan.vocabulary.CensoredCount;
 import org.prasan.vocabulary.MonthRange;
 
 class CellReaderTest {
@@ -76,6 +77,16 @@ class CellReaderTest {
         assertThat(read(age, "N/A")).isEqualTo(Reading.BLANK);
         assertThat(read(age, "๑๗ ปี")).isEqualTo(new Reading.Read(17L));
         assertThat(rule(age, "เด็ก")).isEqualTo("number");
+    }
+
+    @Test
+    void aNumberThatItsPublisherHidIsNeitherANumberNorNothing() {
+        ColumnBuilder count = column("count", Type.NUMBER).range(0, 9).censored("<5");
+
+        assertThat(read(count, "<5")).isEqualTo(new Reading.Read(new CensoredCount(5)));
+        assertThat(read(count, "< ๕.")).isEqualTo(new Reading.Read(new CensoredCount(5)));
+        assertThat(read(count, "5")).isEqualTo(new Reading.Read(5L));
+        assertThat(rule(count, "<6")).isEqualTo("number");
     }
 
     @ParameterizedTest

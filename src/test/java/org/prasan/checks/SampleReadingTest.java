@@ -15,13 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.intake.FoundFile;
 import org.prasan.intake.Inbox;
-import org.prasan.intake.RawRow;
-import org.prasan.intake.SubmissionHandler;
 import org.prasan.intake.SubmissionReader;
-import org.prasan.intake.TableLayout;
 import org.prasan.intake.Understood;
+import org.prasan.support.CheckedFile;
 import org.prasan.support.CsvRows;
-import org.prasan.vocabulary.MonthRange;
 
 /** Every file of the sample years, read and checked without a database: what is recognised, refused and warned of. */
 class SampleReadingTest {
@@ -44,11 +41,10 @@ class SampleReadingTest {
             if (duplicates.contains(file.path())) {
                 continue;
             }
-            Collected collected = new Collected();
-            Understood understood = reader.read(file.content(), file.path(), collected);
-            if (understood instanceof Understood.Recognised recognised) {
-                collected.refused.forEach(f -> refused.add(file.path() + "," + f));
-                collected.warned.forEach(f -> warned.add(file.path() + "," + f));
+            CheckedFile checked = CheckedFile.of(reader, CATALOG.codeLists(), file.content());
+            if (checked.understood() instanceof Understood.Recognised recognised) {
+                checked.refused().values().forEach(f -> places(f).forEach(at -> refused.add(file.path() + "," + at)));
+                places(checked.warned()).forEach(at -> warned.add(file.path() + "," + at));
                 files.put(
                         file.path(),
                         String.join(
@@ -57,8 +53,8 @@ class SampleReadingTest {
                                 recognised.agency(),
                                 recognised.period(),
                                 "",
-                                collected.taken + "," + collected.rows));
-            } else if (understood instanceof Understood.Refused no) {
+                                checked.linesTaken() + "," + checked.linesRefused()));
+            } else if (checked.understood() instanceof Understood.Refused no) {
                 files.put(file.path(), String.join(",", no.form(), no.agency(), no.period(), no.reason(), "0,0"));
             }
         }
@@ -89,66 +85,10 @@ class SampleReadingTest {
                 .toList();
     }
 
-    private static final class Collected implements SubmissionHandler, CheckSink {
-        private final List<String> refused = new ArrayList<>();
-        private final List<String> warned = new ArrayList<>();
-        private int taken;
-        private int rows;
-        private TableLayout layout;
-        private TableChecker checker;
-
-        @Override
-        public void startTable(TableLayout table) {
-            layout = table;
-            checker = TableChecker.of(table, CATALOG.codeLists(), this);
-        }
-
-        @Override
-        public void row(RawRow row) {
-            checker.row(row);
-        }
-
-        @Override
-        public void totals(RawRow row) {
-            checker.totals(row);
-        }
-
-        @Override
-        public void endTable() {
-            checker.end();
-        }
-
-        @Override
-        public void startOver() {
-            refused.clear();
-            warned.clear();
-            taken = 0;
-            rows = 0;
-        }
-
-        @Override
-        public void taken(int row, List<CheckedRecord> records) {
-            taken += layout.table().fromFields() ? 0 : 1;
-        }
-
-        @Override
-        public void refused(int row, List<Finding> findings) {
-            rows++;
-            findings.stream()
-                    .map(f -> f.sheet() + "," + f.row() + "," + f.rule())
-                    .distinct()
-                    .forEach(refused::add);
-        }
-
-        @Override
-        public void warned(Finding finding) {
-            String place = finding.sheet() + "," + finding.row() + "," + finding.rule();
-            if (!warned.contains(place)) {
-                warned.add(place);
-            }
-        }
-
-        @Override
-        public void covered(MonthRange months, int lines) {}
+    private static List<String> places(List<Finding> findings) {
+        return findings.stream()
+                .map(f -> f.sheet() + "," + f.row() + "," + f.rule())
+                .distinct()
+                .toList();
     }
 }

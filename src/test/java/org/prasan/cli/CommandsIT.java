@@ -34,7 +34,7 @@ class CommandsIT {
         Answer answer = Desk.of(folder).give("check");
 
         assertThat(answer.status()).as(answer.screen()).isZero();
-        assertThat(answer.out()).contains("all right: 6 forms", "5 reports", "23 code lists", "14 obligations");
+        assertThat(answer.out()).contains("all right: 7 forms", "5 reports", "24 code lists", "14 obligations");
         assertThat(folder).isEmptyDirectory();
     }
 

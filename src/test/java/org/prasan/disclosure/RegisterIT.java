@@ -19,7 +19,7 @@ class RegisterIT {
     private static Register.Entry entry(String owner, String period, String audience) {
         PastRelease cells = new PastRelease(
                 "kept under another name",
-                List.of(new PastAtom(Long.MIN_VALUE, 0, 1), new PastAtom(7, 70, 250)),
+                List.of(new PastAtom(Long.MIN_VALUE, 0, 1, "TH-POL-MSI"), new PastAtom(7, 70, 250)),
                 List.of(
                         new PastCell("t / r × c", "CASES 2019-09", BitSet.valueOf(new long[] {1, 64}), true, false),
                         new PastCell("t / r × d", "", new BitSet(), false, true),

@@ -3,6 +3,7 @@ package org.prasan.disclosure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class SmallTables {
 
     private final Map<ReportDefinition, List<FigureTable>> tables = new LinkedHashMap<>();
     private final List<InnerCell> inner = new ArrayList<>();
+    private final Map<List<Integer>, Integer> own = new HashMap<>();
 
     static ReportDefinition report(String id, String audience) {
         return new ReportDefinition(id, Path.of(id), ANY, ANY, audience, "t", "t", List.of(), List.of(), List.of(), "");
@@ -38,6 +40,14 @@ final class SmallTables {
         Map<String, ProtectionPolicy> audiences = new LinkedHashMap<>();
         List.of(widestFirst).forEach(policy -> audiences.put(policy.audience(), policy));
         return new ProtectionRules(audiences, 60, Map.of());
+    }
+
+    static final String AGENCY = "agency";
+
+    /** So many of the people of tables still to come are in the records of one agency, the others in another's. */
+    SmallTables kept(int row, int column, int count) {
+        own.put(List.of(row, column), count);
+        return this;
     }
 
     /** Rows by columns of different people, with a total row and column. */
@@ -114,7 +124,10 @@ final class SmallTables {
             return -1;
         }
         List<InnerCell.Atom> atoms = IntStream.range(0, count)
-                .mapToObj(person -> new InnerCell.Atom((name + row + "," + column + "," + person).hashCode(), 1))
+                .mapToObj(person -> new InnerCell.Atom(
+                        (name + row + "," + column + "," + person).hashCode(),
+                        1,
+                        person < own.getOrDefault(List.of(row, column), 0) ? AGENCY : "another"))
                 .toList();
         inner.add(new InnerCell(name, atoms));
         return inner.size() - 1;

@@ -3,6 +3,7 @@ package org.prasan.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.prasan.figures.Cell.Median;
 import org.prasan.figures.Cell.NotReported;
 import org.prasan.figures.Cell.Nothing;
 import org.prasan.figures.FigureTable.Head;
+import org.prasan.vocabulary.CensoredCount;
 import org.prasan.vocabulary.CodeList;
 import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.Period;
@@ -200,5 +202,27 @@ class CrossTableTest {
         assertThat(compared.cells().get(0))
                 .extracting(cell -> ((Counted) cell).lineage().about())
                 .containsExactly("CASES 2018-10/2019-09", "CASES 2017-10/2018-09");
+    }
+
+    @Test
+    void aSumWithACountThatItsPublisherHidIsKnownByItsBoundsOnly() {
+        FigureTable table = table(
+                PLACE,
+                QUARTERS,
+                List.of(Indicators.CASES),
+                extent -> true,
+                censored("2018-10", "A"),
+                Indicators.cases("2018-11", "B", 7));
+
+        assertThat(cells(table).get(0).get(0)).isEqualTo(new Cell.Censored(0, 4));
+        assertThat(cells(table).get(2).get(0)).isEqualTo(new Cell.Censored(7, 11));
+        assertThat(table.notes()).anyMatch(note -> note.en().startsWith("< is a count that its publisher hides"));
+    }
+
+    private static Fact censored(String month, String place) {
+        Cube cube = new Cube(false);
+        cube.censored(YearMonth.parse(month).atDay(1), new String[] {place}, new CensoredCount(5));
+        var only = cube.contents().entrySet().iterator().next();
+        return new Fact(Indicators.CASES, YEAR, only.getKey(), only.getValue());
     }
 }

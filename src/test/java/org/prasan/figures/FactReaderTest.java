@@ -15,6 +15,7 @@ import org.prasan.catalog.Catalog;
 import org.prasan.catalog.IndicatorDefinition;
 import org.prasan.records.RecordVersion;
 import org.prasan.support.HomeBuilder;
+import org.prasan.vocabulary.CensoredCount;
 import org.prasan.vocabulary.MonthRange;
 
 /** Of a person: number, seen, area, sex, age, boys, girls, helped, stage, stage date, time left, left. */
@@ -53,6 +54,25 @@ class FactReaderTest {
         assertThat(facts("CHILDREN", "1,2018-10-05,D1,M,17,0,3")).containsExactly("2018-10-05 [F] 3.0");
         assertThat(facts("CHILDREN", "1,2018-10-05,D1,M,17,,")).isEmpty();
         assertThat(facts("CHILDREN", "1,2018-10-05,P1,M,17,2,3")).isEmpty();
+    }
+
+    @Test
+    void aCountThatItsPublisherHidIsNeverAdded() {
+        List<String> hidden = new ArrayList<>();
+        FactSink sink = new FactSink() {
+            @Override
+            public void fact(LocalDate date, @Nullable String[] codes, double value, @Nullable String item, int part) {
+                hidden.add("number " + value);
+            }
+
+            @Override
+            public void censored(LocalDate date, @Nullable String[] codes, CensoredCount count) {
+                hidden.add(Arrays.toString(codes) + " " + count);
+            }
+        };
+        read(HomeBuilder.in(folder).load(), "CHILDREN", "1,2018-10-05,D1,M,17,<5,3", sink);
+
+        assertThat(hidden).containsExactly("[M] <5", "number 3.0");
     }
 
     @Test
@@ -103,6 +123,17 @@ class FactReaderTest {
 
     /** @param values parted by commas, empty for null */
     private static List<String> facts(Catalog catalog, String id, String values) {
+        List<String> facts = new ArrayList<>();
+        read(
+                catalog,
+                id,
+                values,
+                (date, codes, value, item, part) -> facts.add(
+                        date + " " + Arrays.toString(codes) + " " + value + (item == null ? "" : " " + item)));
+        return facts;
+    }
+
+    private static void read(Catalog catalog, String id, String values, FactSink sink) {
         IndicatorDefinition indicator = catalog.indicator(id);
         RecordVersion record = new RecordVersion(
                 1,
@@ -121,19 +152,11 @@ class FactReaderTest {
         String[] payload = Arrays.stream(values.split(",", -1))
                 .map(value -> value.isEmpty() ? null : value)
                 .toArray(String[]::new);
-        List<String> facts = new ArrayList<>();
         new FactReader(
                         indicator,
                         catalog.form(indicator.form()).table(indicator.table()),
                         catalog.codeLists(),
                         new Days())
-                .read(
-                        record,
-                        payload,
-                        OCTOBER,
-                        null,
-                        (date, codes, value, item, part) -> facts.add(
-                                date + " " + Arrays.toString(codes) + " " + value + (item == null ? "" : " " + item)));
-        return facts;
+                .read(record, payload, OCTOBER, null, sink);
     }
 }

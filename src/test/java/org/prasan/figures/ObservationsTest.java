@@ -33,6 +33,24 @@ class ObservationsTest {
     }
 
     @Test
+    void whatIsNotKnownExactlyHasBoundsAndNoValue() throws IOException {
+        StringBuilder csv = new StringBuilder();
+
+        Observations.write(
+                List.of(
+                        new Observation("A", "CY2018", new TreeMap<>(), 120, 8),
+                        new Observation("B", "CY2018", new TreeMap<>(), 7)),
+                List.of(),
+                csv);
+
+        assertThat(csv).hasToString("""
+                        indicator,period,value,least,most
+                        A,CY2018,,120,128
+                        B,CY2018,7,7,7
+                        """);
+    }
+
+    @Test
     void joinsTheDimensionsOfAHeadline() throws IOException {
         StringBuilder csv = new StringBuilder();
 

@@ -101,7 +101,10 @@ class WindowsTest {
     }
 
     private static String window(String period, String indicator) {
-        Window window = new Windows(catalog, new Meetings(catalog, store.records()), store.records()::lastReported)
+        Window window = new Windows(
+                        catalog,
+                        new Meetings(catalog, store.records()),
+                        () -> store.records().lastReported(form -> true))
                 .of(Period.parse(period), catalog.indicator(indicator));
         return window.from() + " to " + window.to() + " as of " + window.reference();
     }

@@ -76,7 +76,7 @@ class FormDraftTest {
                 .row("A", 2562, "<5")
                 .row("B", 2562, "1,196"));
 
-        assertThat(draft).contains("type: number, unknown: ['<5']", "period: {always: 2019-01..2019-12}");
+        assertThat(draft).contains("type: number, censored: ['<5']", "period: {always: 2019-01..2019-12}");
     }
 
     @Test

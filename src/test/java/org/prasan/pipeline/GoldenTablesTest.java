@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prasan.catalog.Catalog;
+import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.figures.Cell;
 import org.prasan.figures.FigureTable;
@@ -39,9 +40,10 @@ class GoldenTablesTest {
     static void make() throws IOException {
         database = SampleDatabase.of(CATALOG, "golden", 2561, 2562);
         new Review(CATALOG, database).review();
-        CATALOG.jobs()
-                .forEach(job -> job.reports()
-                        .forEach(report -> TABLES.put(report, tables(report, Period.parse(job.defaultPeriod())))));
+        for (JobDefinition job : CATALOG.jobs()) {
+            SampleDatabase.loadBesides(job, CATALOG, database);
+            job.reports().forEach(report -> TABLES.put(report, tables(report, Period.parse(job.defaultPeriod()))));
+        }
     }
 
     private static List<FigureTable> tables(String id, Period period) {
@@ -135,6 +137,9 @@ class GoldenTablesTest {
         }
         if (cell instanceof Cell.Median median) {
             return number(median.value()) + " of " + median.count();
+        }
+        if (cell instanceof Cell.Censored censored) {
+            return "from " + number(censored.least()) + " to " + number(censored.most());
         }
         if (cell instanceof Cell.Words words) {
             return '"' + words.words().en() + '"';

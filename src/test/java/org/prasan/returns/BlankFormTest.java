@@ -18,15 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.FormDefinition;
-import org.prasan.checks.CheckSink;
-import org.prasan.checks.CheckedRecord;
-import org.prasan.checks.Finding;
-import org.prasan.checks.TableChecker;
 import org.prasan.intake.Explanation;
-import org.prasan.intake.RawRow;
-import org.prasan.intake.SubmissionHandler;
 import org.prasan.intake.SubmissionReader;
-import org.prasan.intake.TableLayout;
+import org.prasan.support.CheckedFile;
 import org.prasan.support.HomeBuilder;
 import org.prasan.vocabulary.Code;
 import org.prasan.vocabulary.MonthRange;
@@ -69,12 +63,11 @@ class BlankFormTest {
             workbook.write(out);
             filled = out.toByteArray();
         }
-        Checked checked = new Checked(catalog);
+        CheckedFile checked = CheckedFile.of(catalog, filled);
 
-        new SubmissionReader(catalog).read(filled, "a.xlsx", checked);
-
-        assertThat(checked.findings).isEmpty();
-        assertThat(checked.taken).singleElement().satisfies(record -> {
+        assertThat(checked.refused()).isEmpty();
+        assertThat(checked.warned()).isEmpty();
+        assertThat(checked.taken()).singleElement().satisfies(record -> {
             assertThat(record.key()).isEqualTo("1/61");
             assertThat(record.payload()).contains("2018-10-01", "\"D1\"", "\"M\"");
         });
@@ -120,9 +113,11 @@ class BlankFormTest {
         for (FormDefinition form : catalog.forms()) {
             Code first =
                     catalog.codeLists().get(form.agency().codeList()).codes().get(0);
-            String agency = form.agency().attribute().isEmpty()
+            String named = form.agency().attribute().isEmpty()
                     ? first.code()
                     : first.attribute(form.agency().attribute());
+            String agency =
+                    form.agency().always().isEmpty() ? named : form.agency().always();
 
             Explanation file = explain(catalog, blank(catalog, form.id(), agency, OCTOBER));
 
@@ -154,60 +149,5 @@ class BlankFormTest {
 
     private static XSSFWorkbook open(byte[] workbook) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(workbook));
-    }
-
-    private static final class Checked implements SubmissionHandler, CheckSink {
-        private final Catalog catalog;
-        private final List<Finding> findings = new ArrayList<>();
-        private final List<CheckedRecord> taken = new ArrayList<>();
-        private TableChecker checker;
-
-        Checked(Catalog catalog) {
-            this.catalog = catalog;
-        }
-
-        @Override
-        public void startTable(TableLayout layout) {
-            checker = TableChecker.of(layout, catalog.codeLists(), this);
-        }
-
-        @Override
-        public void row(RawRow row) {
-            checker.row(row);
-        }
-
-        @Override
-        public void totals(RawRow row) {
-            checker.totals(row);
-        }
-
-        @Override
-        public void endTable() {
-            checker.end();
-        }
-
-        @Override
-        public void startOver() {
-            findings.clear();
-            taken.clear();
-        }
-
-        @Override
-        public void taken(int row, List<CheckedRecord> records) {
-            taken.addAll(records);
-        }
-
-        @Override
-        public void refused(int row, List<Finding> because) {
-            findings.addAll(because);
-        }
-
-        @Override
-        public void warned(Finding finding) {
-            findings.add(finding);
-        }
-
-        @Override
-        public void covered(MonthRange months, int lines) {}
     }
 }

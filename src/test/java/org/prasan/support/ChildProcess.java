@@ -66,6 +66,8 @@ public final class ChildProcess implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
+                // Any port that is free: others may be serving on this machine.
+                "-Dprasan.console.port=0",
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -19,6 +19,7 @@ public final class ColumnBuilder {
     private boolean happened;
     private Optional<Range> range = Optional.empty();
     private List<String> unknown = List.of();
+    private List<String> censored = List.of();
     private final List<Member> members = new ArrayList<>();
 
     private ColumnBuilder(String name, Type type) {
@@ -57,6 +58,11 @@ public final class ColumnBuilder {
         return this;
     }
 
+    public ColumnBuilder censored(String... words) {
+        censored = List.of(words);
+        return this;
+    }
+
     public ColumnBuilder member(String header, Map<String, String> codes) {
         members.add(new Member(List.of(header), codes));
         return this;
@@ -76,6 +82,7 @@ public final class ColumnBuilder {
                 "",
                 range,
                 unknown,
+                censored,
                 members);
     }
 }

@@ -67,4 +67,32 @@ class PeriodsTest {
         assertThat(Periods.labelWithinYear(Period.parse("FY2562-Q1"))).isEqualTo(new Text("ไตรมาส 1", "Q1"));
         assertThat(Periods.labelWithinYear(Period.parse("2018-10"))).isEqualTo(new Text("ต.ค. 61", "Oct 2018"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FY2561-Q3, FY2562-Q2, FY2561-Q3 FY2561-Q4 FY2562-Q1 FY2562-Q2",
+        "2018-12, 2019-02, 2018-12 2019-01 2019-02",
+        "FY2562, FY2562, FY2562",
+        "MTG-11, MTG-13, MTG-11 MTG-12 MTG-13",
+        "2018-01..2018-02, 2018-05..2018-06, 2018-01..2018-02 2018-03..2018-04 2018-05..2018-06"
+    })
+    void countsFromOnePeriodToALaterOne(String first, String last, String series) {
+        assertThat(Periods.series(Period.parse(first), Period.parse(last)))
+                .extracting(Period::code)
+                .containsExactly(series.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FY2562, FY2561",
+        "FY2561, FY2562-Q4",
+        "2018-01, FY2562",
+        "MTG-14, MTG-13",
+        "MTG-1, 2019-01",
+        "2019-01, MTG-3",
+        "2018-01, ALL"
+    })
+    void thereIsNoSeriesBackwardsOrBetweenPeriodsOfTwoKinds(String first, String last) {
+        assertThat(Periods.series(Period.parse(first), Period.parse(last))).isEmpty();
+    }
 }

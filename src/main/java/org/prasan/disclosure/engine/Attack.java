@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
 
 /**
  * What an attacker does not know of a joint matrix, in connected parts. What follows from one equation alone is known: the
- * only unknown of a sum, and every unknown of a sum of 0. Inner rows that lie in the same cells are one unknown.
+ * only unknown of a sum, and every unknown of a sum of 0. Inner rows that lie in the same cells are one unknown; of a row
+ * the attacker has a share in, what others have is the unknown.
  */
 final class Attack {
 
     private final JointMatrix matrix;
     private final BitSet knownRows;
+    private final Map<Integer, Long> shares;
     private final List<Integer> equations = new ArrayList<>();
     private final BitSet targets;
     private final int[] variableOfRow;
@@ -31,10 +33,12 @@ final class Attack {
     Attack(JointMatrix matrix, BitSet suppressed, Attacker attacker) {
         this.matrix = matrix;
         knownRows = attacker.ownRows();
+        shares = attacker.shares();
         targets = matrix.cells(Role.PRIMARY);
         targets.andNot(attacker.heldCells());
         targets.stream()
-                .filter(cell -> Arrays.stream(matrix.rows(cell)).allMatch(attacker.ownRows()::get))
+                .filter(cell ->
+                        Arrays.stream(matrix.rows(cell)).allMatch(row -> knownRows.get(row) || others(row) == 0))
                 .forEach(targets::clear);
         BitSet hidden = matrix.cells(Role.HIDDEN);
         hidden.or(suppressed);
@@ -87,7 +91,7 @@ final class Attack {
     private boolean isSumOfZeros(int cell, int[] entries) {
         int[] factors = matrix.coefficients(cell);
         return Arrays.stream(entries)
-                .allMatch(i -> matrix.count(matrix.rows(cell)[i]) == 0 && factors[i] > 0 == factors[entries[0]] > 0);
+                .allMatch(i -> others(matrix.rows(cell)[i]) == 0 && factors[i] > 0 == factors[entries[0]] > 0);
     }
 
     /** Of each row its unknown, or -1 where it is known. */
@@ -147,7 +151,7 @@ final class Attack {
         int[] truth = new int[parent.length];
         for (int row = 0; row < variableOfRow.length; row++) {
             if (variableOfRow[row] >= 0) {
-                truth[variableOfRow[row]] = Math.toIntExact(truth[variableOfRow[row]] + matrix.count(row));
+                truth[variableOfRow[row]] = Math.toIntExact(truth[variableOfRow[row]] + others(row));
             }
         }
         return truth;
@@ -210,8 +214,17 @@ final class Attack {
         long known = 0;
         for (int i = 0; i < matrix.rows(cell).length; i++) {
             int row = matrix.rows(cell)[i];
-            known += variableOfRow[row] < 0 ? matrix.coefficients(cell)[i] * matrix.count(row) : 0;
+            known += matrix.coefficients(cell)[i] * (variableOfRow[row] < 0 ? matrix.count(row) : share(row));
         }
         return known;
+    }
+
+    private long share(int row) {
+        return shares.getOrDefault(row, 0L);
+    }
+
+    /** What a row counts besides the attacker's share. */
+    private long others(int row) {
+        return matrix.count(row) - share(row);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.NoticeKind;
 import org.prasan.catalog.TellingPolicy;
+import org.prasan.delivery.Channels;
 import org.prasan.delivery.Watchdog;
 import org.prasan.delivery.Watchdog.Ping;
 import org.prasan.pipeline.Run;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.prasan.catalog.TellingPolicy;
 import org.prasan.catalog.TellingPolicy.Recipient;
 import org.prasan.delivery.Channel;
+import org.prasan.delivery.Channels;
 import org.prasan.delivery.Delivery;
 import org.prasan.delivery.DeliveryState;
 import org.prasan.delivery.Dispatch;

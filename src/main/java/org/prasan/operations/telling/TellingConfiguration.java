@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
+import org.prasan.delivery.Channels;
 import org.prasan.delivery.Outbox;
+import org.prasan.delivery.Senders;
 import org.prasan.records.Obligations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +19,8 @@ import org.springframework.core.env.Environment;
 public class TellingConfiguration {
 
     @Bean
-    Outbox outbox(DataSource dataSource, Clock clock) {
-        return new Outbox(dataSource, clock);
+    Outbox outbox(DataSource dataSource, Clock clock, Senders senders) {
+        return new Outbox(dataSource, clock, senders);
     }
 
     @Bean

@@ -89,7 +89,8 @@ final class ChartFigures {
     }
 
     boolean isHidden(int series, int category) {
-        return cell(series, category) instanceof ReleasedCell.Hidden;
+        ReleasedCell cell = cell(series, category);
+        return cell instanceof ReleasedCell.Hidden || cell instanceof ReleasedCell.Censored;
     }
 
     boolean hasHidden(int category) {

@@ -21,6 +21,7 @@ final class DataWords {
     static final Text MISSING =
             new Text("ไม่มีค่า เพราะยังไม่ได้รายงานหรือปกปิด", "Missing: not reported, or confidential");
     static final Text CANNOT_EXIST = new Text("ไม่มีค่าได้", "Can't exist");
+    static final Text SUPPRESSED = new Text("ผู้เผยแพร่ปกปิดไว้", "Suppressed by its publisher");
     static final Text FREE = new Text("เปิดเผยได้", "Free");
     static final Text CONFIDENTIAL = new Text("ปกปิดเพื่อคุ้มครองบุคคล", "Confidential, to protect people");
 

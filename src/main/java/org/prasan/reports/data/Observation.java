@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 import org.prasan.disclosure.ReleasedCell;
 
 /**
- * A cell in SDMX's terms. Status as in its code lists: {@code A} normal, {@code P} provisional, {@code M} missing, {@code L} can't exist;
+ * A cell in SDMX's terms. Status as in its code lists: {@code A} normal, {@code P} provisional, {@code M} missing, {@code L} can't exist, {@code Q} suppressed
+ * by whoever published it;
  * {@code C} confidential, {@code F} free.
  */
 record Observation(String value, String status, String confidentiality) {
@@ -16,6 +17,9 @@ record Observation(String value, String status, String confidentiality) {
         }
         if (cell instanceof ReleasedCell.Words words) {
             return new Observation(words.words().en(), "A", "F");
+        }
+        if (cell instanceof ReleasedCell.Censored) {
+            return new Observation("", "Q", "C");
         }
         if (cell instanceof ReleasedCell.Hidden) {
             return new Observation("", "M", "C");

@@ -68,7 +68,9 @@ public final class SdmxStructure {
                         "M",
                         DataWords.MISSING,
                         "L",
-                        DataWords.CANNOT_EXIST));
+                        DataWords.CANNOT_EXIST,
+                        "Q",
+                        DataWords.SUPPRESSED));
         codeList(
                 xml,
                 "CL_CONF_STATUS",

@@ -75,7 +75,7 @@ public final class TidyCsv {
                         cell instanceof ReleasedCell.Value
                                 ? Observation.of(cell).value()
                                 : "");
-                both(line, cell instanceof ReleasedCell.Words words ? words.words() : Text.same(""));
+                both(line, words(cell));
                 line.add(status(cell));
                 both(line, content.unit());
                 printer.printRecord(line);
@@ -97,7 +97,17 @@ public final class TidyCsv {
         return !text.isEmpty() && LIKE_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
+    private static Text words(ReleasedCell cell) {
+        if (cell instanceof ReleasedCell.Censored censored) {
+            return Text.same(censored.sign());
+        }
+        return cell instanceof ReleasedCell.Words words ? words.words() : Text.same("");
+    }
+
     private static String status(ReleasedCell cell) {
+        if (cell instanceof ReleasedCell.Censored) {
+            return "hidden by its publisher";
+        }
         if (cell instanceof ReleasedCell.Hidden) {
             return "hidden";
         }

@@ -15,6 +15,9 @@ public final class FigureWords {
         if (cell instanceof ReleasedCell.Words words) {
             return words.words().in(language);
         }
+        if (cell instanceof ReleasedCell.Censored censored) {
+            return censored.sign();
+        }
         if (cell instanceof ReleasedCell.Hidden) {
             return "[c]";
         }

@@ -25,6 +25,9 @@ final class CellText {
         if (cell instanceof ReleasedCell.Value value) {
             return WrittenNumber.of(value.value(), value.decimals()) + (value.isPartial() ? PARTIAL : "");
         }
+        if (cell instanceof ReleasedCell.Censored censored) {
+            return censored.sign();
+        }
         if (cell instanceof ReleasedCell.NotReported) {
             return NOT_REPORTED;
         }

@@ -34,6 +34,9 @@ final class Signs {
 
     /** @throws IllegalArgumentException for a figure, which has no sign */
     static String of(ReleasedCell cell) {
+        if (cell instanceof ReleasedCell.Censored censored) {
+            return censored.sign();
+        }
         if (cell instanceof ReleasedCell.Hidden) {
             return HIDDEN;
         }

@@ -7,16 +7,16 @@ import java.util.BitSet;
 final class EveryTable {
 
     private final JointMatrix matrix;
-    private final BitSet knownRows;
+    private final Attacker attacker;
     private final int[][] knownCellsOf;
     private final long[] lower;
     private final long[] upper;
     private final long[] left;
     private final long[] table;
 
-    private EveryTable(JointMatrix matrix, BitSet known, BitSet knownRows) {
+    private EveryTable(JointMatrix matrix, BitSet known, Attacker attacker) {
         this.matrix = matrix;
-        this.knownRows = knownRows;
+        this.attacker = attacker;
         lower = new long[matrix.cells()];
         upper = new long[matrix.cells()];
         Arrays.fill(lower, Long.MAX_VALUE);
@@ -31,8 +31,10 @@ final class EveryTable {
     }
 
     /** Bounds of every cell; all coefficients are to be 1 and the total known. */
-    static EveryTable of(JointMatrix matrix, BitSet known, BitSet knownRows) {
-        EveryTable every = new EveryTable(matrix, known, knownRows);
+    static EveryTable of(JointMatrix matrix, BitSet published, Attacker attacker) {
+        BitSet known = attacker.heldCells();
+        known.or(published);
+        EveryTable every = new EveryTable(matrix, known, attacker);
         every.fill(0);
         return every;
     }
@@ -54,8 +56,9 @@ final class EveryTable {
         for (int cell : knownCellsOf[row]) {
             most = Math.min(most, left[cell]);
         }
-        long from = knownRows.get(row) ? matrix.count(row) : 0;
-        long to = knownRows.get(row) ? Math.min(most, matrix.count(row)) : most;
+        boolean own = attacker.ownRows().get(row);
+        long from = own ? matrix.count(row) : attacker.shares().getOrDefault(row, 0L);
+        long to = own ? Math.min(most, matrix.count(row)) : most;
         for (long count = from; count <= to; count++) {
             put(row, count);
             if (isFull(row)) {

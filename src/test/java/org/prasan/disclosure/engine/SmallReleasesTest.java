@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,9 +70,8 @@ class SmallReleasesTest {
             JointMatrix matrix = SmallRelease.withRoles(seed);
             BitSet suppressed =
                     new Suppression(SingletonMethod.NONE).protect(matrix).suppressed();
-            List<Attacker> contributors = Auditor.contributors(matrix, suppressed);
-            Attacker attacker = seed % 2 == 0 || contributors.isEmpty() ? Attacker.OUTSIDER : contributors.get(0);
-            EveryTable every = EveryTable.of(matrix, published(matrix, suppressed), attacker.ownRows());
+            Attacker attacker = attacker(matrix, suppressed, seed);
+            EveryTable every = EveryTable.of(matrix, published(matrix, suppressed), attacker);
             for (Interval interval : auditor.audit(matrix, suppressed, attacker).intervals()) {
                 int cell = interval.cell();
                 assertThat(interval)
@@ -78,6 +80,26 @@ class SmallReleasesTest {
                                 cell, every.lower(cell), every.upper(cell), every.lower(cell), every.upper(cell)));
             }
         }
+    }
+
+    /** An outsider, one who is counted, an agency that keeps some of the records, a member who holds another report. */
+    private static Attacker attacker(JointMatrix matrix, BitSet suppressed, int seed) {
+        Random random = new Random(seed);
+        List<Attacker> contributors = Auditor.contributors(matrix, suppressed);
+        return switch (seed % 4) {
+            case 0 -> Attacker.OUTSIDER;
+            case 1 -> contributors.isEmpty() ? Attacker.OUTSIDER : contributors.get(0);
+            case 2 ->
+                Attacker.keeping(
+                        "agency",
+                        IntStream.range(0, matrix.innerCells()).boxed().collect(Collectors.toMap(row -> row, row ->
+                                (long) random.nextInt((int) matrix.count(row) + 1))));
+            default -> {
+                BitSet held = new BitSet();
+                suppressed.stream().filter(cell -> random.nextInt(4) == 0).forEach(held::set);
+                yield Attacker.holding("member", held);
+            }
+        };
     }
 
     @ParameterizedTest
@@ -90,7 +112,7 @@ class SmallReleasesTest {
             JointMatrix matrix = SmallRelease.withRoles(seed);
             GuardedProtection protection = guarded.protect(matrix, List.of(Attacker.OUTSIDER));
             BitSet suppressed = protection.protection().suppressed();
-            EveryTable every = EveryTable.of(matrix, published(matrix, suppressed), new BitSet());
+            EveryTable every = EveryTable.of(matrix, published(matrix, suppressed), Attacker.OUTSIDER);
             BitSet narrow = matrix.cells(Role.PRIMARY);
             narrow.stream()
                     .filter(cell -> every.upper(cell) > 2 && every.upper(cell) - every.lower(cell) >= 2)

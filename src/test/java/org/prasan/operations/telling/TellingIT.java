@@ -20,6 +20,7 @@ import org.prasan.catalog.NoticeKind;
 import org.prasan.catalog.TellingPolicy;
 import org.prasan.catalog.TellingPolicy.Recipient;
 import org.prasan.catalog.TellingPolicy.Webhook;
+import org.prasan.delivery.Channels;
 import org.prasan.delivery.Delivery;
 import org.prasan.delivery.DeliveryState;
 import org.prasan.delivery.Outbox;

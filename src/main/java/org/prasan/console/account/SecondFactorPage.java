@@ -1,0 +1,65 @@
+package org.prasan.console.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.prasan.access.Account;
+import org.prasan.access.Accounts;
+import org.prasan.access.SecondFactor;
+import org.prasan.access.SecondFactor.Offer;
+import org.prasan.console.ForEveryone;
+import org.prasan.console.web.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Sets up a second factor: administrators must, others may. The secret stays sealed in the session until it is used. */
+@Controller
+@ForEveryone
+class SecondFactorPage {
+
+    private static final String OFFERED = "second-factor-offered";
+
+    private final SecondFactor secondFactor;
+    private final Accounts accounts;
+    private final SignedIn signedIn;
+
+    SecondFactorPage(SecondFactor secondFactor, Accounts accounts, SignedIn signedIn) {
+        this.secondFactor = secondFactor;
+        this.accounts = accounts;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/account/second-factor")
+    String show(Account viewer, HttpSession session, Model model) {
+        return viewer.secondFactor() ? "account/second-factor" : offer(viewer, session, model);
+    }
+
+    @PostMapping("/account/second-factor")
+    String confirm(
+            @RequestParam(defaultValue = "") String code,
+            Account viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(OFFERED) instanceof String sealed && secondFactor.confirm(viewer, sealed, code)) {
+            session.removeAttribute(OFFERED);
+            signedIn.codeGiven(accounts.withId(viewer.id()).orElseThrow(), request, response);
+            return "redirect:/";
+        }
+        model.addAttribute("failed", true);
+        return offer(viewer, session, model);
+    }
+
+    private String offer(Account viewer, HttpSession session, Model model) {
+        Offer offer = session.getAttribute(OFFERED) instanceof String sealed
+                ? secondFactor.again(viewer, sealed)
+                : secondFactor.offer(viewer);
+        session.setAttribute(OFFERED, offer.sealed());
+        model.addAttribute("offer", offer);
+        return "account/second-factor";
+    }
+}

@@ -1,0 +1,21 @@
+/** Pages of statisticians and administrators. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "console",
+            "vocabulary",
+            "catalog",
+            "audit",
+            "access",
+            "records",
+            "review",
+            "figures",
+            "pipeline",
+            "operations",
+            "operations :: telling",
+            "delivery"
+        })
+package org.prasan.console.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

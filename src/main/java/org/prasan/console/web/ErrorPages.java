@@ -1,0 +1,56 @@
+package org.prasan.console.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.prasan.console.ForEveryone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What a person sees when something cannot be shown: what they can do, and for our own faults a number by which the log
+ * has the cause. Nothing of the cause itself, which may quote what they must not see.
+ */
+@Controller
+@ForEveryone
+class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 413, 429);
+    private static final int FAULT = 500;
+    private static final int OTHER = 400;
+
+    @RequestMapping("/error")
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpStatus.NOT_FOUND.value();
+        response.setStatus(status);
+        int words = EXPLAINED.contains(status) ? status : status >= FAULT ? FAULT : OTHER;
+        model.addAttribute("status", status);
+        model.addAttribute("words", "error." + words);
+        if (status >= FAULT) {
+            model.addAttribute("number", noted(request));
+        }
+        return "error";
+    }
+
+    private static String noted(HttpServletRequest request) {
+        String number =
+                String.format(Locale.ROOT, "%08X", ThreadLocalRandom.current().nextInt());
+        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.error(
+                "console {} {}",
+                number,
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                cause instanceof Throwable thrown ? thrown : null);
+        return number;
+    }
+}

@@ -1,0 +1,61 @@
+package org.prasan.operations.delivering;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.prasan.audit.AuditLog;
+import org.prasan.delivery.Channels;
+import org.prasan.delivery.Courier;
+import org.prasan.delivery.DeliveryLog;
+import org.prasan.delivery.Outbox;
+import org.prasan.delivery.RecipientChanges;
+import org.prasan.delivery.Recipients;
+import org.prasan.delivery.Releases;
+import org.prasan.delivery.StoredRecipientChanges;
+import org.prasan.operations.telling.Telling;
+import org.prasan.pipeline.Runs;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the pieces of delivering together. */
+@Configuration(proxyBeanMethods = false)
+public class DeliveringConfiguration {
+
+    @Bean
+    RecipientChanges recipientChanges(DataSource dataSource, Clock clock, AuditLog audit) {
+        return new StoredRecipientChanges(dataSource, clock, audit);
+    }
+
+    @Bean
+    Recipients recipients(RecipientChanges changes) {
+        return new Recipients(changes);
+    }
+
+    @Bean
+    Releases releases(DataSource dataSource, Outbox outbox, Recipients recipients, AuditLog audit, Clock clock) {
+        return new Releases(dataSource, outbox, recipients, audit, clock);
+    }
+
+    @Bean
+    DeliveryLog deliveryLog(DataSource dataSource, Outbox outbox, AuditLog audit) {
+        return new DeliveryLog(dataSource, outbox, audit);
+    }
+
+    @Bean
+    Courier courier(
+            Outbox outbox,
+            Releases releases,
+            Recipients recipients,
+            Channels channels,
+            @Value("${prasan.data}") Path data,
+            Clock clock) {
+        return new Courier(outbox, releases, recipients, channels, data, clock);
+    }
+
+    @Bean
+    Delivering delivering(
+            Runs runs, Releases releases, Courier courier, DeliveryLog log, Telling telling, Clock clock) {
+        return new Delivering(runs, releases, courier, new Undelivered(log, telling, clock));
+    }
+}

@@ -1,0 +1,31 @@
+package org.prasan.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.prasan.catalog.JobDefinition;
+import org.prasan.intake.Inbox;
+
+/**
+ * What a job reads: its inbox, and the folders of the home that it reads besides.
+ *
+ * @param home absolute
+ */
+public record Sources(Path inbox, Path home, JobDefinition job) {
+
+    public Sources {
+        home = home.toAbsolutePath().normalize();
+    }
+
+    /** One inbox, in which only some folder may be looked into. */
+    record Source(Path folder, Inbox inbox) {}
+
+    List<Source> all() {
+        List<Source> all = new ArrayList<>();
+        all.add(new Source(inbox, new Inbox(inbox, job.ignore())));
+        for (String also : job.also()) {
+            all.add(new Source(home, new Inbox(home, home.resolve(also), job.ignore())));
+        }
+        return all;
+    }
+}
