@@ -2,6 +2,7 @@ package org.prasan.catalog;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.prasan.catalog.ChartSpec.Kind;
 import org.prasan.catalog.ChartSpec.Tile;
@@ -20,14 +21,17 @@ final class ChartLoader {
         this.lists = lists;
     }
 
-    ChartSpec chart(Yaml yaml, Set<String> tableIds, Set<String> contents) {
+    /** @param tables of the report by id */
+    ChartSpec chart(Yaml yaml, Map<String, TableSpec> tables, Set<String> contents) {
         Kind kind = yaml.choice("kind", Kind.class);
+        TableSpec table = Objects.requireNonNull(tables.get(ReportLoader.known(yaml.get("table"), tables.keySet())));
         ChartSpec chart = new ChartSpec(
                 yaml.newName("chart", contents),
-                ReportLoader.known(yaml.get("table"), tableIds),
+                table.id(),
                 kind,
                 yaml.bilingual("title"),
                 yaml.bilingual("subtitle", NONE),
+                yaml.find("finding").map(finding -> SentenceLoader.sentence(finding, table)),
                 kind == Kind.TILES ? tiles(yaml.get("tiles")) : Map.of());
         yaml.done();
         return chart;

@@ -1,6 +1,7 @@
 package org.prasan.catalog;
 
 import java.util.Map;
+import java.util.Optional;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -8,18 +9,30 @@ import org.prasan.vocabulary.Text;
  *
  * @param table id of the table it shows; its total row and column are left out of the picture
  * @param kind how it is drawn; the table's rows are the categories, its columns the series
- * @param title what the picture says
+ * @param title what the picture is of; what it says, once the finding has been told
  * @param subtitle what is measured, and in which unit
+ * @param finding the sentence that becomes the title where the figures bear it out
  * @param tiles where the table's rows stand on a map of tiles, by code
  */
-public record ChartSpec(String id, String table, Kind kind, Text title, Text subtitle, Map<String, Tile> tiles) {
+public record ChartSpec(
+        String id,
+        String table,
+        Kind kind,
+        Text title,
+        Text subtitle,
+        Optional<SentenceSpec> finding,
+        Map<String, Tile> tiles) {
 
     public ChartSpec {
         tiles = Map.copyOf(tiles);
     }
 
     public ChartSpec(String id, String table, Kind kind, Text title, Text subtitle) {
-        this(id, table, kind, title, subtitle, Map.of());
+        this(id, table, kind, title, subtitle, Optional.empty(), Map.of());
+    }
+
+    public ChartSpec titled(Text finding) {
+        return new ChartSpec(id, table, kind, finding, subtitle, this.finding, tiles);
     }
 
     /** Horizontal bars suit long labels; columns and lines suit time. */

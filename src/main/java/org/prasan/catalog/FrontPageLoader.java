@@ -1,19 +1,14 @@
 package org.prasan.catalog;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.prasan.catalog.FrontPage.Explanation;
-import org.prasan.catalog.SentenceSpec.Base;
 import org.prasan.catalog.SentenceSpec.Rule;
-import org.prasan.vocabulary.Text;
 
 /** Reads {@code front_page} of a {@code report.yml}. */
 final class FrontPageLoader {
-
-    private static final Text NONE = Text.same("");
 
     private final Map<String, TableSpec> tables;
     private final Set<String> charts;
@@ -48,44 +43,12 @@ final class FrontPageLoader {
     }
 
     private SentenceSpec sentence(Yaml yaml) {
-        Rule rule = yaml.choice("rule", Rule.class);
-        TableSpec table = Objects.requireNonNull(tables.get(known(yaml.get("table"), tables.keySet())));
-        boolean ofOneRow = rule == Rule.CHANGE || rule == Rule.SHARE;
-        SentenceSpec sentence = new SentenceSpec(
-                rule,
-                table.id(),
-                ofOneRow ? row(yaml.get("row"), table) : "",
-                yaml.text("column", ""),
-                rule == Rule.SHARE ? base(yaml.get("of"), table) : Base.NONE,
-                yaml.bilingual("subject"),
-                yaml.bilingual("unit", NONE),
-                yaml.bilingual("none", NONE),
-                new LinkedHashSet<>(yaml.texts("leave_out")));
-        if (rule == Rule.CHANGE && !table.columns().dimension().equals("comparison")) {
-            throw yaml.get("table")
-                    .problem(
-                            "กฎ change ต้องใช้ตารางที่มีคอลัมน์ comparison",
-                            "the rule change needs a table with columns by comparison");
-        }
-        yaml.done();
-        return sentence;
+        yaml.choice("rule", Rule.class);
+        return SentenceLoader.sentence(
+                yaml, Objects.requireNonNull(tables.get(known(yaml.get("table"), tables.keySet()))));
     }
 
-    private static Base base(Yaml yaml, TableSpec table) {
-        Base base = new Base(row(yaml.get("row"), table), yaml.bilingual("words"));
-        yaml.done();
-        return base;
-    }
-
-    /** Rows by indicator are known beforehand; others depend on what is reported. */
-    private static String row(Yaml code, TableSpec table) {
-        if (table.rows().dimension().equals("indicator")) {
-            return known(code, new LinkedHashSet<>(table.indicators()));
-        }
-        return code.asText();
-    }
-
-    private static String known(Yaml id, Set<String> ids) {
+    static String known(Yaml id, Set<String> ids) {
         if (!ids.contains(id.asText())) {
             throw id.problem(
                     "ไม่มี " + id.asText(), "there is no " + id.asText() + "; there are " + String.join(", ", ids));

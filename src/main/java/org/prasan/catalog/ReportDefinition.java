@@ -108,6 +108,28 @@ public record ReportDefinition(
                 sha256);
     }
 
+    /** The same report with these charts in place of its own. */
+    public ReportDefinition withCharts(List<ChartSpec> others) {
+        return new ReportDefinition(
+                id,
+                folder,
+                title,
+                issuer,
+                audience,
+                keyFigures,
+                completeness,
+                tables,
+                others,
+                sections,
+                indicators,
+                frontPage,
+                thaiDigits,
+                periods,
+                look,
+                companions,
+                sha256);
+    }
+
     /** @param ending for example {@code .jrxml} */
     public Path template(String ending) {
         return folder.resolveSibling(look.equals(id) ? folder.getFileName().toString() : look)

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,9 +33,11 @@ final class ReportLoader {
         List<TableSpec> tables = yaml.get("tables").asFilledList().stream()
                 .map(t -> this.tables.table(t, tableIds))
                 .toList();
+        Map<String, TableSpec> byId =
+                tables.stream().collect(Collectors.toMap(TableSpec::id, t -> t, (a, b) -> a, LinkedHashMap::new));
         Set<String> contents = new LinkedHashSet<>(tableIds);
         List<ChartSpec> charts = yaml.list("charts").stream()
-                .map(c -> this.charts.chart(c, tableIds, contents))
+                .map(c -> this.charts.chart(c, byId, contents))
                 .toList();
         Set<String> sections = new LinkedHashSet<>();
         ReportDefinition report = new ReportDefinition(
@@ -52,7 +55,7 @@ final class ReportLoader {
                         .toList(),
                 this.tables.shownBy(tables),
                 yaml.find("front_page")
-                        .map(page -> frontPage(page, tables, charts))
+                        .map(page -> frontPage(page, byId, charts))
                         .orElse(FrontPage.PLAIN),
                 yaml.choice("digits", DigitStyle.class, DigitStyle.WESTERN) == DigitStyle.THAI,
                 yaml.find("periods").map(ReportLoader::periods).orElse(EnumSet.allOf(PeriodKind.class)),
@@ -69,11 +72,9 @@ final class ReportLoader {
         return report;
     }
 
-    private static FrontPage frontPage(Yaml page, List<TableSpec> tables, List<ChartSpec> charts) {
+    private static FrontPage frontPage(Yaml page, Map<String, TableSpec> tables, List<ChartSpec> charts) {
         return new FrontPageLoader(
-                        tables.stream()
-                                .collect(Collectors.toMap(TableSpec::id, t -> t, (a, b) -> a, LinkedHashMap::new)),
-                        charts.stream().map(ChartSpec::id).collect(Collectors.toCollection(LinkedHashSet::new)))
+                        tables, charts.stream().map(ChartSpec::id).collect(Collectors.toCollection(LinkedHashSet::new)))
                 .load(page);
     }
 

@@ -6,7 +6,7 @@ import org.prasan.vocabulary.Text;
 /**
  * A sentence that a rule makes from the figures of one released table.
  *
- * @param row code of the row that it is about; empty where it is about all rows
+ * @param row code of the row that it is about; empty where it is about all rows. The largest is then one of the columns
  * @param column code of the column; empty for the total, or the first where there is none
  * @param base what a share is of; none for other rules
  * @param subject what it is about, the words the sentence opens with; of a share what was found

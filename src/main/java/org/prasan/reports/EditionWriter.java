@@ -22,6 +22,7 @@ import org.prasan.reports.data.SdmxStructure;
 import org.prasan.reports.data.TidyCsv;
 import org.prasan.reports.pdf.PdfReport;
 import org.prasan.reports.screen.ScreenText;
+import org.prasan.reports.sentences.Findings;
 import org.prasan.reports.workbook.WorkbookReport;
 import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Period;
@@ -91,7 +92,8 @@ public final class EditionWriter {
         Path folder = folder(report, context, outFolder);
         OutputFolder out = new OutputFolder(outFolder);
         out.requireNew(folder);
-        SortedMap<String, byte[]> files = render(addressed, tables, context, formats);
+        ReportDefinition told = Findings.toldIn(addressed, tables, context);
+        SortedMap<String, byte[]> files = render(told, tables, context, formats);
         out.write(folder, files, new EditionCheck(files, report.tables().size())::check);
         return internal
                 ? new InternalEdition(report.id(), context.period(), context.revision(), folder, described(files))

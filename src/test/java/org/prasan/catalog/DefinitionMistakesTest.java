@@ -272,6 +272,16 @@ class DefinitionMistakesTest {
                 mistake(REPORT, "table: people, kind", "table: peoples, kind", "there is no table or chart peoples"),
                 mistake(REPORT, "kind: bars", "kind: pies", "one of bars, stacked-bars, columns"),
                 mistake(REPORT, "chart: picture", "chart: people", "people is already defined"),
+                mistake(
+                        REPORT,
+                        "chart: picture",
+                        "chart: picture, finding: {rule: guess}",
+                        "one of change, largest, share, listing"),
+                mistake(
+                        REPORT,
+                        "chart: picture",
+                        "chart: picture, finding: {rule: largest, table: people}",
+                        "\"subject\" is expected here"),
                 mistake(REPORT, "- table: reporting", "- table: people", "people is already defined")
                         .at("table: people\n    title: {th: การส่ง"),
                 mistake(REPORT, "[picture, people, reporting]", "[image]", "there is no table or chart image"));

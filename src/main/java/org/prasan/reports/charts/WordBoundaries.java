@@ -27,7 +27,13 @@ final class WordBoundaries extends BreakIterator {
             "ดำเนินการ",
             "กระทำผิด",
             "สถานประกอบการ",
-            "สถานีตำรวจภูธร");
+            "สถานีตำรวจภูธร",
+            "ท่าขี้เหล็ก",
+            "ก่อนหน้า",
+            "นอกนั้น");
+
+    /** Followed by a figure, which says nothing without them. */
+    private static final List<String> BEFORE_A_FIGURE = List.of("ร้อยละ ", "ที่ ", "ไตรมาส ", "พ.ศ. ");
 
     private final com.ibm.icu.text.BreakIterator icu;
     private CharacterIterator text = new StringCharacterIterator("");
@@ -48,7 +54,7 @@ final class WordBoundaries extends BreakIterator {
         BitSet inside = insideKeptWords(words);
         int count = 0;
         for (int boundary = icu.first(); boundary != DONE; boundary = icu.next()) {
-            if (!inside.get(boundary) && !repeats(words, boundary)) {
+            if (!inside.get(boundary) && !repeats(words, boundary) && !counts(words, boundary)) {
                 boundaries[count++] = begin + boundary;
             }
         }
@@ -68,6 +74,12 @@ final class WordBoundaries extends BreakIterator {
     /** The sign of repetition belongs to the word before it, though a space stands between them. */
     private static boolean repeats(String words, int boundary) {
         return boundary < words.length() && words.charAt(boundary) == 'ๆ';
+    }
+
+    private static boolean counts(String words, int boundary) {
+        return boundary < words.length()
+                && Character.isDigit(words.charAt(boundary))
+                && BEFORE_A_FIGURE.stream().anyMatch(before -> words.startsWith(before, boundary - before.length()));
     }
 
     private static BitSet insideKeptWords(String words) {

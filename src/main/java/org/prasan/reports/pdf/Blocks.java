@@ -193,12 +193,13 @@ final class Blocks {
         if (withHeading) {
             block.put("hasHeading", true);
             block.put("heading", section.title().in(language));
-            block.put(
-                    "lead",
-                    new BalancedLines(widths, elements.style("lead"), designs.width())
-                            .of(section.lead().in(language)));
+            block.put("lead", balanced("lead", section.lead()));
         }
         return block;
+    }
+
+    private String balanced(String style, Text words) {
+        return new BalancedLines(widths, elements.style(style), designs.width()).of(words.in(language));
     }
 
     private static Map<String, Object> block(int number) {
@@ -218,7 +219,7 @@ final class Blocks {
     private Map<String, Object> chart(ChartSpec chart, Map<String, Object> block) {
         block.put("hasChart", true);
         block.put(SHOWN, chart.id());
-        block.put("chartTitle", chart.title().in(language));
+        block.put("chartTitle", balanced("chartTitle", chart.title()));
         block.put("chartSubtitle", chart.subtitle().in(language));
         block.put("chart", drawn(chart, mostHeight(chart)));
         block.put("hasChartNote", table(chart.table()).hasHiddenCells());

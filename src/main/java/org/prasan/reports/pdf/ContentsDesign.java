@@ -13,7 +13,7 @@ import org.prasan.reports.pdf.tags.Role;
 /** The table of contents: a line each, those of tables indented; {@link Anchors} puts the numbers in. */
 record ContentsDesign(List<Entry> entries, Elements elements, GeneratedDesigns designs) {
 
-    private static final int LINE = 15;
+    private static final int LINE = 14;
     private static final int ABOVE_SECTION = 4;
     private static final int INDENT = 12;
     private static final int NUMBER = 40;

@@ -10,9 +10,10 @@ import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
 import org.prasan.reports.charts.Sparkline;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
 
 /**
- * The course of key figures by month, from a table with months along one axis and indicators along the other.
+ * The course of key figures by month or meeting, from a table with these along one axis and indicators along the other.
  *
  * @param table null when the report has none
  */
@@ -32,6 +33,7 @@ record Courses(@Nullable TableContent table, Language language) {
             return Optional.empty();
         }
         List<Head> heads = column >= 0 ? months.rows() : months.columns();
+        Text time = column >= 0 ? months.rowLabel() : months.columnLabel();
         int[] parts = IntStream.range(0, heads.size())
                 .filter(i -> !heads.get(i).total())
                 .toArray();
@@ -42,7 +44,7 @@ record Courses(@Nullable TableContent table, Language language) {
         if (!line.isLine()) {
             return Optional.empty();
         }
-        StringJoiner words = new StringJoiner(", ", Wording.BY_MONTH.in(language) + ": ", "");
+        StringJoiner words = new StringJoiner(", ", time.in(language) + ": ", "");
         for (int i = 0; i < parts.length; i++) {
             words.add(heads.get(parts[i]).label().in(language) + " " + CellText.of(cells.get(i)));
         }

@@ -104,7 +104,7 @@ record FirstPage(
         }
         ChartSpec chart = picture().get();
         block.put("hasPicture", true);
-        parameters.put("pictureTitle", chart.title().in(language));
+        parameters.put("pictureTitle", title(chart));
         parameters.put("pictureSubtitle", chart.subtitle().in(language));
         parameters.put("picture", drawn(chart, LEAST_HEIGHT));
         int free = designs.bodyHeight() - heights.of(block) + BlockHeights.GAP - SLACK;
@@ -114,6 +114,14 @@ record FirstPage(
         }
         parameters.put("picture", drawn(chart, Math.min(MOST_HEIGHT, LEAST_HEIGHT + free)));
         return chart.id();
+    }
+
+    private String title(ChartSpec chart) {
+        return new BalancedLines(
+                        new TextWidths(designs.context()),
+                        new Elements(designs.template()).style("pageOneHeading"),
+                        designs.width())
+                .of(chart.title().in(language));
     }
 
     /** The chart that the report names, else the first of the first section that has one; not shown again. */
@@ -143,6 +151,9 @@ record FirstPage(
                 .filter(column ->
                         figures.cells().stream().anyMatch(row -> row.get(column) instanceof ReleasedCell.Value))
                 .forEach(column -> otherAgencies(figures.columns().get(column)).ifPresent(lines::add));
+        picture().stream()
+                .flatMap(chart -> content(chart.table()).partialNotes().stream())
+                .forEach(note -> lines.add(note.in(language)));
         String symbols = Symbols.legend(shown, language);
         if (!symbols.isEmpty()) {
             lines.add(symbols);

@@ -13,8 +13,8 @@ final class Wording {
     static final Text AS_OF = new Text("ข้อมูล ณ วันที่ %s", "As of %s");
     static final Text SOURCE = new Text("ที่มา: %s", "Source: %s");
     static final Text AUDIENCE = new Text("สำหรับ: %s", "For: %s");
-    static final Text ROWS = new Text("อ่าน %s แถว ไม่รับ %s แถว จาก %s ไฟล์", "rows read: %s, refused: %s, files: %s");
-    static final Text BY_MONTH = new Text("รายเดือน", "By month");
+    static final Text ROWS =
+            new Text("อ่าน %s แถว ไม่รับ %s แถว จาก %s ไฟล์", "%s rows read and %s refused, from %s files");
     static final Text PROVISIONAL = new Text("ข้อมูลเบื้องต้น", "Provisional");
     static final Text FINAL = new Text("ข้อมูลครบถ้วน", "Final");
     static final Text IN_BRIEF = new Text("สาระสำคัญ", "In brief");

@@ -12,12 +12,12 @@ import org.prasan.vocabulary.Text;
 /**
  * {@code Most cases were opened in Mae Sai: 59 of 121 (49%).} Two with the same figure are both named, more are not; where
  * some figures are hidden or not reported the sentence holds for the others only, and says so. Rows left out must not be
- * larger.
+ * larger. Of a row that is named, the largest column.
  */
 final class LargestRule implements SentenceRule {
 
-    private static final Text ONE = new Text("%s%s %s", "%s %s: %s");
-    private static final Text TWO = new Text("%s%s เท่ากัน %s", "%s %s, the same number each: %s");
+    private static final Text ONE = new Text("%s%s จำนวน %s", "%s %s: %s");
+    private static final Text TWO = new Text("%s%s จำนวนเท่ากัน %s", "%s %s, the same number each: %s");
     private static final Text OF = new Text(" จากทั้งหมด %s", " of %s");
     private static final Text AMONG_SHOWN =
             new Text(" (เฉพาะตัวเลขที่เปิดเผยได้)", " (among the figures that are not hidden)");
@@ -25,38 +25,75 @@ final class LargestRule implements SentenceRule {
 
     @Override
     public Optional<Text> say(SentenceSpec spec, TableContent table, EditionContext edition) {
-        Lines lines = new Lines(table);
-        return lines.column(spec.column()).flatMap(column -> say(spec, lines, column));
+        Lines lines = new Lines(spec.row().isEmpty() ? table : turned(table));
+        String compared = spec.row().isEmpty() ? spec.column() : spec.row();
+        return lines.column(compared).flatMap(column -> say(spec, lines, column));
+    }
+
+    /** Columns for rows: the largest of one row. */
+    private static TableContent turned(TableContent table) {
+        List<List<ReleasedCell>> cells = IntStream.range(0, table.columns().size())
+                .mapToObj(column ->
+                        table.cells().stream().map(row -> row.get(column)).toList())
+                .toList();
+        return new TableContent(
+                table.id(),
+                table.title(),
+                table.columnLabel(),
+                table.rowLabel(),
+                table.columns(),
+                table.rows(),
+                cells,
+                table.unit(),
+                table.notes(),
+                table.sources());
     }
 
     private static Optional<Text> say(SentenceSpec spec, Lines lines, int column) {
         TableContent table = lines.table();
         List<Integer> rows = IntStream.range(0, table.rows().size())
-                .filter(row -> !table.rows().get(row).total())
+                .filter(row -> isCompared(table.rows().get(row)))
                 .boxed()
                 .toList();
+        // What is alone is not the largest of anything.
+        if (rows.size() < 2) {
+            return Optional.empty();
+        }
         double largest = rows.stream()
                 .flatMap(row -> lines.value(row, column).stream())
                 .mapToDouble(ReleasedCell.Value::value)
                 .max()
                 .orElse(0);
-        List<Integer> holders = rows.stream()
-                .filter(row -> lines.value(row, column)
-                        .filter(v -> v.value() == largest)
-                        .isPresent())
-                .toList();
         if (largest == 0) {
             return spec.none().en().isEmpty() || !isAllKnown(rows, lines, column)
                     ? Optional.empty()
                     : Optional.of(spec.none());
         }
-        boolean named = holders.size() <= 2
+        List<Integer> holders = rows.stream()
+                .filter(row -> lines.value(row, column)
+                        .filter(v -> v.value() == largest)
+                        .isPresent())
+                .toList();
+        return isNamed(holders, spec, table)
+                ? Optional.of(sentence(spec, lines, column, holders, caveat(rows, table, column)))
+                : Optional.empty();
+    }
+
+    /** Neither a total nor a part of another line. */
+    private static boolean isCompared(TableContent.Head row) {
+        return !row.total() && row.depth() == 0;
+    }
+
+    private static boolean lacksReports(ReleasedCell cell) {
+        return cell instanceof ReleasedCell.NotReported
+                || (cell instanceof ReleasedCell.Value value && value.isPartial());
+    }
+
+    private static boolean isNamed(List<Integer> holders, SentenceSpec spec, TableContent table) {
+        return holders.size() <= 2
                 && holders.stream()
                         .noneMatch(row ->
                                 spec.leaveOut().contains(table.rows().get(row).code()));
-        return named
-                ? Optional.of(sentence(spec, lines, column, holders, caveat(rows, table, column)))
-                : Optional.empty();
     }
 
     private static Text sentence(SentenceSpec spec, Lines lines, int column, List<Integer> holders, Text caveat) {
@@ -82,9 +119,7 @@ final class LargestRule implements SentenceRule {
         if (rows.stream().anyMatch(row -> table.cell(row, column) instanceof ReleasedCell.Hidden)) {
             return AMONG_SHOWN;
         }
-        return rows.stream().anyMatch(row -> table.cell(row, column) instanceof ReleasedCell.NotReported)
-                ? AMONG_REPORTED
-                : Text.same("");
+        return rows.stream().anyMatch(row -> lacksReports(table.cell(row, column))) ? AMONG_REPORTED : Text.same("");
     }
 
     private static boolean isAllKnown(List<Integer> rows, Lines lines, int column) {

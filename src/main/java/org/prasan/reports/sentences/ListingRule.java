@@ -10,11 +10,11 @@ import org.prasan.disclosure.TableContent;
 import org.prasan.reports.EditionContext;
 import org.prasan.vocabulary.Text;
 
-/** {@code Please follow up the overdue resolutions: 7 – Chiang Rai Police (4), Labour Office (3).} In the table's order. */
+/** {@code Please follow up the overdue resolutions (7): Chiang Rai Police (4), Labour Office (3).} In the table's order. */
 final class ListingRule implements SentenceRule {
 
     private static final int MOST_NAMES = 5;
-    private static final Text ALL = new Text("%s %s ได้แก่ %s", "%s: %s – %s");
+    private static final Text ALL = new Text("%s %s ได้แก่ %s", "%s (%s): %s");
     private static final Text WITHOUT_TOTAL = new Text("%s ได้แก่ %s", "%s: %s");
     private static final Text ENTRY = Text.same("%s (%s)");
     private static final Text MORE = new Text("%s และอีก %d แห่ง", "%s and %d more");

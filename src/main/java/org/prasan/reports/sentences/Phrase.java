@@ -53,6 +53,12 @@ final class Phrase {
         return new Text(words.th(), words.en().endsWith(".") ? words.en() : words.en() + ".");
     }
 
+    /** A sentence as a title, which ends in nothing. */
+    static Text title(Text sentence) {
+        String en = sentence.en();
+        return new Text(sentence.th(), en.endsWith(".") ? en.substring(0, en.length() - 1) : en);
+    }
+
     private static String list(List<Text> items, Language language) {
         return String.join(", ", items.stream().map(item -> item.in(language)).toList());
     }

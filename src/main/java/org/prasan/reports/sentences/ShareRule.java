@@ -12,7 +12,7 @@ final class ShareRule implements SentenceRule {
 
     private static final Text MANY = new Text("จาก%s %s %s %s", "Of %2$s %1$s, %4$s were %3$s");
     private static final Text ONE = new Text("จาก%s %s %s %s", "Of %2$s %1$s, %4$s was %3$s");
-    private static final Text NONE = new Text("จาก%s %s ไม่มีผู้ที่%s", "Of %2$s %1$s, none were %3$s");
+    private static final Text NONE = new Text("จาก%s %s ไม่มีที่%s", "Of %2$s %1$s, none were %3$s");
 
     @Override
     public Optional<Text> say(SentenceSpec spec, TableContent table, EditionContext edition) {

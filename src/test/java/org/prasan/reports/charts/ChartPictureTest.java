@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,9 @@ class ChartPictureTest {
 
     private static ChartPicture picture(Kind kind, TableContent table) {
         return ChartPicture.of(
-                new ChartSpec("chart", "table", kind, Text.same(""), Text.same(""), TILES), table, Language.TH);
+                new ChartSpec("chart", "table", kind, Text.same(""), Text.same(""), Optional.empty(), TILES),
+                table,
+                Language.TH);
     }
 
     private static TableContent table(List<List<ReleasedCell>> cells, String series) {

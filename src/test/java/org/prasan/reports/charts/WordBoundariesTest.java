@@ -25,6 +25,16 @@ class WordBoundariesTest {
     }
 
     @Test
+    void keepsAFigureWithTheWordThatSaysWhatItIs() {
+        BreakIterator lines = ThaiLineBreaks.lines();
+        lines.setText("ด่าน แห่งที่ 1 (ร้อยละ 46)");
+
+        assertThat(lines.isBoundary("ด่าน ".length())).isTrue();
+        assertThat(lines.isBoundary("ด่าน แห่งที่ ".length())).isFalse();
+        assertThat(lines.isBoundary("ด่าน แห่งที่ 1 (ร้อยละ ".length())).isFalse();
+    }
+
+    @Test
     void moves() {
         BreakIterator breaks = ThaiLineBreaks.words();
         breaks.setText("ab cd");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.prasan.catalog.SentenceSpec;
 import org.prasan.catalog.SentenceSpec.Rule;
 import org.prasan.vocabulary.Text;
 
@@ -15,7 +16,7 @@ class LargestRuleTest {
                 .orElseThrow();
 
         assertThat(said.en()).isEqualTo("Subject NORTH: 59 of 121 (49%).");
-        assertThat(said.th()).isEqualTo("เรื่องNORTH-ไทย 59 คดี จากทั้งหมด 121 คดี (ร้อยละ 49)");
+        assertThat(said.th()).isEqualTo("เรื่องNORTH-ไทย จำนวน 59 คดี จากทั้งหมด 121 คดี (ร้อยละ 49)");
     }
 
     @Test
@@ -58,11 +59,32 @@ class LargestRuleTest {
                 .isEmpty();
     }
 
+    @Test
+    void saysNothingOfOneAlone() {
+        assertThat(say(Figures.by("TOTAL").row("NORTH", "9").row("TOTAL", "9"))).isEmpty();
+    }
+
+    @Test
+    void findsTheLargestColumnOfARow() {
+        Figures months =
+                Figures.by("MAY", "JUNE", "TOTAL").row("CASES", "4", "9", "13").row("VICTIMS", "30", "2", "32");
+
+        assertThat(say(Figures.spec(Rule.LARGEST, "CASES"), months)
+                        .orElseThrow()
+                        .en())
+                .isEqualTo("Subject JUNE: 9 of 13.");
+        assertThat(say(Figures.spec(Rule.LARGEST, "SUSPECTS"), months)).isEmpty();
+    }
+
     private static String english(Figures figures) {
         return say(figures).orElseThrow().en();
     }
 
     private static Optional<Text> say(Figures figures) {
-        return new LargestRule().say(Figures.spec(Rule.LARGEST, ""), figures.table(), Figures.edition());
+        return say(Figures.spec(Rule.LARGEST, ""), figures);
+    }
+
+    private static Optional<Text> say(SentenceSpec spec, Figures figures) {
+        return new LargestRule().say(spec, figures.table(), Figures.edition());
     }
 }

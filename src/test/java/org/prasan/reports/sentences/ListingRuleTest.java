@@ -18,7 +18,7 @@ class ListingRuleTest {
                         .row("TOTAL", "7"))
                 .orElseThrow();
 
-        assertThat(said.en()).isEqualTo("Subject: 7 – POLICE (4), LABOUR (3).");
+        assertThat(said.en()).isEqualTo("Subject (7): POLICE (4), LABOUR (3).");
         assertThat(said.th()).isEqualTo("เรื่อง 7 คดี ได้แก่ POLICE-ไทย (4), LABOUR-ไทย (3)");
     }
 
@@ -30,7 +30,7 @@ class ListingRuleTest {
         }
 
         assertThat(say(many.row("TOTAL", "14")).orElseThrow().en())
-                .isEqualTo("Subject: 14 – A (2), B (2), C (2), D (2), E (2) and 2 more.");
+                .isEqualTo("Subject (14): A (2), B (2), C (2), D (2), E (2) and 2 more.");
     }
 
     @Test
