@@ -78,7 +78,7 @@ final class ScheduleLoader {
         return switch (yaml.oneOf(IN_ORDER)) {
             case "cron" -> new ScheduleTiming.Cron(yaml.text("cron"));
             case "working_day" ->
-                new ScheduleTiming.WorkingDay(nth(yaml), ObligationFile.MONTHS.get(every(yaml)), at(yaml));
+                new ScheduleTiming.WorkingDay(nth(yaml), months(yaml), at(yaml));
             case "after_deadline" ->
                 new ScheduleTiming.AfterDeadline(form(yaml.get("after_deadline")), days(yaml), at(yaml));
             default -> new ScheduleTiming.AfterJob(yaml.text("after"));
@@ -96,15 +96,15 @@ final class ScheduleLoader {
         return nth;
     }
 
-    private static String every(Yaml yaml) {
-        String every = yaml.text("of", "month");
-        if (!ObligationFile.MONTHS.containsKey(every)) {
+    private static int months(Yaml yaml) {
+        Integer months = ObligationFile.MONTHS.get(yaml.text("of", "month"));
+        if (months == null) {
             throw yaml.get("of")
                     .problem(
                             "ต้องเป็น month, quarter, half-year หรือ fiscal-year",
                             "month, quarter, half-year or fiscal-year is expected here");
         }
-        return every;
+        return months;
     }
 
     private static LocalTime at(Yaml yaml) {
@@ -159,7 +159,7 @@ final class ScheduleLoader {
         PeriodRule rule = PeriodRule.find(period.asText()).orElseThrow(() -> unknown(period));
         Period sample = rule.of(SAMPLE);
         for (String report : madeFor) {
-            Optional<Text> refusal = reports.get(report).refusal(sample);
+            Optional<Text> refusal = Catalog.get(reports, report, "report").refusal(sample);
             if (refusal.isPresent()) {
                 throw period.problem(refusal.get().th(), refusal.get().en());
             }

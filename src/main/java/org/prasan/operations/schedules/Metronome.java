@@ -2,7 +2,9 @@ package org.prasan.operations.schedules;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Properties;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.DisallowConcurrentExecution;
@@ -26,6 +28,7 @@ import org.quartz.utils.DBConnectionManager;
 final class Metronome implements AutoCloseable {
 
     private static final String NAME = "look";
+    private static final String EVERY_MINUTE = "0 * * * * ?";
 
     private final Scheduler quartz;
 
@@ -35,12 +38,18 @@ final class Metronome implements AutoCloseable {
 
     /** @param server tells this process from others that serve */
     static Metronome start(DataSource database, boolean postgresql, long server, Runnable look) {
+        return start(database, postgresql, server, EVERY_MINUTE, moment -> look.run());
+    }
+
+    /** @param beat hears the moment that each beat was due at */
+    static Metronome start(
+            DataSource database, boolean postgresql, long server, String cron, Consumer<Instant> beat) {
         String source = "prasan-" + server;
         DBConnectionManager.getInstance().addConnectionProvider(source, new Connections(database));
         try {
             Scheduler quartz = new StdSchedulerFactory(settings(source, postgresql)).getScheduler();
-            quartz.setJobFactory((bundle, scheduler) -> new Look(look));
-            begin(quartz);
+            quartz.setJobFactory((bundle, scheduler) -> new Look(beat));
+            begin(quartz, cron);
             quartz.start();
             return new Metronome(quartz);
         } catch (SchedulerException unstarted) {
@@ -68,16 +77,16 @@ final class Metronome implements AutoCloseable {
         return settings;
     }
 
-    private static void begin(Scheduler quartz) throws SchedulerException {
+    private static void begin(Scheduler quartz, String cron) throws SchedulerException {
         JobDetail job = JobBuilder.newJob(Look.class).withIdentity(NAME).build();
-        Trigger everyMinute = TriggerBuilder.newTrigger()
+        Trigger trigger = TriggerBuilder.newTrigger()
                 .withIdentity(NAME)
                 .withSchedule(
-                        CronScheduleBuilder.cronSchedule("0 * * * * ?").withMisfireHandlingInstructionFireAndProceed())
+                        CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
         try {
             if (!quartz.checkExists(job.getKey())) {
-                quartz.scheduleJob(job, everyMinute);
+                quartz.scheduleJob(job, trigger);
             }
         } catch (ObjectAlreadyExistsException quicker) {
             // Another process has just begun it.
@@ -98,15 +107,15 @@ final class Metronome implements AutoCloseable {
     @DisallowConcurrentExecution
     static final class Look implements Job {
 
-        private final Runnable look;
+        private final Consumer<Instant> beat;
 
-        Look(Runnable look) {
-            this.look = look;
+        Look(Consumer<Instant> beat) {
+            this.beat = beat;
         }
 
         @Override
         public void execute(JobExecutionContext context) {
-            look.run();
+            beat.accept(context.getScheduledFireTime().toInstant());
         }
     }
 
