@@ -17,6 +17,7 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.impl.SchedulerRepository;
 import org.quartz.impl.StdSchedulerFactory;
 import org.quartz.utils.ConnectionProvider;
 import org.quartz.utils.DBConnectionManager;
@@ -48,6 +49,8 @@ final class Metronome implements AutoCloseable {
         DBConnectionManager.getInstance().addConnectionProvider(source, new Connections(database));
         try {
             Scheduler quartz = new StdSchedulerFactory(settings(source, postgresql)).getScheduler();
+            // Processes of one cluster share the name; within one process, Quartz would hand out the first for the second.
+            SchedulerRepository.getInstance().remove(quartz.getSchedulerName());
             quartz.setJobFactory((bundle, scheduler) -> new Look(beat));
             begin(quartz, cron);
             quartz.start();
