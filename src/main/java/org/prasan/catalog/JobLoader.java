@@ -54,6 +54,7 @@ final class JobLoader {
                 yaml.find("gates").map(JobLoader::gates).orElse(new Gates(Integer.MAX_VALUE, 1)),
                 yaml.flag("internal_edition", true),
                 yaml.flag("returns", false),
+                yaml.find("revise").map(RevisePolicy::of).orElse(RevisePolicy.ASK),
                 Fingerprint.of(JobFile.withoutSchedules(path)));
         for (Yaml schedule : yaml.list("schedules")) {
             schedules.add(scheduleLoader.load(schedule, job.id(), named));

@@ -21,6 +21,7 @@
             "operations",
             "operations :: telling",
             "operations :: schedules",
+            "operations :: revising",
             "console",
             "operations :: delivering",
             "delivery"

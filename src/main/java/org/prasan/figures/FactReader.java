@@ -114,16 +114,22 @@ final class FactReader {
         return value == null ? null : days.of(value);
     }
 
+    /** Empty too for what ended before it began: one of the two dates is wrong, and no time has passed. */
     private Optional<Double> span(Span span, @Nullable String[] values) {
         LocalDateTime start = moment(values, from);
         LocalDateTime end = moment(values, to);
-        if (start == null || end == null) {
+        if (start == null || end == null || isBefore(span, end, start)) {
             return Optional.empty();
         }
         return Optional.of(
                 span == Span.DAYS
                         ? (double) ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate())
                         : Duration.between(start, end).toMinutes() / 60.0);
+    }
+
+    /** Counted in days, the same day is in order whatever the hour. */
+    private static boolean isBefore(Span span, LocalDateTime end, LocalDateTime start) {
+        return span == Span.DAYS ? end.toLocalDate().isBefore(start.toLocalDate()) : end.isBefore(start);
     }
 
     private static @Nullable LocalDateTime moment(@Nullable String[] values, int[] places) {

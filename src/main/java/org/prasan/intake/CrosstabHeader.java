@@ -1,7 +1,7 @@
 package org.prasan.intake;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prasan.catalog.ColumnDefinition;
 import org.prasan.catalog.CrosstabDefinition;
 import org.prasan.catalog.TableDefinition;
 import org.prasan.intake.sheets.Cell;
 import org.prasan.vocabulary.CodeLists;
-import org.prasan.vocabulary.DateReader;
-import org.prasan.vocabulary.MonthNames;
 import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.ThaiText;
 
@@ -24,126 +21,149 @@ final class CrosstabHeader implements HeaderMatcher.HeaderShape {
 
     private final TableDefinition table;
     private final CrosstabDefinition crosstab;
-    private final CodeLists lists;
-    private final Set<String> lineNames = new HashSet<>();
+    private final List<AcrossLevel> levels;
+    /** By their keys, as they are written. */
+    private final Map<String, String> lineNames = new HashMap<>();
+
     private final Set<String> leaveOut = new HashSet<>();
 
     CrosstabHeader(TableDefinition table, CrosstabDefinition crosstab, CodeLists lists) {
         this.table = table;
         this.crosstab = crosstab;
-        this.lists = lists;
-        crosstab.line().headers().forEach(header -> lineNames.add(ThaiText.headerKey(header)));
+        this.levels = crosstab.across().stream()
+                .map(column -> new AcrossLevel(column, lists))
+                .toList();
+        crosstab.line().headers().forEach(header -> lineNames.put(ThaiText.headerKey(header), header));
         crosstab.leaveOut().forEach(header -> leaveOut.add(ThaiText.headerKey(header)));
     }
 
     @Override
     public Optional<HeaderMatch> match(List<@Nullable Cell[]> rows, @Nullable MonthRange reporting) {
-        int levels = crosstab.across().size();
-        int line = lineColumn(rows.get(0));
-        if (line < 0 || rows.size() < levels || rows.size() > levels + 1) {
+        int depth = levels.size();
+        Optional<Line> line = line(rows.get(0));
+        if (line.isEmpty() || rows.size() < depth || rows.size() > depth + 1) {
             return Optional.empty();
         }
-        Found found = new Found(line, reporting);
-        found.read(rows.subList(rows.size() - levels, rows.size()));
-        boolean banded = rows.size() > levels;
+        Found found = new Found(line.get(), rows.size() - depth, reporting);
+        found.read(rows.subList(rows.size() - depth, rows.size()));
+        boolean banded = rows.size() > depth;
         return found.none() || banded && found.problem != null
                 ? Optional.empty()
                 : Optional.of(found.match(rows.size()));
     }
 
-    private int lineColumn(@Nullable Cell[] row) {
+    /** Where the line's name stands, and what it should have been. */
+    private record Line(int column, Optional<HeaderMatch.Near> near) {}
+
+    private Optional<Line> line(@Nullable Cell[] row) {
         for (int c = 0; c < row.length; c++) {
-            if (lineNames.contains(HeaderMatcher.key(row[c]))) {
-                return c;
+            if (lineNames.containsKey(HeaderMatcher.key(row[c]))) {
+                return Optional.of(new Line(c, Optional.empty()));
             }
         }
-        return -1;
+        for (int c = 0; c < row.length; c++) {
+            Optional<NearHeader<String>> near = NearHeader.of(List.of(HeaderMatcher.key(row[c])), lineNames, Set.of());
+            if (near.isPresent()) {
+                HeaderMatch.Near said = new HeaderMatch.Near(
+                        c, 0, crosstab.line(), near.get().target(), near.get().percent(), Optional.empty());
+                return Optional.of(new Line(c, Optional.of(said)));
+            }
+        }
+        return Optional.empty();
     }
 
     private final class Found {
         private final int line;
+        private final int bands;
         private final @Nullable MonthRange reporting;
         private final List<LayoutColumn> columns = new ArrayList<>();
+        private final List<HeaderMatch.Near> near = new ArrayList<>();
         private final List<Integer> unknown = new ArrayList<>();
+        private final Set<Map<String, String>> seen = new HashSet<>();
+        private final List<Set<String>> taken = new ArrayList<>();
         private @Nullable Refusal problem;
-        private boolean any;
 
-        Found(int line, @Nullable MonthRange reporting) {
-            this.line = line;
+        Found(Line line, int bands, @Nullable MonthRange reporting) {
+            this.line = line.column();
+            this.bands = bands;
             this.reporting = reporting;
+            line.near().ifPresent(near::add);
         }
 
         boolean none() {
-            return !any && problem == null;
+            return seen.isEmpty() && problem == null;
         }
 
+        /** A cell merged across names all columns below it; in the lowest row every column has a name of its own. */
         void read(List<@Nullable Cell[]> rows) {
             columns.add(new LayoutColumn(crosstab.line(), Optional.empty(), Map.of(), line, false));
-            @Nullable Cell group = null;
+            for (int level = 0; level < levels.size(); level++) {
+                taken.add(levels.get(level).codes(rows.get(level), reporting));
+            }
+            @Nullable Cell[] names = new Cell[levels.size()];
             for (int c = line + 1; c < HeaderMatcher.width(rows); c++) {
-                Cell top = HeaderMatcher.at(rows.get(0), c);
-                group = top == null ? group : top;
-                read(c, group, top, rows.size() == 1 ? null : HeaderMatcher.at(rows.get(1), c), rows.size());
+                boolean named = false;
+                for (int level = 0; level < names.length; level++) {
+                    Cell own = HeaderMatcher.at(rows.get(level), c);
+                    names[level] = own == null && level < names.length - 1 ? names[level] : own;
+                    named |= own != null;
+                }
+                if (named) {
+                    read(c, names, rows);
+                }
             }
         }
 
-        private void read(int c, @Nullable Cell group, @Nullable Cell top, @Nullable Cell below, int levels) {
-            if (leaveOut.contains(HeaderMatcher.key(group)) || leaveOut.contains(HeaderMatcher.key(below))) {
-                columns.add(new LayoutColumn(crosstab.value(), Optional.empty(), Map.of(), c, true));
-                return;
+        private void read(int c, @Nullable Cell[] names, List<@Nullable Cell[]> rows) {
+            for (Cell name : names) {
+                if (leaveOut.contains(HeaderMatcher.key(name))) {
+                    columns.add(new LayoutColumn(crosstab.value(), Optional.empty(), Map.of(), c, true));
+                    return;
+                }
             }
-            Map<String, String> codes = codes(group, below, reporting);
-            if (codes.size() == levels) {
+            Map<String, String> codes = codes(c, names, rows);
+            if (codes.size() == names.length && seen.add(codes)) {
                 columns.add(new LayoutColumn(crosstab.value(), Optional.empty(), codes, c, false));
-                any = true;
-            } else if (!codes.isEmpty() && below != null && problem == null) {
-                problem = reporting == null ? Refusal.noPeriod() : Refusal.unknownHeader(TableLayout.columnName(c));
-            } else if (top != null || below != null) {
+            } else if (codes.size() < names.length && !codes.isEmpty() && names[names.length - 1] != null) {
+                problem = problem == null ? problem(c, codes, names) : problem;
+            } else {
                 unknown.add(c);
             }
         }
 
+        private Map<String, String> codes(int c, @Nullable Cell[] names, List<@Nullable Cell[]> rows) {
+            Map<String, String> codes = new LinkedHashMap<>();
+            for (int i = 0; i < names.length; i++) {
+                AcrossLevel level = levels.get(i);
+                Optional<String> code = level.code(names[i], reporting);
+                if (code.isEmpty()) {
+                    int row = bands + i;
+                    Cell own = HeaderMatcher.at(rows.get(i), c);
+                    Optional<NearHeader<String>> nearly = level.near(names[i], taken.get(i));
+                    nearly.filter(n -> own != null).ifPresent(n -> near.add(level.said(c, row, own, n)));
+                    code = nearly.map(NearHeader::target);
+                }
+                code.ifPresent(known -> codes.put(level.name(), known));
+            }
+            return codes;
+        }
+
+        /** Half a name is known: what the other half means must be found out before anything is counted. */
+        private Refusal problem(int c, Map<String, String> codes, @Nullable Cell[] names) {
+            if (reporting == null) {
+                return Refusal.noPeriod();
+            }
+            List<String> nearest = new ArrayList<>();
+            for (int i = 0; i < names.length; i++) {
+                if (!codes.containsKey(levels.get(i).name())) {
+                    nearest.addAll(levels.get(i).nearest(names[i]));
+                }
+            }
+            return Refusal.unknownHeader(TableLayout.columnName(c), nearest);
+        }
+
         HeaderMatch match(int rows) {
-            return new HeaderMatch(
-                    table, rows, 1, columns, List.of(), List.of(), unknown, Optional.ofNullable(problem));
+            return new HeaderMatch(table, rows, 1, columns, near, List.of(), unknown, Optional.ofNullable(problem));
         }
-    }
-
-    private Map<String, String> codes(@Nullable Cell top, @Nullable Cell below, @Nullable MonthRange reporting) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        List<ColumnDefinition> across = crosstab.across();
-        code(across.get(0), top, reporting)
-                .ifPresent(code -> codes.put(across.get(0).name(), code));
-        if (across.size() > 1) {
-            code(across.get(1), below, reporting)
-                    .ifPresent(code -> codes.put(across.get(1).name(), code));
-        }
-        return codes;
-    }
-
-    private Optional<String> code(ColumnDefinition column, @Nullable Cell cell, @Nullable MonthRange reporting) {
-        if (cell == null) {
-            return Optional.empty();
-        }
-        return switch (column.type()) {
-            case MONTH -> month(cell, reporting).map(YearMonth::toString);
-            case CHOICE -> choice(column, cell.text());
-            default -> lists.get(column.codeList()).find(cell.text()).map(code -> code.code());
-        };
-    }
-
-    private static Optional<YearMonth> month(Cell cell, @Nullable MonthRange reporting) {
-        return cell.kind() == Cell.Kind.DATE
-                ? Optional.of(YearMonth.from(DateReader.fromCell(cell.date().toLocalDate())))
-                : MonthNames.readMonth(cell.text(), reporting);
-    }
-
-    private static Optional<String> choice(ColumnDefinition column, String text) {
-        String key = ThaiText.headerKey(text);
-        return column.choices().entrySet().stream()
-                .filter(choice -> choice.getValue().stream()
-                        .anyMatch(word -> ThaiText.headerKey(word).equals(key)))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 }

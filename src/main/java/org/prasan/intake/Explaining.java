@@ -106,8 +106,9 @@ final class Explaining implements Trail, SubmissionHandler {
     private void noteHeading(Heading heading) {
         SheetSoFar sheet = sheets.get(sheets.size() - 1);
         heading.places().forEach((what, cell) -> sheet.heading.put(what.name().toLowerCase(Locale.ROOT), cell));
-        if (!heading.isInherited()) {
+        if (!heading.fields().isInherited()) {
             heading.fields()
+                    .byName()
                     .forEach((name, field) ->
                             sheet.heading.put(name, TableLayout.columnName(field.column()) + field.row()));
         }
@@ -126,7 +127,7 @@ final class Explaining implements Trail, SubmissionHandler {
             recognition.candidates(heading, header).stream()
                     .filter(c -> c.score() > 0)
                     .limit(CANDIDATES)
-                    .map(c -> new Candidate(c.form().id(), (int) Math.round(c.score() * 100)))
+                    .map(c -> new Candidate(c.form().id(), c.percent()))
                     .forEach(candidates::add);
         }
     }

@@ -68,6 +68,7 @@ final class FileScanner implements SheetHandler {
     @Override
     public boolean row(int number, @Nullable Cell[] cells) {
         if (table != null) {
+            notes.text(view.name(), number, cells);
             if (table.take(number, cells)) {
                 return true;
             }
@@ -111,7 +112,7 @@ final class FileScanner implements SheetHandler {
     private void addToHeading(RawRow row) {
         if (!headingClosed) {
             heading.add(row.number(), row.cells());
-            notes.text(view.name(), row.cells());
+            notes.text(view.name(), row.number(), row.cells());
             trail.heading(row, heading);
         } else {
             trail.skipped(row.number(), Trail.Why.AFTER_THE_TABLE);
@@ -177,11 +178,13 @@ final class FileScanner implements SheetHandler {
     }
 
     private void say(HeaderMatch match, FormDefinition form, int row, List<@Nullable Cell[]> header) {
-        if (heading.isGuessed() && sheetTables.isEmpty()) {
-            notes.guessedForm(view.name(), form.id());
+        if (sheetTables.isEmpty()) {
+            heading.guess().ifPresent(guess -> notes.guessedForm(view.name(), form.id(), guess));
         }
-        notes.header(view.name(), row + match.rows() - 1, match);
-        header.forEach(cells -> notes.text(view.name(), cells));
+        notes.header(view.name(), row, match);
+        for (int i = 0; i < header.size(); i++) {
+            notes.text(view.name(), row + i, header.get(i));
+        }
     }
 
     /** One file is one submission: of one form by one agency. */

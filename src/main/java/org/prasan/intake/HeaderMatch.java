@@ -26,8 +26,18 @@ record HeaderMatch(
         List<Integer> unknown,
         Optional<Refusal> problem) {
 
-    /** A header that differs by letters or by the order of its words. */
-    record Near(int sheetColumn, ColumnDefinition column, String meant) {}
+    /**
+     * A header that differs by letters or by the order of its words.
+     *
+     * @param row of the header, from 0
+     * @param meant what the form calls it
+     * @param percent of its letters that are right
+     */
+    record Near(
+            int sheetColumn, int row, ColumnDefinition column, String meant, int percent, Optional<Other> runnerUp) {}
+
+    /** What the header is most like beside what it was taken for. */
+    record Other(String name, int percent) {}
 
     HeaderMatch {
         columns = List.copyOf(columns);

@@ -16,6 +16,8 @@ import org.prasan.vocabulary.ThaiText;
 final class HeaderMatcher {
 
     static final int MOST_ROWS = 3;
+    /** What is longer is no header; headers are joined, compared and remembered. */
+    private static final int LONGEST = 500;
 
     private final HeaderShape shape;
 
@@ -60,7 +62,10 @@ final class HeaderMatcher {
     }
 
     static String key(@Nullable Cell cell) {
-        return cell == null || cell.kind() != Cell.Kind.TEXT ? "" : ThaiText.headerKey(cell.text());
+        if (cell == null || cell.kind() != Cell.Kind.TEXT || cell.text().length() > LONGEST) {
+            return "";
+        }
+        return ThaiText.headerKey(cell.text());
     }
 
     static int width(List<@Nullable Cell[]> rows) {

@@ -11,9 +11,10 @@ import org.prasan.intake.sheets.Cell;
 /**
  * What a column of a sheet is called.
  *
+ * @param row its lowest text's, from 0
  * @param candidates its lowest text with all groups above it, with some of them, and alone
  */
-record HeaderName(int sheetColumn, List<String> candidates) {
+record HeaderName(int sheetColumn, int row, List<String> candidates) {
 
     HeaderName {
         candidates = List.copyOf(candidates);
@@ -35,7 +36,7 @@ record HeaderName(int sheetColumn, List<String> candidates) {
                 }
             }
             if (lowest >= 0) {
-                names.add(new HeaderName(c, candidates(groups, lowest)));
+                names.add(new HeaderName(c, lowest, candidates(groups, lowest)));
             }
         }
         return names;

@@ -1,19 +1,16 @@
 package org.prasan.intake;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
-import org.prasan.catalog.ColumnDefinition;
 import org.prasan.catalog.FormDefinition;
 import org.prasan.intake.sheets.Cell;
 import org.prasan.vocabulary.CodeList;
-import org.prasan.vocabulary.DateReader;
 import org.prasan.vocabulary.HeadingPeriod;
 import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.ThaiText;
@@ -28,11 +25,10 @@ final class Heading {
     private final Titles titles;
     private final List<@Nullable Cell[]> lines = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
-    private final Map<String, Field> fields = new LinkedHashMap<>();
-    private boolean inherited;
-    private @Nullable FormDefinition form;
+    private final HeadingFields fields;
     private final Map<Place, String> places = new EnumMap<>(Place.class);
-    private boolean guessed;
+    private @Nullable FormDefinition form;
+    private @Nullable Guess guess;
     private String title = "";
     private String agency = "";
     private @Nullable MonthRange months;
@@ -45,12 +41,22 @@ final class Heading {
         PERIOD
     }
 
-    /** A heading field's value and where it stands. */
-    record Field(Cell cell, int row, int column) {}
+    /**
+     * How the columns told the form where no title did.
+     *
+     * @param percent score of title and columns, as that of {@code runnerUp} is
+     * @param runnerUp the form that came next; empty when no other is like it at all
+     */
+    record Guess(int percent, String runnerUp, int runnerUpPercent) {}
 
     Heading(Catalog catalog, Titles titles) {
+        this(catalog, titles, new HeadingFields());
+    }
+
+    private Heading(Catalog catalog, Titles titles, HeadingFields fields) {
         this.catalog = catalog;
         this.titles = titles;
+        this.fields = fields;
     }
 
     /**
@@ -58,11 +64,9 @@ final class Heading {
      * decides its form, however long the earlier one was.
      */
     Heading following() {
-        Heading next = new Heading(catalog, titles);
+        Heading next = new Heading(catalog, titles, fields.following());
         next.form = form;
-        next.guessed = guessed;
-        next.fields.putAll(fields);
-        next.inherited = true;
+        next.guess = guess;
         next.agency = agency;
         next.months = months;
         next.periodCode = periodCode;
@@ -100,7 +104,7 @@ final class Heading {
     private void recogniseForm(String text, String place) {
         titles.longest(text, title.length()).ifPresent(found -> {
             title = found.key();
-            guessed = false;
+            guess = null;
             places.put(Place.FORM, place);
             become(found.form(), text);
         });
@@ -112,8 +116,7 @@ final class Heading {
 
     private void become(FormDefinition found, String text) {
         if (!found.equals(form)) {
-            fields.clear();
-            inherited = false;
+            fields.forget();
         }
         form = found;
         takeWhatAlwaysHolds(found);
@@ -131,8 +134,8 @@ final class Heading {
     }
 
     /** Takes the form that the columns tell where no title does. */
-    void decide(FormDefinition found) {
-        guessed = true;
+    void decide(FormDefinition found, Guess how) {
+        guess = how;
         become(found, "");
         readAll();
     }
@@ -147,9 +150,9 @@ final class Heading {
         return places;
     }
 
-    /** Whether no title told the form. */
-    boolean isGuessed() {
-        return guessed;
+    /** Empty when a title told the form. */
+    Optional<Guess> guess() {
+        return Optional.ofNullable(guess);
     }
 
     private void findAgencyBehind(String text) {
@@ -169,71 +172,33 @@ final class Heading {
             if (cell == null || cell.kind() != Cell.Kind.TEXT) {
                 continue;
             }
-            String here = place(number, c);
-            if (!known.agency().withinTitle() && known.agency().always().isEmpty()) {
-                findAgency(cell.text()).ifPresent(code -> {
-                    agency = code;
-                    places.put(Place.AGENCY, here);
-                });
-            }
-            if (known.periodField().isEmpty() && known.always().isEmpty()) {
-                HeadingPeriod.read(cell.text()).ifPresent(found -> {
-                    months = found;
-                    periodCode = found.code();
-                    places.put(Place.PERIOD, here);
-                });
-            }
-            readField(known, number, cells, c, cell);
+            readAgency(known, cell.text(), place(number, c));
+            readPeriod(known, cell.text(), place(number, c));
+            fields.read(known, number, cells, c, cell);
         }
+        fields.date(known.periodField()).ifPresent(date -> {
+            months = MonthRange.of(YearMonth.from(date));
+            periodCode = date.toString();
+        });
     }
 
-    /** The value stands in the next cell that is filled, unless that is the next label: then there is none. */
-    private void readField(FormDefinition known, int number, @Nullable Cell[] cells, int column, Cell label) {
-        for (ColumnDefinition field : known.fields()) {
-            if (!isLabel(field, label) || field.personal()) {
-                continue;
-            }
-            for (int c = column + 1; c < cells.length; c++) {
-                Cell value = cells[c];
-                if (value != null) {
-                    if (known.fields().stream().noneMatch(other -> isLabel(other, value))) {
-                        put(known, field, new Field(value, number, c));
-                    }
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean isLabel(ColumnDefinition field, Cell cell) {
-        String key = ThaiText.headerKey(cell.text());
-        return field.headers().stream().anyMatch(h -> ThaiText.headerKey(h).equals(key));
-    }
-
-    /** What is said first holds: a table's header may have the same word. */
-    private void put(FormDefinition known, ColumnDefinition field, Field value) {
-        if (inherited) {
-            inherited = false;
-            fields.clear();
-        }
-        if (fields.putIfAbsent(field.name(), value) == null) {
-            readPeriodField(known, field, value.cell());
-        }
-    }
-
-    private void readPeriodField(FormDefinition known, ColumnDefinition field, Cell value) {
-        if (field.name().equals(known.periodField())) {
-            date(value).ifPresent(date -> {
-                months = MonthRange.of(java.time.YearMonth.from(date));
-                periodCode = date.toString();
+    private void readAgency(FormDefinition known, String text, String here) {
+        if (!known.agency().withinTitle() && known.agency().always().isEmpty()) {
+            findAgency(text).ifPresent(code -> {
+                agency = code;
+                places.put(Place.AGENCY, here);
             });
         }
     }
 
-    private static Optional<LocalDate> date(Cell cell) {
-        return cell.kind() == Cell.Kind.DATE
-                ? Optional.of(DateReader.fromCell(cell.date().toLocalDate()))
-                : DateReader.readDate(cell.text(), null);
+    private void readPeriod(FormDefinition known, String text, String here) {
+        if (known.periodField().isEmpty() && known.always().isEmpty()) {
+            HeadingPeriod.read(text).ifPresent(found -> {
+                months = found;
+                periodCode = found.code();
+                places.put(Place.PERIOD, here);
+            });
+        }
     }
 
     private Optional<String> findAgency(String text) {
@@ -264,12 +229,7 @@ final class Heading {
         return periodCode;
     }
 
-    /** Whether this sheet says none of its fields itself. */
-    boolean isInherited() {
-        return inherited;
-    }
-
-    Map<String, Field> fields() {
+    HeadingFields fields() {
         return fields;
     }
 }

@@ -12,8 +12,10 @@ import org.prasan.vocabulary.EditDistance;
 /**
  * What a header that is none of a table's names may have been meant to be: the one name that a few letters part from
  * it, or that has the same words in another order. Where two are as near it is neither.
+ *
+ * @param letters of the longer of the two
  */
-record NearHeader<T>(T target, int distance) {
+record NearHeader<T>(T target, int distance, int letters) {
 
     private static final int SHORTEST = 5;
     private static final int LETTERS_A_MISTAKE = 6;
@@ -30,12 +32,38 @@ record NearHeader<T>(T target, int distance) {
     static <T> List<NearHeader<T>> within(List<String> candidates, Map<String, T> targets) {
         List<NearHeader<T>> near = new ArrayList<>();
         targets.forEach((name, target) -> {
-            int distance = distance(candidates, name);
-            if (distance < Integer.MAX_VALUE) {
-                near.add(new NearHeader<>(target, distance));
+            @Nullable NearHeader<T> best = null;
+            for (String candidate : candidates) {
+                int distance = distance(candidate, name);
+                if (distance < (best == null ? Integer.MAX_VALUE : best.distance)) {
+                    best = new NearHeader<>(target, distance, Math.max(candidate.length(), name.length()));
+                }
+            }
+            if (best != null) {
+                near.add(best);
             }
         });
         return List.copyOf(near);
+    }
+
+    /** The target most like it beside the one it was taken for, however little that is. */
+    static <T> Optional<NearHeader<T>> runnerUp(List<String> candidates, Map<String, T> targets, T taken) {
+        @Nullable NearHeader<T> best = null;
+        for (Map.Entry<String, T> target : targets.entrySet()) {
+            for (String candidate : candidates) {
+                int letters = Math.max(candidate.length(), target.getKey().length());
+                if (!target.getValue().equals(taken) && letters > 0) {
+                    int distance = EditDistance.between(candidate, target.getKey());
+                    NearHeader<T> one = new NearHeader<>(target.getValue(), distance, letters);
+                    best = best == null || one.percent() > best.percent() ? one : best;
+                }
+            }
+        }
+        return Optional.ofNullable(best).filter(other -> other.percent() > 0);
+    }
+
+    int percent() {
+        return (letters - distance) * 100 / letters;
     }
 
     static <T> Optional<NearHeader<T>> nearest(List<NearHeader<T>> near, Set<T> taken) {
@@ -53,14 +81,6 @@ record NearHeader<T>(T target, int distance) {
             }
         }
         return tied ? Optional.empty() : Optional.ofNullable(best);
-    }
-
-    private static int distance(List<String> candidates, String name) {
-        int nearest = Integer.MAX_VALUE;
-        for (String candidate : candidates) {
-            nearest = Math.min(nearest, distance(candidate, name));
-        }
-        return nearest;
     }
 
     private static int distance(String written, String name) {

@@ -29,7 +29,12 @@ final class Recognition {
     private final Map<String, List<HeaderMatcher>> matchers = new HashMap<>();
 
     /** @param score of title and columns, each half, from 0 to 1 */
-    record Candidate(FormDefinition form, double score, Optional<HeaderMatch> match) {}
+    record Candidate(FormDefinition form, double score, Optional<HeaderMatch> match) {
+
+        int percent() {
+            return (int) Math.round(score * 100);
+        }
+    }
 
     Recognition(Catalog catalog) {
         this.catalog = catalog;
@@ -71,13 +76,23 @@ final class Recognition {
         if (matching.size() > 1 && matching.get(1).score() == best.score()) {
             throw Refusal.ambiguous(best.form(), matching.get(1).form());
         }
-        heading.decide(best.form());
+        heading.decide(best.form(), guess(best, candidates));
         return best.match();
+    }
+
+    /** What came next may fit too little to be taken, and says all the more how sure the best one is. */
+    private static Heading.Guess guess(Candidate best, List<Candidate> candidates) {
+        Optional<Candidate> next =
+                candidates.stream().filter(c -> c != best && c.score() > 0).findFirst();
+        return new Heading.Guess(
+                best.percent(),
+                next.map(c -> c.form().id()).orElse(""),
+                next.map(Candidate::percent).orElse(0));
     }
 
     /** All forms, the likeliest first. */
     List<Candidate> candidates(Heading heading, List<@Nullable Cell[]> rows) {
-        Optional<FormDefinition> titled = heading.isGuessed() ? Optional.empty() : heading.form();
+        Optional<FormDefinition> titled = heading.guess().isPresent() ? Optional.empty() : heading.form();
         Optional<FormDefinition> near = titled.isEmpty() ? heading.nearTitle() : Optional.empty();
         List<Candidate> candidates = new ArrayList<>();
         for (FormDefinition form : catalog.forms()) {

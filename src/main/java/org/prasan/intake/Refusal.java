@@ -1,5 +1,6 @@
 package org.prasan.intake;
 
+import java.util.List;
 import org.prasan.catalog.FormDefinition;
 import org.prasan.vocabulary.Text;
 
@@ -110,14 +111,30 @@ final class Refusal extends RuntimeException {
                         "write the period above the table, for example \"October 2018\", and send the file again"));
     }
 
-    static Refusal unknownHeader(String place) {
+    /** @param nearest labels that may have been meant */
+    static Refusal unknownHeader(String place, List<String> nearest) {
+        String such = String.join(", ", nearest);
         return new Refusal(
                 "a column is not understood: " + place,
                 new Text(
                         "หัวคอลัมน์ที่ " + place + " ไม่อยู่ในรายการรหัส",
                         "the column header at " + place + " is not in the code list"),
                 new Text(
-                        "แก้ชื่อหัวคอลัมน์ให้ตรงกับรายการรหัส แล้วส่งไฟล์อีกครั้ง",
-                        "correct the column's header and send the file again"));
+                        "แก้ชื่อหัวคอลัมน์ให้ตรงกับรายการรหัส" + (such.isEmpty() ? "" : " เช่น " + such)
+                                + " แล้วส่งไฟล์อีกครั้ง",
+                        "correct the column's header" + (such.isEmpty() ? "" : ", for example to " + such)
+                                + ", and send the file again"));
+    }
+
+    /** Of a table whose sheets report a month each. */
+    static Refusal severalMonths(String sheet) {
+        return new Refusal(
+                "a sheet of several months",
+                new Text(
+                        "แผ่นงาน " + sheet + " รวมหลายเดือนไว้ด้วยกัน แยกเดือนไม่ได้",
+                        "the sheet " + sheet + " reports several months together, which cannot be told apart"),
+                new Text(
+                        "ทำแผ่นงานละหนึ่งเดือน และเขียนเดือนไว้เหนือตาราง แล้วส่งไฟล์อีกครั้ง",
+                        "give each month a sheet of its own with the month above the table and send the file again"));
     }
 }

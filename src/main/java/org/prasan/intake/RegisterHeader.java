@@ -27,7 +27,14 @@ final class RegisterHeader implements HeaderMatcher.HeaderShape {
     /** Files of one agency have the same headers, and comparing letters takes longer than reading fifty rows. */
     private final Map<List<String>, List<NearHeader<Target>>> near = new HashMap<>();
 
-    record Target(ColumnDefinition column, Optional<ColumnDefinition.Member> member) {}
+    record Target(ColumnDefinition column, Optional<ColumnDefinition.Member> member) {
+
+        /** As the form calls it first. */
+        String name() {
+            return column.headers().get(0)
+                    + member.map(m -> "-" + m.headers().get(0)).orElse("");
+        }
+    }
 
     RegisterHeader(TableDefinition table) {
         this.table = table;
@@ -89,15 +96,24 @@ final class RegisterHeader implements HeaderMatcher.HeaderShape {
             if (near.isPresent()) {
                 Target target = near.get().target();
                 if (found.take(name.sheetColumn(), target) && !target.column().personal()) {
-                    found.near.add(new HeaderMatch.Near(
-                            name.sheetColumn(),
-                            target.column(),
-                            target.column().headers().get(0)));
+                    found.near.add(near(name, near.get()));
                 }
             } else {
                 found.unknown.add(name.sheetColumn());
             }
         }
+    }
+
+    private HeaderMatch.Near near(HeaderName name, NearHeader<Target> near) {
+        Target target = near.target();
+        return new HeaderMatch.Near(
+                name.sheetColumn(),
+                name.row(),
+                target.column(),
+                target.name(),
+                near.percent(),
+                NearHeader.runnerUp(name.candidates(), targets, target)
+                        .map(other -> new HeaderMatch.Other(other.target().name(), other.percent())));
     }
 
     private final class Found {

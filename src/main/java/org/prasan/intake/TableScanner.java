@@ -87,11 +87,22 @@ final class TableScanner {
     private void takeLine(int number, @Nullable Cell[] cells) {
         RawRow row = pick(number, cells);
         if (hasWeight(row)) {
+            if (reportsMonthsTogether()) {
+                throw Refusal.severalMonths(layout.sheet());
+            }
             carried.fill(row);
             handler.row(row);
         } else {
             trail.skipped(number, Trail.Why.NOTHING_BUT_ITS_NUMBER);
         }
+    }
+
+    /** Where the sheet's month is the month of its figures there must be one; a sheet without lines may cover several. */
+    private boolean reportsMonthsTogether() {
+        return layout.table().crosstab().isPresent()
+                && layout.table().month().isEmpty()
+                && layout.form().always().isEmpty()
+                && layout.reporting().length() > 1;
     }
 
     /** A total of some of the lines has words behind the word for a total, and numbers only beside it. */

@@ -28,7 +28,7 @@ record TableStart(FormDefinition form, Heading heading, String sheet, MonthRange
         List<@Nullable Cell> cells = new ArrayList<>();
         for (ColumnDefinition column : definition.columns()) {
             if (column.isFromField()) {
-                Heading.Field field = heading.fields().get(column.field());
+                HeadingFields.Field field = heading.fields().byName().get(column.field());
                 cells.add(field == null ? null : field.cell());
             }
         }
@@ -53,12 +53,12 @@ record TableStart(FormDefinition form, Heading heading, String sheet, MonthRange
     /** The records that are made of the heading fields alone. */
     void takeFields(SubmissionHandler handler) {
         for (ColumnDefinition field : form.fields()) {
-            if (field.required() && !heading.fields().containsKey(field.name())) {
+            if (field.required() && !heading.fields().byName().containsKey(field.name())) {
                 throw Refusal.missingField(field.name(), field.headers().get(0));
             }
         }
         for (TableDefinition definition : form.tables()) {
-            if (definition.fromFields() && !heading.isInherited()) {
+            if (definition.fromFields() && !heading.fields().isInherited()) {
                 handler.startTable(layout(definition, 0, List.of()));
                 handler.row(new RawRow(0, fieldCells(definition).toArray(new Cell[0])));
                 handler.endTable();

@@ -2,6 +2,7 @@ package org.prasan.vocabulary;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ public final class CodeList {
 
     /** Texts that are remembered as typed; a column of codes has few distinct ones, a column of free text is not kept. */
     private static final int REMEMBERED = 4096;
+    /** No label is as long; what is longer is neither remembered nor compared letter by letter to its end. */
+    private static final int LONGEST = 200;
 
     private final String name;
     private final List<Code> codes;
@@ -32,7 +35,7 @@ public final class CodeList {
         this.codes = entries.stream().map(CodeListFile.Entry::code).toList();
         this.byCode = byCode(name, entries);
         checkParents(name, entries, byCode);
-        this.byKey = byKey(name, entries);
+        this.byKey = Collections.unmodifiableMap(byKey(name, entries));
         this.bands = bands(name, entries);
     }
 
@@ -56,10 +59,15 @@ public final class CodeList {
             return known;
         }
         Optional<Code> found = Optional.ofNullable(byKey.get(ThaiText.key(text)));
-        if (met.size() < REMEMBERED) {
+        if (met.size() < REMEMBERED && text.length() <= LONGEST) {
             met.put(text, found);
         }
         return found;
+    }
+
+    /** Everything that means one of its codes, as it is compared ({@link ThaiText#key}). */
+    public Map<String, Code> names() {
+        return byKey;
     }
 
     /** @throws IllegalArgumentException when the list has no such code */
@@ -108,7 +116,7 @@ public final class CodeList {
     /** The labels most like a text, one of each code, the nearest first: what may have been meant. */
     public List<String> nearest(String text, int n) {
         record Candidate(String label, int distance) {}
-        String key = ThaiText.key(text);
+        String key = ThaiText.key(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         return codes.stream()
                 .map(code -> {
                     int thai =

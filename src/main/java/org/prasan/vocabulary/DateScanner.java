@@ -12,6 +12,7 @@ final class DateScanner {
             "ณ",
             "เดือน",
             "ประจำเดือน",
+            "ເດືອນ",
             "วันจันทร์ที่",
             "วันอังคารที่",
             "วันพุธที่",
@@ -138,10 +139,18 @@ final class DateScanner {
         return end;
     }
 
+    private static boolean isLao(char c) {
+        return c > 0x0e80 && c < 0x0ed0;
+    }
+
+    private static boolean isBurmese(char c) {
+        return c >= 0x1000 && c < 0x1040;
+    }
+
     private static boolean isOfWord(char c, boolean inside) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (inside && c == '.');
         }
-        return c > 0x0e00 && c < 0x0e4f && c != 0x0e3f;
+        return c > 0x0e00 && c < 0x0e4f && c != 0x0e3f || isLao(c) || isBurmese(c);
     }
 }

@@ -7,14 +7,33 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Month names as agencies write them: full, short with and without dots, clipped, in any case, and long ones with
- * one letter wrong (มกรมคม, กรกฏาคม). A word that could be two months is none.
+ * Month names as agencies write them: Thai and English ones full, short with and without dots, clipped, in any case, and
+ * long ones with one letter wrong (มกรมคม, กรกฏาคม); Lao and Burmese ones full. A word that could be two months is none.
  */
 final class MonthWords {
 
     private static final List<String> CLIPPED = List.of(
             "มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา", "ตุลา", "พฤศจิกา", "ธันวา");
-    private static final String MONTH = "เดือน";
+    private static final List<String> LAO = List.of(
+            "ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ",
+            "ທັນວາ");
+    private static final List<String> BURMESE = List.of(
+            "ဇန်နဝါရီ",
+            "ဖေဖော်ဝါရီ",
+            "မတ်",
+            "ဧပြီ",
+            "မေ",
+            "ဇွန်",
+            "ဇူလိုင်",
+            "ဩဂုတ်",
+            "စက်တင်ဘာ",
+            "အောက်တိုဘာ",
+            "နိုဝင်ဘာ",
+            "ဒီဇင်ဘာ");
+    /** The word for month, which is written before its name, in Burmese behind it. */
+    private static final List<String> MONTH = List.of("เดือน", "ເດືອນ");
+
+    private static final String BURMESE_MONTH = "လ";
     private static final int LONGEST = 24;
     private static final int SHORTEST_MISSPELT = 6;
     private static final int REMEMBERED = 1000;
@@ -45,7 +64,7 @@ final class MonthWords {
 
     private static int guess(String word) {
         String key = ThaiText.key(word);
-        String name = key.startsWith(MONTH) ? key.substring(MONTH.length()) : key;
+        String name = bare(key);
         Integer known = KNOWN.get(name);
         if (known != null) {
             return known;
@@ -62,6 +81,15 @@ final class MonthWords {
         return found;
     }
 
+    private static String bare(String key) {
+        for (String month : MONTH) {
+            if (key.startsWith(month)) {
+                return key.substring(month.length());
+            }
+        }
+        return key.endsWith(BURMESE_MONTH) ? key.substring(0, key.length() - BURMESE_MONTH.length()) : key;
+    }
+
     private static boolean isNearly(List<String> names, int month, String word) {
         String name = names.get(month - 1);
         return name.length() >= SHORTEST_MISSPELT && EditDistance.isAtMostOne(name.toLowerCase(Locale.ROOT), word);
@@ -75,6 +103,10 @@ final class MonthWords {
                     MonthNames.THAI.get(month - 1),
                     MonthNames.THAI_SHORT.get(month - 1),
                     CLIPPED.get(month - 1),
+                    ThaiText.key(LAO.get(month - 1)),
+                    ThaiText.key(BURMESE.get(month - 1)),
+                    LAO.get(month - 1),
+                    BURMESE.get(month - 1),
                     english,
                     english.substring(0, 3),
                     english.substring(0, 3) + ".")) {

@@ -14,6 +14,8 @@ public final class ThaiText {
     private static final char SARA_E = '\u0e40';
     private static final char SARA_AE = '\u0e41';
     private static final char NIKHAHIT = '\u0e4d';
+    /** On one letter; Unicode's stream-safe format (UAX 15) allows as many. Putting a million in order takes for ever. */
+    private static final int MOST_MARKS = 30;
 
     private ThaiText() {}
 
@@ -136,13 +138,15 @@ public final class ThaiText {
 
     private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
+        int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            marks = isMark(c) ? marks + 1 : 0;
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
                 if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
-            } else if (!isInvisible(c)) {
+            } else if (!isInvisible(c) && marks <= MOST_MARKS) {
                 out.append(c);
             }
         }
@@ -150,6 +154,13 @@ public final class ThaiText {
             out.setLength(out.length() - 1);
         }
         return out.toString();
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isInvisible(char c) {

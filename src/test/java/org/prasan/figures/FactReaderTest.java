@@ -94,6 +94,9 @@ class FactReaderTest {
         assertThat(facts("DAYS", "1,2018-10-05,D1,,,,,,,,,2018-10-15T23:59")).containsExactly("2018-10-05 [] 10.0");
         assertThat(facts("DAYS", "1,2018-10-05,D1,,,,,,,,,2018-10-05T00:00")).containsExactly("2018-10-05 [] 0.0");
         assertThat(facts("DAYS", "1,2018-10-05,D1")).isEmpty();
+        assertThat(facts("DAYS", "1,2018-10-05,D1,,,,,,,,,2018-10-04T23:59"))
+                .as("what ended before it began took no time")
+                .isEmpty();
     }
 
     @Test

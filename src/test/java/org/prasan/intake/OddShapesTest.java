@@ -104,6 +104,17 @@ class OddShapesTest {
     }
 
     @Test
+    void howNearAHeaderWasIsSaidWithWhatCameNext() {
+        HandedOver file = read(heading().row("number", "dat seen", "distrct", "children boys"));
+
+        assertThat(file.recognised().notes())
+                .extracting(note -> note.message().en())
+                .containsExactly(
+                        "this header was read as \"วันที่พบ\" (87% alike, next \"เพศ\" 28%)",
+                        "this header was read as \"อำเภอ\" (87% alike, next \"เด็ก-ชาย\" 18%)");
+    }
+
+    @Test
     void aHeaderAsNearToTwoColumnsIsNeither() {
         assertThat(NearHeader.of(List.of("abcdefgx"), Map.of("abcdefgh", 1, "abcdefgi", 2), Set.of()))
                 .isEmpty();
@@ -229,7 +240,10 @@ class OddShapesTest {
                 .row("1", DAY, "D1", 20, "ก", 1));
 
         assertThat(file.identity()).isEqualTo("LOG A1 2018-10");
-        assertThat(rules(file)).containsExactly("form-by-columns");
+        assertThat(file.recognised().notes()).singleElement().satisfies(note -> {
+            assertThat(note.rule()).isEqualTo("form-by-columns");
+            assertThat(note.message().en()).endsWith("read as form LOG (score 43%)");
+        });
         assertThat(read(sheet("S").row("สถานีหนึ่ง").row("ตุลาคม 2561").row(columns()))
                         .refused()
                         .reason())
@@ -250,7 +264,12 @@ class OddShapesTest {
         WorkbookBuilder fitsOne = untitled().row("เลขที่", "วันที่พบ", "อำเภอ", "อายุ", "ชื่อ", "เด็กชาย");
 
         assertThat(HandedOver.of(both, fitsBoth).refused().reason()).isEqualTo("two forms fit");
-        assertThat(HandedOver.of(both, fitsOne).identity()).isEqualTo("LOG A1 2018-10");
+        HandedOver one = HandedOver.of(both, fitsOne);
+        assertThat(one.identity()).isEqualTo("LOG A1 2018-10");
+        assertThat(one.recognised().notes()).singleElement().satisfies(note -> {
+            assertThat(note.message().en()).endsWith("read as form LOG (score 43%, next AAA 36%)");
+            assertThat(note.message().th()).contains("คะแนน 43%", "รองลงมา AAA 36%");
+        });
     }
 
     private static WorkbookBuilder untitled() {
@@ -264,36 +283,6 @@ class OddShapesTest {
 
         assertThat(file.identity()).isEqualTo("LOG A1 2018-10");
         assertThat(file.told).hasSize(2).last().isEqualTo("end");
-    }
-
-    @Test
-    void zawgyiIsSaid() {
-        HandedOver file = read(sheet("S")
-                .row("\u103b\u1019\u1014\u1039\u1019\u102c")
-                .row("สมุดบันทึกประจำวัน")
-                .row("สถานีหนึ่ง")
-                .row("ตุลาคม 2561")
-                .row(columns()));
-
-        assertThat(rules(file)).containsExactly("zawgyi");
-    }
-
-    @Test
-    void misspeltMonthsAndForeignDigitsAreRead() {
-        assertThat(read(sheet("S")
-                                .row("สมุดบันทึกประจำวัน")
-                                .row("สถานีหนึ่ง")
-                                .row("ประจำเดือน กรกฏาคม พ.ศ. ๒๕๖๒")
-                                .row(columns()))
-                        .identity())
-                .isEqualTo("LOG A1 2019-07");
-        assertThat(read(sheet("S")
-                                .row("สมุดบันทึกประจำวัน")
-                                .row("สถานีหนึ่ง")
-                                .row("ตุลาคม ໒໕໖໑")
-                                .row(columns()))
-                        .identity())
-                .isEqualTo("LOG A1 2018-10");
     }
 
     private static Object[] columns() {

@@ -24,7 +24,12 @@ class MonthWordsTest {
         "jul,7",
         "JUL.,7",
         "Sept.,9",
-        "Novembr,11"
+        "Novembr,11",
+        "ກໍລະກົດ,7",
+        "ເດືອນຕຸລາ,10",
+        "အောက်တိုဘာ,10",
+        "အောက်တိုဘာလ,10",
+        "ဇူလိုင်လ,7"
     })
     void knowsTheNamesOfAMonth(String word, int month) {
         assertThat(MonthWords.month(word)).isEqualTo(month);

@@ -118,4 +118,16 @@ class ThaiTextTest {
         assertThat(ThaiText.headerKey("อายุ (ปี")).isEqualTo("อายุปี");
         assertThat(ThaiText.headerKey("1) อายุ")).isEqualTo("1อายุ");
     }
+
+    /** Sorted one by one they would be moved 250 thousand million times. */
+    @Test
+    void marksWithoutEndAreCutOff() {
+        String marks = "\u0e48".repeat(500_000) + "\u0e35".repeat(500_000) + "\u0301\u0316".repeat(500_000);
+
+        assertThat(ThaiText.clean("ก" + marks + "ข"))
+                .hasSize(32)
+                .startsWith("ก\u0e48")
+                .endsWith("\u0e48ข");
+        assertThat(ThaiText.clean("ที่")).isEqualTo("ที่");
+    }
 }
