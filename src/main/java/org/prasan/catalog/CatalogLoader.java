@@ -57,7 +57,7 @@ final class CatalogLoader {
         List<ObligationSpec> obligations = obligations(lists, forms);
         Map<String, HolidayCalendar> calendars = calendars();
         List<TellingPolicy> telling = new ArrayList<>();
-        guarded(() -> telling.add(TellingLoader.load(home)));
+        guarded(() -> telling.add(TellingLoader.load(home, new ResolutionLoader(forms, lists))));
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
         ReportLoader reportLoader = new ReportLoader(

@@ -8,6 +8,7 @@ import org.prasan.audit.AuditLog;
 import org.prasan.delivery.Senders;
 import org.prasan.operations.delivering.Delivering;
 import org.prasan.operations.delivering.DeliveringConfiguration;
+import org.prasan.operations.resolutions.ResolutionsConfiguration;
 import org.prasan.operations.revising.Revising;
 import org.prasan.operations.revising.RevisingConfiguration;
 import org.prasan.operations.revising.RevisionQuestions;
@@ -41,6 +42,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     TellingConfiguration.class,
     RevisingConfiguration.class,
     DeliveringConfiguration.class,
+    ResolutionsConfiguration.class,
     SchedulesConfiguration.class
 })
 public class OperationsConfiguration {
