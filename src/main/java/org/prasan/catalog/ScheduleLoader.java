@@ -77,8 +77,7 @@ final class ScheduleLoader {
     private ScheduleTiming timing(Yaml yaml) {
         return switch (yaml.oneOf(IN_ORDER)) {
             case "cron" -> new ScheduleTiming.Cron(yaml.text("cron"));
-            case "working_day" ->
-                new ScheduleTiming.WorkingDay(nth(yaml), months(yaml), at(yaml));
+            case "working_day" -> new ScheduleTiming.WorkingDay(nth(yaml), months(yaml), at(yaml));
             case "after_deadline" ->
                 new ScheduleTiming.AfterDeadline(form(yaml.get("after_deadline")), days(yaml), at(yaml));
             default -> new ScheduleTiming.AfterJob(yaml.text("after"));

@@ -50,18 +50,21 @@ class SchedulesCommandIT {
 
     @Test
     void whoResumesIsAskedWhatBecomesOfTheTimesInBetween() throws Exception {
-        assertThat(desk.give("schedules", "pause", NAME).status()).as("without a reason").isEqualTo(2);
-        assertThat(desk.give("schedules", "pause", NAME, "--reason", "moving").out()).contains("paused");
+        assertThat(desk.give("schedules", "pause", NAME).status())
+                .as("without a reason")
+                .isEqualTo(2);
+        assertThat(desk.give("schedules", "pause", NAME, "--reason", "moving").out())
+                .contains("paused");
         assertThat(line()).containsEntry("state", "paused").containsEntry("next", "");
         pausedSince("2026-01-01T00:00:00Z");
 
         Answer asked = desk.give("schedules", "resume", NAME, "--reason", "moved");
         assertThat(asked.status()).isEqualTo(1);
-        assertThat(asked.out())
-                .contains("times fell into the pause", "2026-01-16T08:30 FY2569-Q1", "--missed last");
+        assertThat(asked.out()).contains("times fell into the pause", "2026-01-16T08:30 FY2569-Q1", "--missed last");
         assertThat(line()).containsEntry("state", "paused");
 
-        assertThat(desk.give("schedules", "resume", NAME, "--missed", "last", "--reason", "moved").out())
+        assertThat(desk.give("schedules", "resume", NAME, "--missed", "last", "--reason", "moved")
+                        .out())
                 .contains("resumed");
         List<Map<String, String>> history = desk.list("schedules", "history", NAME);
         assertThat(history.get(0)).containsEntry("state", "WAITING");
@@ -78,15 +81,19 @@ class SchedulesCommandIT {
         Answer never = desk.give("schedules", "change", NAME, "--set", "cron=30 9 31 2 *", "--reason", "later");
         assertThat(never.status()).isEqualTo(2);
         assertThat(never.err()).contains("quarterly-report: it never runs");
-        assertThat(desk.give("schedules", "change", "other", "--set", "at=09:00", "--reason", "later").err())
+        assertThat(desk.give("schedules", "change", "other", "--set", "at=09:00", "--reason", "later")
+                        .err())
                 .contains("there is no schedule other", NAME);
 
-        assertThat(desk.give("schedules", "change", NAME, "--set", "at=09:15", "--reason", "later").status())
+        assertThat(desk.give("schedules", "change", NAME, "--set", "at=09:15", "--reason", "later")
+                        .status())
                 .isZero();
         assertThat(line().get("next")).endsWith("T09:15");
         assertThat(line()).containsEntry("changed from the file", "at: 08:30 > 09:15");
 
-        assertThat(desk.give("schedules", "reset", NAME, "--reason", "as it was").status()).isZero();
+        assertThat(desk.give("schedules", "reset", NAME, "--reason", "as it was")
+                        .status())
+                .isZero();
         assertThat(line()).containsEntry("changed from the file", "");
     }
 

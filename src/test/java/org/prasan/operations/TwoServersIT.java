@@ -38,7 +38,8 @@ class TwoServersIT {
         desk = RealDatabases.POSTGRESQL.under(Desk.withOwnDefinitions(folder)).withInbox(folder.resolve("inbox"));
         desk.put(FILE, "cases.xlsx");
         try (var jobs = Files.list(desk.home().resolve("jobs"))) {
-            for (Path job : jobs.filter(file -> file.toString().endsWith(".yml")).toList()) {
+            for (Path job :
+                    jobs.filter(file -> file.toString().endsWith(".yml")).toList()) {
                 String text = Files.readString(job);
                 Files.writeString(job, text.replaceFirst("(?s)schedules:\n.*", ""));
             }
@@ -59,7 +60,8 @@ class TwoServersIT {
             assertThat(other.terminate()).isZero();
         }
         assertEachRanOnce(3);
-        assertThat(desk.list("runs")).hasSameSizeAs(desk.list("runs").stream().distinct().toList());
+        assertThat(desk.list("runs"))
+                .hasSameSizeAs(desk.list("runs").stream().distinct().toList());
         assertThat(desk.list("notices", "--all"))
                 .filteredOn(notice -> notice.get("kind").equals("schedules-missed"))
                 .as("what was missed is told once")
@@ -101,7 +103,8 @@ class TwoServersIT {
         for (int moment = 0; moment < MOMENTS; moment++) {
             List<Map<String, String>> history = desk.list("schedules", "history");
             if (!history.isEmpty()
-                    && history.stream().noneMatch(each -> List.of("WAITING", "TAKEN").contains(each.get("state")))) {
+                    && history.stream()
+                            .noneMatch(each -> List.of("WAITING", "TAKEN").contains(each.get("state")))) {
                 return;
             }
             living.letWork(A_MOMENT);

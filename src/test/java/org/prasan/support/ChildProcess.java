@@ -57,9 +57,7 @@ public final class ChildProcess implements AutoCloseable {
         if (!desk.databaseUrl().startsWith("jdbc:h2:")) {
             command.addAll(
                     1,
-                    List.of(
-                            "-Dspring.datasource.url=" + desk.databaseUrl(),
-                            "-Dspring.datasource.username=postgres"));
+                    List.of("-Dspring.datasource.url=" + desk.databaseUrl(), "-Dspring.datasource.username=postgres"));
         }
         return start(temporary, command);
     }

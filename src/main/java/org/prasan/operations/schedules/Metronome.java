@@ -43,13 +43,13 @@ final class Metronome implements AutoCloseable {
     }
 
     /** @param beat hears the moment that each beat was due at */
-    static Metronome start(
-            DataSource database, boolean postgresql, long server, String cron, Consumer<Instant> beat) {
+    static Metronome start(DataSource database, boolean postgresql, long server, String cron, Consumer<Instant> beat) {
         String source = "prasan-" + server;
         DBConnectionManager.getInstance().addConnectionProvider(source, new Connections(database));
         try {
             Scheduler quartz = new StdSchedulerFactory(settings(source, postgresql)).getScheduler();
-            // Processes of one cluster share the name; within one process, Quartz would hand out the first for the second.
+            // Processes of one cluster share the name; within one process, Quartz would hand out the first for the
+            // second.
             SchedulerRepository.getInstance().remove(quartz.getSchedulerName());
             quartz.setJobFactory((bundle, scheduler) -> new Look(beat));
             begin(quartz, cron);
@@ -84,8 +84,7 @@ final class Metronome implements AutoCloseable {
         JobDetail job = JobBuilder.newJob(Look.class).withIdentity(NAME).build();
         Trigger trigger = TriggerBuilder.newTrigger()
                 .withIdentity(NAME)
-                .withSchedule(
-                        CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
         try {
             if (!quartz.checkExists(job.getKey())) {
