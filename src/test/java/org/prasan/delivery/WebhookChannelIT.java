@@ -108,7 +108,8 @@ class WebhookChannelIT {
 
     @Test
     void aWatchdogOfSchedulesIsPingedUnderTheirNames() {
-        Watchdog ofSchedules = new Watchdog("http://127.0.0.1:" + server.getAddress().getPort() + "/ping/{schedule}");
+        Watchdog ofSchedules =
+                new Watchdog("http://127.0.0.1:" + server.getAddress().getPort() + "/ping/{schedule}");
         Watchdog ofJobs = new Watchdog("http://127.0.0.1:1/ping/{job}");
         assertThat(ofSchedules.watchesSchedules()).isTrue();
         assertThat(ofJobs.watchesSchedules()).isFalse();

@@ -44,6 +44,7 @@ class AllSentIT {
         Catalog catalog = Catalog.load(desk.home());
 
         assertThat(AllSent.owedWithin(catalog, APRIL)).isFalse();
-        assertThat(AllSent.owedWithin(catalog, MonthRange.fiscalQuarter(2562, 3))).isTrue();
+        assertThat(AllSent.owedWithin(catalog, MonthRange.fiscalQuarter(2562, 3)))
+                .isTrue();
     }
 }
