@@ -59,6 +59,13 @@ public record ReleasedEdition(
         return opened;
     }
 
+    /** Takes away the copy that was looked at below this folder, once it is published elsewhere. */
+    public void takeAway(Path below) {
+        if (folder.startsWith(below) && !publicFolder().startsWith(below)) {
+            SafeEdition.open(folder).takeAwayFrom(below);
+        }
+    }
+
     public Path publicFolder() {
         return publishedBelow.resolve(id);
     }
