@@ -177,8 +177,8 @@ public final class Outbox {
     }
 
     List<Delivery> newest(List<String> kinds, int most) {
-        return jdbc.sql("select * from delivery_parcel where kind in (:kinds) order by id desc"
-                        + " fetch first " + most + " rows only")
+        return jdbc.sql("select * from delivery_parcel where kind in (:kinds) order by id desc" + " fetch first " + most
+                        + " rows only")
                 .param("kinds", kinds)
                 .query(DeliveryRow::of)
                 .list();

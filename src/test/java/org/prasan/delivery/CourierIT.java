@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -197,9 +197,11 @@ class CourierIT {
 
         assertThat(office.states()).contains("edition governor mail BOUNCED");
         assertThat(post.getReceivedMessages()).hasSize(1);
-        assertThat(office.log.find(new Bounce("<other@prasan.invalid>", "5.1.1"))).isEmpty();
+        assertThat(office.log.find(new Bounce("<other@prasan.invalid>", "5.1.1")))
+                .isEmpty();
         assertThat(office.audit.list())
-                .extracting(entry -> entry.action().action() + " " + entry.action().reason())
+                .extracting(
+                        entry -> entry.action().action() + " " + entry.action().reason())
                 .containsExactly("note-bounce bounced 5.1.1");
     }
 
@@ -231,8 +233,20 @@ class CourierIT {
                             .manifestSha256());
             assertThat(told.propertyNames())
                     .containsExactly(
-                            "id", "moment", "as_of", "audience", "edition", "kind", "manifest_sha256", "period",
-                            "report", "revision", "link", "subject", "lines", "steps");
+                            "id",
+                            "moment",
+                            "as_of",
+                            "audience",
+                            "edition",
+                            "kind",
+                            "manifest_sha256",
+                            "period",
+                            "report",
+                            "revision",
+                            "link",
+                            "subject",
+                            "lines",
+                            "steps");
         } finally {
             server.stop(0);
         }

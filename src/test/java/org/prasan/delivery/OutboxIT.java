@@ -100,7 +100,8 @@ class OutboxIT {
         Channel meanwhile = new Sending(Dispatch.sent()) {
             @Override
             public Dispatch send(Letter letter, String messageId) {
-                assertThat(other.send(delivery, channel(Dispatch.sent()), letter).state())
+                assertThat(other.send(delivery, channel(Dispatch.sent()), letter)
+                                .state())
                         .isEqualTo(DeliveryState.SENDING);
                 return super.send(letter, messageId);
             }
@@ -113,7 +114,8 @@ class OutboxIT {
     @OnEveryDatabase
     void whatAProcessThatHasDiedWasSendingIsUncertainAtOnce(Supplier<RecordsDatabase> database) {
         RecordsDatabase opened = database.get();
-        Delivery delivery = new Outbox(opened.dataSource(), CLOCK).intend(PARCEL).orElseThrow();
+        Delivery delivery =
+                new Outbox(opened.dataSource(), CLOCK).intend(PARCEL).orElseThrow();
         Channel dies = new Sending(Dispatch.sent()) {
             @Override
             public Dispatch send(Letter letter, String messageId) {

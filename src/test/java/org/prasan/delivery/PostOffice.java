@@ -81,6 +81,10 @@ final class PostOffice {
         return this;
     }
 
+    Approvals approvals() {
+        return new Approvals(database.dataSource(), releases, audit, clock);
+    }
+
     Catalog catalog() {
         return home.load();
     }
@@ -102,7 +106,14 @@ final class PostOffice {
     }
 
     PostOffice deliver() {
-        new Courier(outbox, releases, recipients, new Channels(variable -> Optional.ofNullable(variables.get(variable))), data(), clock, way)
+        new Courier(
+                        outbox,
+                        releases,
+                        recipients,
+                        new Channels(variable -> Optional.ofNullable(variables.get(variable))),
+                        data(),
+                        clock,
+                        way)
                 .deliver(catalog());
         return this;
     }

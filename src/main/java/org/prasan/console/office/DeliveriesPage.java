@@ -47,8 +47,7 @@ class DeliveriesPage {
             @RequestParam(defaultValue = "") String reason,
             Account viewer,
             Model model) {
-        Delivery delivery =
-                log.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Delivery delivery = log.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (reason.isBlank()) {
             return again(id, new Text("โปรดบอกเหตุผล", "Please say why"), model);
         }

@@ -23,7 +23,8 @@ class DeliveryNeeds implements NeedSource {
 
     @Override
     public List<Need> of(Account viewer) {
-        int uncertain = viewer.is(Role.ADMINISTRATOR) ? log.in(DeliveryState.UNCERTAIN).size() : 0;
+        int uncertain =
+                viewer.is(Role.ADMINISTRATOR) ? log.in(DeliveryState.UNCERTAIN).size() : 0;
         return uncertain == 0
                 ? List.of()
                 : List.of(new Need(
