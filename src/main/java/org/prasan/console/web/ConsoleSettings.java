@@ -31,7 +31,8 @@ public record ConsoleSettings(
         @DefaultValue("12h") Duration longest,
         @DefaultValue("3") int sessions,
         @DefaultValue("30") int guesses,
-        @DefaultValue("1200") int requests) {
+        @DefaultValue("1200") int requests,
+        @Nullable OidcSettings oidc) {
 
     public ConsoleSettings {
         if ((certificate == null) != (key == null)) {
@@ -57,7 +58,7 @@ public record ConsoleSettings(
         return (certificate == null ? "http://" : "https://") + host + ":" + boundPort;
     }
 
-    private static boolean isLoopback(String address) {
+    static boolean isLoopback(String address) {
         try {
             return InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException unknown) {

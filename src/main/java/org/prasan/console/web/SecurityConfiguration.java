@@ -2,6 +2,7 @@ package org.prasan.console.web;
 
 import java.time.Clock;
 import org.prasan.access.Accounts;
+import org.prasan.access.Identities;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.framework.autoproxy.DefaultAdvisorAutoProxyCreator;
 import org.springframework.context.annotation.Bean;
@@ -36,10 +37,14 @@ class SecurityConfiguration {
             Accounts accounts,
             PasswordCheck passwords,
             SignedIn signedIn,
+            Identities identities,
             Refused refused,
             Clock clock) {
         paths(http);
         headers(http);
+        if (settings.oidc() != null) {
+            new OidcSignIn(settings.oidc(), identities, signedIn).addTo(http);
+        }
         return http.authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("name")
