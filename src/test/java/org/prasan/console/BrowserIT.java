@@ -44,6 +44,8 @@ class BrowserIT {
             + " 'wcag21aa', 'wcag22aa', 'best-practice']})).violations"
             + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 2).join(' '))";
 
+    private static final Set<String> EXAMINED = new HashSet<>();
+
     @TempDir
     static Path data;
 
@@ -92,9 +94,11 @@ class BrowserIT {
         page.locator("#name").fill(name(role));
         page.locator("#password").fill(OpenConsole.PASSWORD);
         page.keyboard().press("Enter");
-        if (page.locator("#code").count() > 0) {
+        page.waitForURL(url -> !url.endsWith("/login"));
+        if (page.url().endsWith("/account/code")) {
             page.locator("#code").fill(console.code(name(role)));
             page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.endsWith("/account/code"));
         }
         assertThat(page.locator("h1").textContent()).isEqualTo("วันนี้มีอะไรรอคุณอยู่");
     }
@@ -111,8 +115,11 @@ class BrowserIT {
             String path = toSee.pop();
             if (seen.add(path)) {
                 page.navigate(path);
-                examine(page, path, wrong);
-                picture(page, role, language, path, wrong);
+                // What several roles see is looked at once, home as each of them.
+                if (path.equals("/") || EXAMINED.add(language + path)) {
+                    examine(page, path, wrong);
+                    picture(page, role, language, path, wrong);
+                }
                 links(page).stream().filter(link -> !seen.contains(link)).forEach(toSee::add);
             }
         }

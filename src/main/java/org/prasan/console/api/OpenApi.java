@@ -2,9 +2,12 @@ package org.prasan.console.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.prasan.vocabulary.Text;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.core.io.ClassPathResource;
@@ -24,11 +27,11 @@ final class OpenApi {
      *
      * @param scope empty where no token is needed
      */
-    record Operation(String method, String path, String summary, String scope) {}
+    record Operation(String method, String path, Text summary, String scope) {}
 
     OpenApi() throws IOException {
         try (InputStream in = FILE.getInputStream()) {
-            this.text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            this.text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         Map<?, ?> document = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
         this.operations = List.copyOf(operations((Map<?, ?>) document.get("paths")));
@@ -40,12 +43,18 @@ final class OpenApi {
             Map<?, ?> said = (Map<?, ?>) operation;
             Object scope = said.get("x-scope");
             found.add(new Operation(
-                    String.valueOf(method).toUpperCase(java.util.Locale.ROOT),
+                    String.valueOf(method).toUpperCase(Locale.ROOT),
                     String.valueOf(path),
-                    String.valueOf(said.get("summary")),
+                    inBoth(String.valueOf(said.get("summary"))),
                     scope == null ? "" : String.valueOf(scope)));
         }));
         return found;
+    }
+
+    /** Thai, a raised dot, English. */
+    private static Text inBoth(String summary) {
+        String[] halves = summary.split(" · ", 2);
+        return new Text(halves[0], halves[1]);
     }
 
     List<Operation> operations() {
