@@ -11,6 +11,7 @@ import org.prasan.vocabulary.Text;
  * @param ignore glob patterns of paths in the inbox that are not submissions
  * @param internalEdition whether an unprotected edition is made for administrators as well
  * @param returns whether every file with findings is written back for its sender
+ * @param revise what is done about submissions that change a published period
  * @param defaultPeriod when none is given on the command line
  */
 public record JobDefinition(
@@ -24,6 +25,7 @@ public record JobDefinition(
         Gates gates,
         boolean internalEdition,
         boolean returns,
+        RevisePolicy revise,
         String sha256) {
 
     public JobDefinition {

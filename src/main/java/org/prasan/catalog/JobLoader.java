@@ -45,6 +45,7 @@ final class JobLoader {
                 yaml.find("gates").map(JobLoader::gates).orElse(new Gates(Integer.MAX_VALUE, 1)),
                 yaml.flag("internal_edition", true),
                 yaml.flag("returns", false),
+                yaml.find("revise").map(RevisePolicy::of).orElse(RevisePolicy.ASK),
                 Fingerprint.of(path));
         inbox.done();
         yaml.done();

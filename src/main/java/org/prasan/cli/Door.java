@@ -58,6 +58,7 @@ public final class Door {
                     .addSubcommand(new CorrectCommand(session))
                     .addSubcommand(new RerunCommand(session))
                     .addSubcommand(new StopCommand(session))
+                    .addSubcommand(new RevisionsCommand(session))
                     .addSubcommand(new AbandonCommand(session))
                     .addSubcommand(new MarkFailedCommand(session))
                     .addSubcommand(new ServeCommand(session))

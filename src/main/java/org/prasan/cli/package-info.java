@@ -20,6 +20,7 @@
             "pipeline",
             "operations",
             "operations :: telling",
+            "operations :: revising",
             "console",
             "operations :: delivering",
             "delivery"

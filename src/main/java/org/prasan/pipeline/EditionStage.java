@@ -108,6 +108,8 @@ final class EditionStage {
         List<String> advice = AccountText.lines(protecting.advice(tables()));
         protecting.confirm();
         List<String> lines = new ArrayList<>(summary.lines());
+        lines.addAll(new RevisionChanges(run, services)
+                .lines(List.copyOf(tables().tables().keySet()), out(held)));
         lines.addAll(advice);
         held.forEach(
                 reason -> lines.add("พักไว้ให้ตัดสินใจ ยังไม่เผยแพร่ / held for a decision, not released: " + reason));

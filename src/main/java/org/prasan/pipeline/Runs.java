@@ -131,6 +131,23 @@ public final class Runs {
                 .update();
     }
 
+    /** Its figures know what was read up to here. */
+    public void noteSeen(Run run, long submission) {
+        jdbc.sql("update pipeline_run set seen_submission = ? where id = ?")
+                .params(submission, run.id())
+                .update();
+    }
+
+    /** Up to which submission the figures of each run know what was read, by run. */
+    public Map<Long, Long> seenSubmissions() {
+        return jdbc
+                .sql("select id, seen_submission from pipeline_run")
+                .query((row, number) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     public void summarise(Run run, List<String> summary) {
         jdbc.sql("update pipeline_run set summary = ? where id = ?")
                 .params(String.join("\n", summary), run.id())
