@@ -60,7 +60,12 @@ public final class Identities {
             }
             audit.write(
                     new AuditAction(
-                            name, "identity", "account " + name, "first sign-in by the identity provider", "", identity),
+                            name,
+                            "identity",
+                            "account " + name,
+                            "first sign-in by the identity provider",
+                            "",
+                            identity),
                     jdbc);
             return rows.named(name);
         }));

@@ -33,7 +33,12 @@ class AccessIT {
 
     /** The services over one database. */
     private record Access(
-            Accounts accounts, SignIn signIn, SecondFactor secondFactor, Tokens tokens, FirstLink first, AuditLog audit) {}
+            Accounts accounts,
+            SignIn signIn,
+            SecondFactor secondFactor,
+            Tokens tokens,
+            FirstLink first,
+            AuditLog audit) {}
 
     @OnEveryDatabase
     void anAccountHasTheRightsItWasGiven(Supplier<RecordsDatabase> database) {
@@ -68,7 +73,8 @@ class AccessIT {
         Access access = access(database.get());
         Given given = access.accounts().create(draft("somsri", Role.COMMITTEE), BOSS);
         IntStream.range(0, SignIn.FAILURES)
-                .forEach(i -> assertThat(access.signIn().check("somsri", "wrong")).isEmpty());
+                .forEach(i ->
+                        assertThat(access.signIn().check("somsri", "wrong")).isEmpty());
 
         assertThat(access.signIn().check("somsri", given.password())).isEmpty();
         clock.forward(SignIn.CLOSED);
@@ -83,11 +89,13 @@ class AccessIT {
         Access access = access(database.get());
         Given late = access.accounts().create(draft("late", Role.COMMITTEE), BOSS);
         Given prompt = access.accounts().create(draft("prompt", Role.COMMITTEE), BOSS);
-        assertThat(access.signIn().changePassword(prompt.account(), prompt.password(), OWN)).isEmpty();
+        assertThat(access.signIn().changePassword(prompt.account(), prompt.password(), OWN))
+                .isEmpty();
         clock.forward(Duration.ofDays(8));
 
         assertThat(access.signIn().check("late", late.password())).isEmpty();
-        assertThat(access.signIn().check("prompt", OWN).map(Account::mustChange)).contains(false);
+        assertThat(access.signIn().check("prompt", OWN).map(Account::mustChange))
+                .contains(false);
     }
 
     @OnEveryDatabase
@@ -98,7 +106,8 @@ class AccessIT {
         assertThat(change(access, given, "not it", OWN)).contains("current");
         assertThat(change(access, given, given.password(), given.password())).contains("next");
         assertThat(change(access, given, given.password(), "สั้นไป")).contains("next");
-        assertThat(change(access, given, given.password(), "somsri is my own name")).contains("next");
+        assertThat(change(access, given, given.password(), "somsri is my own name"))
+                .contains("next");
         assertThat(change(access, given, given.password(), "aaaaaaaaaaaaaaaa")).contains("next");
         assertThat(change(access, given, given.password(), OWN)).isEmpty();
     }
@@ -107,16 +116,22 @@ class AccessIT {
     void aCodeIsGoodOnce(Supplier<RecordsDatabase> database) {
         RecordsDatabase opened = database.get();
         Access access = access(opened);
-        Account somsri = access.accounts().create(draft("somsri", Role.ADMINISTRATOR), BOSS).account();
+        Account somsri = access.accounts()
+                .create(draft("somsri", Role.ADMINISTRATOR), BOSS)
+                .account();
         SecondFactor.Offer offer = access.secondFactor().offer(somsri);
         byte[] secret = AccessKey.in(data).open(offer.sealed());
         long step = clock.instant().getEpochSecond() / 30;
 
-        assertThat(access.secondFactor().confirm(somsri, offer.sealed(), "000000")).isFalse();
-        assertThat(access.secondFactor().confirm(somsri, offer.sealed(), Totp.code(secret, step))).isTrue();
+        assertThat(access.secondFactor().confirm(somsri, offer.sealed(), "000000"))
+                .isFalse();
+        assertThat(access.secondFactor().confirm(somsri, offer.sealed(), Totp.code(secret, step)))
+                .isTrue();
         assertThat(access.secondFactor().check(somsri, Totp.code(secret, step))).isFalse();
-        assertThat(access.secondFactor().check(somsri, Totp.code(secret, step + 1))).isTrue();
-        assertThat(access.secondFactor().check(somsri, Totp.code(secret, step + 1))).isFalse();
+        assertThat(access.secondFactor().check(somsri, Totp.code(secret, step + 1)))
+                .isTrue();
+        assertThat(access.secondFactor().check(somsri, Totp.code(secret, step + 1)))
+                .isFalse();
         assertThat(new JdbcTemplate(opened.dataSource())
                         .queryForObject("select totp_secret from access_account", String.class))
                 .doesNotContain(offer.typed());
@@ -125,8 +140,8 @@ class AccessIT {
     @OnEveryDatabase
     void aTokenIsKnownByItsHashUntilItsLastDay(Supplier<RecordsDatabase> database) {
         Access access = access(database.get());
-        Tokens.Given given = access.tokens()
-                .create(new TokenDraft("dashboard", Set.of(Scope.RUNS_READ), Set.of("ALL"), 10), BOSS);
+        Tokens.Given given =
+                access.tokens().create(new TokenDraft("dashboard", Set.of(Scope.RUNS_READ), Set.of("ALL"), 10), BOSS);
 
         assertThat(access.tokens().good(given.word())).contains(given.token());
         assertThat(access.tokens().good(given.word() + "x")).isEmpty();
@@ -144,7 +159,8 @@ class AccessIT {
 
         assertThat(access.first().use(older, draft, OWN)).isEmpty();
         assertThat(access.first().use(word, draft, OWN)).isPresent();
-        assertThat(access.first().use(word, draft("second", Role.ADMINISTRATOR), OWN)).isEmpty();
+        assertThat(access.first().use(word, draft("second", Role.ADMINISTRATOR), OWN))
+                .isEmpty();
         assertThat(access.first().offer()).isEmpty();
         assertThat(access.signIn().check("first", OWN).map(Account::mustChange)).contains(false);
     }
@@ -152,7 +168,8 @@ class AccessIT {
     @OnEveryDatabase
     void onlyAnAdministratorChangesAccountsAndTheLastOneStays(Supplier<RecordsDatabase> database) {
         Access access = access(database.get());
-        Account member = access.accounts().create(draft("member", Role.COMMITTEE), BOSS).account();
+        Account member =
+                access.accounts().create(draft("member", Role.COMMITTEE), BOSS).account();
         access.accounts().create(draft("root", Role.ADMINISTRATOR), BOSS);
         Actor herself = Actor.of(member, "more rights");
 

@@ -14,7 +14,14 @@ class TotpTest {
 
     /** The last six of the eight digits in RFC 6238, appendix B, for SHA-1. */
     @ParameterizedTest
-    @CsvSource({"59,287082", "1111111109,081804", "1111111111,050471", "1234567890,005924", "2000000000,279037", "20000000000,353130"})
+    @CsvSource({
+        "59,287082",
+        "1111111109,081804",
+        "1111111111,050471",
+        "1234567890,005924",
+        "2000000000,279037",
+        "20000000000,353130"
+    })
     void codesAreThoseOfTheStandard(long seconds, String code) {
         assertThat(Totp.code(SECRET, seconds / 30)).isEqualTo(code);
     }

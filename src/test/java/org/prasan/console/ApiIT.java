@@ -78,7 +78,8 @@ class ApiIT {
         operations().forEach((path, scope) -> {
             Set<Scope> others = new java.util.TreeSet<>(Set.of(Scope.values()));
             others.remove(scope);
-            int status = ask(token(others.toArray(Scope[]::new)).word(), path.replaceAll("\\{[^}]*}", "1")).status();
+            int status = ask(token(others.toArray(Scope[]::new)).word(), path.replaceAll("\\{[^}]*}", "1"))
+                    .status();
             if (status != 403) {
                 wrong.put(path, status);
             }
@@ -110,7 +111,8 @@ class ApiIT {
     void whatIsWrongIsToldAsAProblem() {
         String word = token(Scope.RUNS_READ).word();
 
-        assertThat(json(ask(word, "/api/v1/runs?size=100000")).get("status").asInt()).isEqualTo(400);
+        assertThat(json(ask(word, "/api/v1/runs?size=100000")).get("status").asInt())
+                .isEqualTo(400);
         JsonNode missing = json(ask(word, "/api/v1/runs/987654"));
         assertThat(missing.get("status").asInt()).isEqualTo(404);
         assertThat(missing.get("instance").asString()).isEqualTo("/api/v1/runs/987654");
@@ -132,15 +134,20 @@ class ApiIT {
         Map<?, ?> document = (Map<?, ?>) new Load(LoadSettings.builder().build())
                 .loadFromString(ask("", "/api/v1/openapi.yaml").response().body());
         Map<String, String> said = new TreeMap<>();
-        ((Map<?, ?>) document.get("paths")).forEach((path, methods) -> ((Map<?, ?>) methods)
-                .forEach((method, operation) -> said.put(
-                        method + " " + path, String.valueOf(((Map<?, ?>) operation).get("x-scope")))));
+        ((Map<?, ?>) document.get("paths"))
+                .forEach((path, methods) -> ((Map<?, ?>) methods)
+                        .forEach((method, operation) ->
+                                said.put(method + " " + path, String.valueOf(((Map<?, ?>) operation).get("x-scope")))));
 
         Map<String, String> routes = new TreeMap<>(Map.of("get /api/v1/openapi.yaml", "null"));
         mapping().getHandlerMethods().forEach((info, page) -> {
             Scoped scoped = scopeOf(page);
             if (scoped != null) {
-                String method = info.getMethodsCondition().getMethods().iterator().next().name();
+                String method = info.getMethodsCondition()
+                        .getMethods()
+                        .iterator()
+                        .next()
+                        .name();
                 info.getPatternValues()
                         .forEach(path -> routes.put(
                                 method.toLowerCase(java.util.Locale.ROOT) + " " + path,
@@ -155,7 +162,8 @@ class ApiIT {
     }
 
     private static Page ask(String word, String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(console.browser().origin().resolve(path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(console.browser().origin().resolve(path));
         if (!word.isEmpty()) {
             request.header("Authorization", "Bearer " + word);
         }

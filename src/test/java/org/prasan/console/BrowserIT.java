@@ -77,7 +77,8 @@ class BrowserIT {
         assumeTrue(chromium.isPresent(), "THERE IS NO CHROMIUM HERE: THE BROWSER TESTS DID NOT RUN");
         try (BrowserContext context = chromium.orElseThrow()
                 .browser()
-                .newContext(new NewContextOptions().setBaseURL(console.browser().origin().toString()))) {
+                .newContext(new NewContextOptions()
+                        .setBaseURL(console.browser().origin().toString()))) {
             Page page = context.newPage();
             List<String> wrong = new ArrayList<>();
             page.onConsoleMessage(said -> wrong.add(page.url() + " says " + said.text()));
@@ -160,5 +161,4 @@ class BrowserIT {
     private static String name(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
     }
-
 }

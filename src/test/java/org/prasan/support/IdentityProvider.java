@@ -65,12 +65,13 @@ public final class IdentityProvider implements AutoCloseable {
         Map<String, String> asked = Stream.of(
                         exchange.getRequestURI().getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
         nonce = asked.get("nonce");
         exchange.getResponseHeaders()
-                .add("Location", asked.get("redirect_uri") + "?code=one&state="
-                        + java.net.URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
+                .add(
+                        "Location",
+                        asked.get("redirect_uri") + "?code=one&state="
+                                + java.net.URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }

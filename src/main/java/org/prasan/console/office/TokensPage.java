@@ -59,8 +59,7 @@ class TokensPage {
     }
 
     @PostMapping("/admin/tokens/{id}/revoke")
-    String revoke(
-            @PathVariable long id, @RequestParam(defaultValue = "") String reason, Account viewer, Model model) {
+    String revoke(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Account viewer, Model model) {
         if (AccountForm.reasonProblem(reason).isPresent()) {
             model.addAttribute("unrevoked", id);
             return show(model);
@@ -78,7 +77,10 @@ class TokensPage {
                 .collect(Collectors.toSet());
         String days = AccountForm.value(fields, "days");
         return new TokenDraft(
-                AccountForm.value(fields, "client"), scopes, areas, days.matches("\\d{1,4}") ? Integer.parseInt(days) : 0);
+                AccountForm.value(fields, "client"),
+                scopes,
+                areas,
+                days.matches("\\d{1,4}") ? Integer.parseInt(days) : 0);
     }
 
     private String page(TokenDraft draft, String reason, Model model) {

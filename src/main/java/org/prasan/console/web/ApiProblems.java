@@ -23,8 +23,7 @@ final class ApiProblems {
     }
 
     /** @param number by which the log has the cause of a fault of ours, else empty */
-    void write(int status, String code, String path, String number, HttpServletResponse response)
-            throws IOException {
+    void write(int status, String code, String path, String number, HttpServletResponse response) throws IOException {
         HttpStatus known = HttpStatus.resolve(status);
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");

@@ -27,7 +27,8 @@ class ApiSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'")))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'")))
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/api/v1/openapi.yaml")
                         .permitAll()
                         .anyRequest()
@@ -38,7 +39,8 @@ class ApiSecurity {
                             response.sendError(HttpStatus.UNAUTHORIZED.value());
                         }))
                 .addFilterBefore(new Throttle(settings, clock), SecurityContextHolderFilter.class)
-                .addFilterBefore(new BearerToken(tokens, settings.guesses(), clock), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new BearerToken(tokens, settings.guesses(), clock), AnonymousAuthenticationFilter.class)
                 .build();
     }
 }

@@ -34,7 +34,8 @@ final class BearerToken extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.startsWith(SCHEME)) {
-            Optional<Token> token = tokens.good(header.substring(SCHEME.length()).strip());
+            Optional<Token> token =
+                    tokens.good(header.substring(SCHEME.length()).strip());
             if (token.isEmpty()) {
                 refuse(request, response);
                 return;

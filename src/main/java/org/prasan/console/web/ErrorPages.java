@@ -38,7 +38,8 @@ class ErrorPages {
 
     /** @return null when a program was answered */
     @RequestMapping("/error")
-    @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpStatus.NOT_FOUND.value();

@@ -11,7 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param claim whose value is the name of the account
  */
 public record OidcSettings(
-        String issuer, String clientId, String clientSecret, @DefaultValue("preferred_username") String claim) {
+        String issuer,
+        String clientId,
+        String clientSecret,
+        @DefaultValue("preferred_username") String claim) {
 
     public OidcSettings {
         if (issuer == null || clientId == null || clientSecret == null) {

@@ -11,8 +11,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 
@@ -52,8 +52,7 @@ final class OidcSignIn {
                 .build();
     }
 
-    private void named(HttpServletRequest request, HttpServletResponse response, Authentication by)
-            throws IOException {
+    private void named(HttpServletRequest request, HttpServletResponse response, Authentication by) throws IOException {
         Optional<Account> account = by.getPrincipal() instanceof OidcUser user ? account(user) : Optional.empty();
         if (account.isEmpty()) {
             new SecurityContextLogoutHandler().logout(request, response, by);

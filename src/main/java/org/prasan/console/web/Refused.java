@@ -55,13 +55,7 @@ final class Refused implements AccessDeniedHandler {
         if (noted.allows(actor)) {
             String path = request.getRequestURI();
             String subject = request.getMethod() + " " + path.substring(0, Math.min(path.length(), LONGEST));
-            audit.write(new AuditAction(
-                    actor,
-                    "refused",
-                    subject,
-                    "ไม่มีสิทธิ / not allowed",
-                    rights,
-                    "403"));
+            audit.write(new AuditAction(actor, "refused", subject, "ไม่มีสิทธิ / not allowed", rights, "403"));
         }
     }
 }
