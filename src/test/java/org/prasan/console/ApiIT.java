@@ -134,10 +134,12 @@ class ApiIT {
         Map<?, ?> document = (Map<?, ?>) new Load(LoadSettings.builder().build())
                 .loadFromString(ask("", "/api/v1/openapi.yaml").response().body());
         Map<String, String> said = new TreeMap<>();
-        ((Map<?, ?>) document.get("paths"))
-                .forEach((path, methods) -> ((Map<?, ?>) methods)
-                        .forEach((method, operation) ->
-                                said.put(method + " " + path, String.valueOf(((Map<?, ?>) operation).get("x-scope")))));
+        ((Map<?, ?>) document.get("paths")).forEach((path, methods) -> ((Map<?, ?>) methods)
+                .forEach((method, operation) -> {
+                    if (operation instanceof Map<?, ?> one) {
+                        said.put(method + " " + path, String.valueOf(one.get("x-scope")));
+                    }
+                }));
 
         Map<String, String> routes = new TreeMap<>(Map.of("get /api/v1/openapi.yaml", "null"));
         mapping().getHandlerMethods().forEach((info, page) -> {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.prasan.vocabulary.Text;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -34,13 +35,15 @@ final class OpenApi {
             this.text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         Map<?, ?> document = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
-        this.operations = List.copyOf(operations((Map<?, ?>) document.get("paths")));
+        this.operations = List.copyOf(operations((Map<?, ?>) Objects.requireNonNull(document.get("paths"), "paths")));
     }
 
     private static List<Operation> operations(Map<?, ?> paths) {
         List<Operation> found = new ArrayList<>();
         paths.forEach((path, methods) -> ((Map<?, ?>) methods).forEach((method, operation) -> {
-            Map<?, ?> said = (Map<?, ?>) operation;
+            if (!(operation instanceof Map<?, ?> said)) {
+                return;
+            }
             Object scope = said.get("x-scope");
             found.add(new Operation(
                     String.valueOf(method).toUpperCase(Locale.ROOT),

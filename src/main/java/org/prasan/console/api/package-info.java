@@ -13,7 +13,8 @@
             "access",
             "records",
             "operations",
-            "pipeline"
+            "reports",
+            "delivery"
         })
 package org.prasan.console.api;
 

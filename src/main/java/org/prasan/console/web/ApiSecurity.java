@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
@@ -41,6 +42,7 @@ class ApiSecurity {
                 .addFilterBefore(new Throttle(settings, clock), SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new BearerToken(tokens, settings.guesses(), clock), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new UploadDoor(), AuthorizationFilter.class)
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.prasan.console.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URL;
 import java.util.Optional;
 import org.prasan.access.Account;
 import org.prasan.access.Identities;
@@ -65,9 +66,11 @@ final class OidcSignIn {
     }
 
     private Optional<Account> account(OidcUser user) {
+        URL issuer = user.getIssuer();
+        String subject = user.getSubject();
         String name = user.getClaimAsString(settings.claim());
-        return name == null
+        return issuer == null || subject == null || name == null
                 ? Optional.empty()
-                : identities.account(user.getIssuer().toString(), user.getSubject(), name);
+                : identities.account(issuer.toString(), subject, name);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets in where, by the beginning of the path; {@link Doorkeeper} asks each page itself once more. */
@@ -57,6 +58,7 @@ class SecurityConfiguration {
                 .sessionManagement(sessions ->
                         sessions.maximumSessions(settings.sessions()).expiredUrl("/login?ended"))
                 .addFilterBefore(new Throttle(settings, clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new UploadDoor(), CsrfFilter.class)
                 .addFilterBefore(
                         new LiveAccount(accounts, settings.longest(), clock), AnonymousAuthenticationFilter.class)
                 .build();
