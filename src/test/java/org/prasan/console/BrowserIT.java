@@ -31,12 +31,14 @@ import org.prasan.vocabulary.Language;
 
 /**
  * Each role walks its pages in a real browser, in both languages: axe finds nothing, no script or style is refused,
- * nothing is wider than a small phone. Pictures at three widths lie in {@code target/screenshots}, to be looked at.
+ * nothing is wider than a small phone. With {@code -Dprasan.pictures=true} pictures at three widths lie in {@code
+ * target/screenshots}, to be looked at.
  */
 class BrowserIT {
 
     private static final int PHONE = 320;
     private static final List<Integer> WIDTHS = List.of(PHONE, 1280, 2560);
+    private static final boolean PICTURES_WANTED = Boolean.getBoolean("prasan.pictures");
     private static final Path PICTURES = Path.of("target/screenshots");
 
     /** Rules of WCAG 2.2 AA, which the law asks of public pages. */
@@ -119,7 +121,7 @@ class BrowserIT {
                 // What several roles see is looked at once, home as each of them.
                 if (path.equals("/") || EXAMINED.add(language + path)) {
                     examine(page, path, wrong);
-                    picture(page, role, language, path, wrong);
+                    measure(page, role, language, path, wrong);
                 }
                 links(page).stream().filter(link -> !seen.contains(link)).forEach(toSee::add);
             }
@@ -129,20 +131,25 @@ class BrowserIT {
     private static void examine(Page page, String path, List<String> wrong) throws IOException {
         page.evaluate(axe());
         List<?> violations = (List<?>) Objects.requireNonNull(page.evaluate(AXE));
+        assertThat(page.evaluate("() => document.compatMode")).as(path).isEqualTo("CSS1Compat");
         violations.forEach(violation -> wrong.add(path + " " + violation));
     }
 
-    private static void picture(Page page, Role role, Language language, String path, List<String> wrong) {
-        for (int width : WIDTHS) {
+    private static void measure(Page page, Role role, Language language, String path, List<String> wrong) {
+        for (int width : PICTURES_WANTED ? WIDTHS : List.of(PHONE)) {
             page.setViewportSize(width, width == PHONE ? 640 : width * 9 / 16);
             int actual = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
             if (actual > width) {
                 wrong.add(path + " is " + actual + " wide on " + width);
             }
-            String name = name(role) + path.replace('/', '-') + "." + language.code() + "." + width + ".png";
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+            if (PICTURES_WANTED) {
+                String name = name(role) + path.replace('/', '-') + "." + language.code() + "." + width + ".png";
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(name))
+                        .setFullPage(true));
+            }
         }
+        page.setViewportSize(1280, 720);
     }
 
     /** Pages that links lead to; what is downloaded is another test's. */
