@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "accounts",
         mixinStandardHelpOptions = true,
-        description = "บัญชีของคอนโซล / accounts of the console, and what to do when the last administrator is locked out")
+        description =
+                "บัญชีของคอนโซล / accounts of the console, and what to do when the last administrator is locked out")
 final class AccountsCommand implements Callable<Integer> {
 
     private final Session session;
@@ -50,9 +51,7 @@ final class AccountsCommand implements Callable<Integer> {
                 description = "ตั้งรหัสผ่านใหม่ แสดงครั้งเดียว / give another password, shown once")
         private boolean password;
 
-        @Option(
-                names = "--reset-second-factor",
-                description = "ยกเลิกรหัสชั้นที่สอง / take the second factor away")
+        @Option(names = "--reset-second-factor", description = "ยกเลิกรหัสชั้นที่สอง / take the second factor away")
         private boolean secondFactor;
 
         @Option(names = "--lock", description = "ระงับ / lock it")
@@ -64,8 +63,7 @@ final class AccountsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Accounts accounts =
-                new Accounts(session.database(), session.get(AuditLog.class), session.get(Clock.class));
+        Accounts accounts = new Accounts(session.database(), session.get(AuditLog.class), session.get(Clock.class));
         if (deed == null) {
             return list(accounts);
         }

@@ -134,8 +134,8 @@ class ApiIT {
         Map<?, ?> document = (Map<?, ?>) new Load(LoadSettings.builder().build())
                 .loadFromString(ask("", "/api/v1/openapi.yaml").response().body());
         Map<String, String> said = new TreeMap<>();
-        ((Map<?, ?>) document.get("paths")).forEach((path, methods) -> ((Map<?, ?>) methods)
-                .forEach((method, operation) -> {
+        ((Map<?, ?>) document.get("paths"))
+                .forEach((path, methods) -> ((Map<?, ?>) methods).forEach((method, operation) -> {
                     if (operation instanceof Map<?, ?> one) {
                         said.put(method + " " + path, String.valueOf(one.get("x-scope")));
                     }

@@ -24,7 +24,8 @@ class SafeServerIT {
         try (OpenConsole console = OpenConsole.in(data, Map.of("prasan.console.guesses", "3"))) {
             Browser browser = console.browser();
             for (int i = 0; i < 3; i++) {
-                assertThat(console.signIn(browser, "somebody", "wrong").status()).isEqualTo(401);
+                assertThat(console.signIn(browser, "somebody", "wrong").status())
+                        .isEqualTo(401);
             }
             Page page = console.signIn(browser, "somebody", "wrong");
 
@@ -38,8 +39,7 @@ class SafeServerIT {
     void behindAProxyCookiesTravelOverTlsOnly() {
         try (OpenConsole console = OpenConsole.in(data, Map.of("prasan.console.proxy", "10.0.0.5"))) {
             Page page = console.browser()
-                    .send(HttpRequest.newBuilder(
-                                    console.browser().origin().resolve("/login"))
+                    .send(HttpRequest.newBuilder(console.browser().origin().resolve("/login"))
                             .header("X-Forwarded-Proto", "https")
                             .GET());
 
@@ -65,8 +65,7 @@ class SafeServerIT {
     void aStrangersUploadIsNotEvenRead() {
         try (OpenConsole console = OpenConsole.in(data)) {
             Page page = console.browser()
-                    .send(HttpRequest.newBuilder(
-                                    console.browser().origin().resolve("/login"))
+                    .send(HttpRequest.newBuilder(console.browser().origin().resolve("/login"))
                             .header("Content-Type", "multipart/form-data; boundary=x")
                             .POST(BodyPublishers.ofString("--x--")));
 

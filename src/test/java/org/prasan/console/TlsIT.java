@@ -32,8 +32,7 @@ class TlsIT {
         Path pem = pem("CERTIFICATE", certificate.getEncoded());
         Path key = pem("PRIVATE KEY", keys.getKey("prasan", PASSWORD).getEncoded());
         try (OpenConsole console = OpenConsole.in(
-                folder,
-                Map.of("prasan.console.certificate", pem.toString(), "prasan.console.key", key.toString()))) {
+                folder, Map.of("prasan.console.certificate", pem.toString(), "prasan.console.key", key.toString()))) {
 
             assertThat(answer(console.browser().origin().getPort(), certificate))
                     .startsWith("HTTP/1.1 200")
@@ -61,9 +60,23 @@ class TlsIT {
     private KeyStore made() throws Exception {
         Path file = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "prasan", "-keyalg", "EC", "-groupname", "secp256r1", "-dname",
-                        "CN=localhost", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", "changeit")
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "prasan",
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-dname",
+                        "CN=localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        "changeit")
                 .inheritIO()
                 .start();
         assertThat(keytool.waitFor()).isZero();

@@ -46,8 +46,7 @@ class EditionsApi {
     record EditionContent(EditionLine edition, List<String> files) {}
 
     @GetMapping("/api/v1/editions")
-    Slice<EditionLine> list(
-            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size) {
+    Slice<EditionLine> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size) {
         Slice<ReleasedEdition> slice = Slice.of(readable(), page, size);
         return new Slice<>(slice.items().stream().map(EditionsApi::line).toList(), page, size, slice.total());
     }
