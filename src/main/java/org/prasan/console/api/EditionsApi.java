@@ -7,7 +7,6 @@ import org.prasan.access.Token;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.LiveCatalog;
 import org.prasan.console.Scoped;
-import org.prasan.console.web.ClientAuthentication;
 import org.prasan.delivery.ReleasedEdition;
 import org.prasan.delivery.ReleasedEdition.State;
 import org.prasan.delivery.Releases;
@@ -46,8 +45,11 @@ class EditionsApi {
     record EditionContent(EditionLine edition, List<String> files) {}
 
     @GetMapping("/api/v1/editions")
-    Slice<EditionLine> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size) {
-        Slice<ReleasedEdition> slice = Slice.of(readable(), page, size);
+    Slice<EditionLine> list(
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "50") int size,
+            Token client) {
+        Slice<ReleasedEdition> slice = Slice.of(readable(client), page, size);
         return new Slice<>(slice.items().stream().map(EditionsApi::line).toList(), page, size, slice.total());
     }
 
@@ -56,8 +58,9 @@ class EditionsApi {
             @PathVariable String report,
             @PathVariable String period,
             @PathVariable String revision,
-            @PathVariable String audience) {
-        ReleasedEdition edition = found(report, period, revision, audience);
+            @PathVariable String audience,
+            Token client) {
+        ReleasedEdition edition = found(client, report, period, revision, audience);
         return new EditionContent(
                 line(edition),
                 edition.open().files().stream().map(EditionFile::name).toList());
@@ -69,8 +72,9 @@ class EditionsApi {
             @PathVariable String period,
             @PathVariable String revision,
             @PathVariable String audience,
-            @PathVariable String file) {
-        SafeEdition edition = found(report, period, revision, audience).open();
+            @PathVariable String file,
+            Token client) {
+        SafeEdition edition = found(client, report, period, revision, audience).open();
         EditionFile asked = edition.files().stream()
                 .filter(each -> each.name().equals(file))
                 .findFirst()
@@ -83,19 +87,18 @@ class EditionsApi {
                 .body(edition.content(asked));
     }
 
-    private ReleasedEdition found(String report, String period, String revision, String audience) {
+    private ReleasedEdition found(Token client, String report, String period, String revision, String audience) {
         String id = String.join("/", report, period, revision, audience);
-        return readable().stream()
+        return readable(client).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** What waits for approval, was declined or taken back is not there for a program. */
-    private List<ReleasedEdition> readable() {
-        Token token = ClientAuthentication.current().orElseThrow();
+    private List<ReleasedEdition> readable(Token client) {
         Catalog catalog = definitions.usable();
-        Set<String> audiences = Set.copyOf(catalog.protection().readBy(token.areas(), catalog.codeLists()));
+        Set<String> audiences = Set.copyOf(catalog.protection().readBy(client.areas(), catalog.codeLists()));
         return releases.list().stream()
                 .filter(edition -> edition.state() == State.RELEASED && audiences.contains(edition.audience()))
                 .toList();
