@@ -22,6 +22,7 @@
             "pipeline",
             "operations",
             "operations :: telling",
+            "operations :: schedules",
             "operations :: revising",
             "console",
             "operations :: delivering",
