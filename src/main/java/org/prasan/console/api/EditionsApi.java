@@ -46,9 +46,7 @@ class EditionsApi {
 
     @GetMapping("/api/v1/editions")
     Slice<EditionLine> list(
-            @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "50") int size,
-            Token client) {
+            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size, Token client) {
         Slice<ReleasedEdition> slice = Slice.of(readable(client), page, size);
         return new Slice<>(slice.items().stream().map(EditionsApi::line).toList(), page, size, slice.total());
     }

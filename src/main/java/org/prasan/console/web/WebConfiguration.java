@@ -110,8 +110,11 @@ public class WebConfiguration extends WebMvcConfigurationSupport {
                         .map(ConsoleAuthentication::account)
                         .orElseThrow(
                                 () -> new IllegalStateException("a page that takes its viewer is for nobody else"))));
-        resolvers.add(Arguments.of(Token.class, request -> ClientAuthentication.current()
-                .orElseThrow(() -> new IllegalStateException("an operation that takes its client is for nobody else"))));
+        resolvers.add(Arguments.of(
+                Token.class,
+                request -> ClientAuthentication.current()
+                        .orElseThrow(() ->
+                                new IllegalStateException("an operation that takes its client is for nobody else"))));
         resolvers.add(Arguments.of(Language.class, LanguageResolver::of));
     }
 }

@@ -72,6 +72,16 @@ class ForServicesTest {
 
     private static Account account(Role role, boolean secondFactor) {
         return new Account(
-                1, "somebody", "ใคร", Set.of(role), Set.of(), "", Language.TH, AccountState.ACTIVE, false, secondFactor, 1);
+                1,
+                "somebody",
+                "ใคร",
+                Set.of(role),
+                Set.of(),
+                "",
+                Language.TH,
+                AccountState.ACTIVE,
+                false,
+                secondFactor,
+                1);
     }
 }
