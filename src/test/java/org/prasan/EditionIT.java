@@ -124,8 +124,7 @@ class EditionIT {
                 .allSatisfy(page -> assertThat(page).contains(plain(internal)).doesNotContain(plain(draft)));
         assertThat(sheets(run.edition(), language))
                 .hasSizeGreaterThan(10)
-                .allSatisfy((name, sheet) ->
-                        assertThat(sheet).as(name).doesNotContain(draft, internal));
+                .allSatisfy((name, sheet) -> assertThat(sheet).as(name).doesNotContain(draft, internal));
         assertThat(sheets(run.internalEdition(), language))
                 .hasSizeGreaterThan(10)
                 .allSatisfy((name, sheet) -> assertThat(sheet).as(name).contains(internal));

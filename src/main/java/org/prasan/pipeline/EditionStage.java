@@ -99,7 +99,8 @@ final class EditionStage {
         List<String> held = new ArrayList<>(new Gate(job.gates()).reasons(summary, Reporting.of(states, catalog)));
         Release release = release(held);
         Stamp stamp = held.isEmpty() ? Stamp.NONE : Stamp.DRAFT;
-        List<String> editions = writeEach(release, out(held), context(files, summary, states).stamped(stamp));
+        List<String> editions =
+                writeEach(release, out(held), context(files, summary, states).stamped(stamp));
         List<String> advice = AccountText.lines(protecting.advice(tables()));
         protecting.confirm();
         List<String> lines = new ArrayList<>(summary.lines());

@@ -176,7 +176,9 @@ class AttackTest {
                 .map(InnerCell.Atom::agency)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(agencies).contains("TH-MSDHS-CRI", "TH-SHELTER-CRI", "TH-POL-MSI").doesNotContain("");
+        assertThat(agencies)
+                .contains("TH-MSDHS-CRI", "TH-SHELTER-CRI", "TH-POL-MSI")
+                .doesNotContain("");
         for (String agency : agencies) {
             assertThat(tooNarrow(reading(new Attacker(agency), year), "provincial"))
                     .as(agency)

@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.prasan.disclosure.ReleasedCell;
@@ -139,47 +141,83 @@ final class Attacker {
     /** The bounds of every hidden cell of at most so many, others' among them. */
     List<Found> attack(int small) {
         Loader.loadNativeLibraries();
+        long[] own = own();
         List<Found> found = new ArrayList<>();
-        for (int cell = 0; cell < cells.size(); cell++) {
-            if (cells.get(cell).value() < 0 && cells.get(cell).truth() <= small && others(cell) > 0) {
-                found.add(new Found(cells.get(cell), bound(cell, true), bound(cell, false)));
+        for (BitSet linked : linked()) {
+            int[] targets = linked.stream()
+                    .filter(cell ->
+                            cells.get(cell).value() < 0 && cells.get(cell).truth() <= small && others(cell) > 0)
+                    .toArray();
+            Agreement agreement = new Agreement(linked, own);
+            for (int cell : targets) {
+                found.add(new Found(cells.get(cell), agreement.bound(cell, true), agreement.bound(cell, false)));
             }
         }
         return found;
     }
 
-    private long bound(int target, boolean least) {
-        CpModel model = new CpModel();
-        Map<BitSet, IntVar> unknowns = new LinkedHashMap<>();
-        List<List<IntVar>> sums = new ArrayList<>();
-        cells.forEach(cell -> sums.add(new ArrayList<>()));
-        cellsOf.values()
-                .forEach(members -> unknowns.computeIfAbsent(members, m -> {
-                    IntVar unknown = model.newIntVar(0, MOST, "");
-                    m.stream().forEach(cell -> sums.get(cell).add(unknown));
-                    return unknown;
-                }));
-        long[] own = own();
-        for (int cell = 0; cell < cells.size(); cell++) {
-            LinearExpr sum = LinearExpr.sum(sums.get(cell).toArray(IntVar[]::new));
-            if (cells.get(cell).value() < 0) {
-                model.addGreaterOrEqual(sum, 1 - own[cell]);
-            } else {
-                model.addEquality(sum, cells.get(cell).value() - own[cell]);
+    /** Cells that have records in common, directly or through others; the rest says nothing of them. */
+    private List<BitSet> linked() {
+        List<BitSet> linked = new ArrayList<>();
+        for (BitSet members : new LinkedHashSet<>(cellsOf.values())) {
+            BitSet joined = (BitSet) members.clone();
+            for (Iterator<BitSet> others = linked.iterator(); others.hasNext(); ) {
+                BitSet other = others.next();
+                if (other.intersects(members)) {
+                    joined.or(other);
+                    others.remove();
+                }
             }
+            linked.add(joined);
         }
-        LinearExpr wanted = LinearExpr.sum(sums.get(target).toArray(IntVar[]::new));
-        if (least) {
-            model.minimize(wanted);
-        } else {
-            model.maximize(wanted);
+        return linked;
+    }
+
+    /** All that the linked cells could be as far as this one knows. */
+    private final class Agreement {
+        private final CpModel model = new CpModel();
+        private final Map<Integer, List<IntVar>> unknowns = new TreeMap<>();
+        private final long[] own;
+
+        Agreement(BitSet linked, long[] own) {
+            this.own = own;
+            linked.stream().forEach(cell -> unknowns.put(cell, new ArrayList<>()));
+            for (BitSet members : new LinkedHashSet<>(cellsOf.values())) {
+                if (members.intersects(linked)) {
+                    IntVar unknown = model.newIntVar(0, MOST, "");
+                    members.stream().forEach(cell -> unknownsOf(cell).add(unknown));
+                }
+            }
+            linked.stream().forEach(cell -> {
+                if (cells.get(cell).value() < 0) {
+                    model.addGreaterOrEqual(sum(cell), 1 - own[cell]);
+                } else {
+                    model.addEquality(sum(cell), cells.get(cell).value() - own[cell]);
+                }
+            });
         }
-        CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1);
-        if (solver.solve(model) != CpSolverStatus.OPTIMAL) {
-            throw new IllegalStateException(cells.get(target).name() + ": no optimum");
+
+        private List<IntVar> unknownsOf(int cell) {
+            return Objects.requireNonNull(unknowns.get(cell));
         }
-        return Math.round(solver.objectiveValue()) + own[target];
+
+        private LinearExpr sum(int cell) {
+            return LinearExpr.sum(unknownsOf(cell).toArray(IntVar[]::new));
+        }
+
+        long bound(int target, boolean least) {
+            if (least) {
+                model.minimize(sum(target));
+            } else {
+                model.maximize(sum(target));
+            }
+            CpSolver solver = new CpSolver();
+            solver.getParameters().setNumWorkers(1).setRandomSeed(1);
+            if (solver.solve(model) != CpSolverStatus.OPTIMAL) {
+                throw new IllegalStateException(cells.get(target).name() + ": no optimum");
+            }
+            return Math.round(solver.objectiveValue()) + own[target];
+        }
     }
 
     /** What this one's own records count in each cell; how many others there are is the unknown. */

@@ -76,8 +76,7 @@ class HiddenValuesTest {
         }
 
         Map<String, byte[]> files(Path out) {
-            return SampleEditions.contents(
-                    new EditionWriter().write(report, released, sample.context(period), out));
+            return SampleEditions.contents(new EditionWriter().write(report, released, sample.context(period), out));
         }
     }
 
@@ -123,7 +122,8 @@ class HiddenValuesTest {
             List<String> codes =
                     plain.stream().map(row -> table.rows().get(row).code()).toList();
             List<Integer> order = new ArrayList<>(plain);
-            if (!codes.equals(table.listedRows()) && codes.size() == table.rows().size() - 1) {
+            if (!codes.equals(table.listedRows())
+                    && codes.size() == table.rows().size() - 1) {
                 Collections.reverse(order);
             }
             IntStream.range(0, table.rows().size())
@@ -165,8 +165,7 @@ class HiddenValuesTest {
     }
 
     private static List<String> place(FigureTable table, int row, int column) {
-        return List.of(
-                table.rows().get(row).code(), table.columns().get(column).code());
+        return List.of(table.rows().get(row).code(), table.columns().get(column).code());
     }
 
     /** Those of people; each edition hides counts, that of the first year medians too. */
@@ -216,8 +215,8 @@ class HiddenValuesTest {
         return IntStream.range(0, table.rows().size())
                 .boxed()
                 .flatMap(row -> IntStream.range(0, table.columns().size())
-                        .filter(column -> table.cells().get(row).get(column) instanceof Cell.Counted counted
-                                && counted.people())
+                        .filter(column ->
+                                table.cells().get(row).get(column) instanceof Cell.Counted counted && counted.people())
                         .mapToObj(column -> place(table, row, column)))
                 .filter(place -> !hidden.contains(place))
                 .collect(Collectors.toSet());

@@ -69,9 +69,8 @@ final class UnTables {
         try (InputStream file = Files.newInputStream(Path.of("jobs/reference/glotip.xlsx"));
                 ReadableWorkbook book = new ReadableWorkbook(file)) {
             for (Row row : book.getFirstSheet().read()) {
-                List<String> key = row.getCells(4, 10).stream()
-                        .map(cell -> cell.getText())
-                        .toList();
+                List<String> key =
+                        row.getCells(4, 10).stream().map(cell -> cell.getText()).toList();
                 // A second line of one key is of something that was not published.
                 if (row.getCellText(0).equals(country) && seen.add(key)) {
                     String value = row.getCellText(11).replace(",", "");
