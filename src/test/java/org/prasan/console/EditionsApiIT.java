@@ -58,16 +58,19 @@ class EditionsApiIT {
         assertThat(slice.get("items").get(0).get("revision").asInt()).isEqualTo(2);
         JsonNode one = json(ask(token("TH-57"), EDITIONS + "/summary/FY2562/r2/provincial"));
         assertThat(one.get("files").valueStream().map(JsonNode::asString)).contains("summary.th.pdf");
-        assertThat(ask(token("TH-57"), EDITIONS + "/summary/FY2562/r2/provincial/summary.th.pdf").status())
+        assertThat(ask(token("TH-57"), EDITIONS + "/summary/FY2562/r2/provincial/summary.th.pdf")
+                        .status())
                 .isEqualTo(200);
     }
 
     @Test
     void whatIsForOthersWithdrawnOrNotApprovedIsNotThere() {
         assertThat(json(ask(token("MMR"), EDITIONS)).get("total").asInt()).isZero();
-        assertThat(status("MMR", "/summary/FY2562/r2/provincial/summary.th.pdf")).isEqualTo(404);
+        assertThat(status("MMR", "/summary/FY2562/r2/provincial/summary.th.pdf"))
+                .isEqualTo(404);
         for (String revision : List.of("r1", "r3", "r9")) {
-            assertThat(status("TH-57", "/summary/FY2562/" + revision + "/provincial")).isEqualTo(404);
+            assertThat(status("TH-57", "/summary/FY2562/" + revision + "/provincial"))
+                    .isEqualTo(404);
             assertThat(status("TH-57", "/summary/FY2562/" + revision + "/provincial/summary.th.pdf"))
                     .isEqualTo(404);
         }
@@ -75,8 +78,11 @@ class EditionsApiIT {
 
     @Test
     void noFileButAnEditionsOwnIsGiven() {
-        for (String file : List.of("manifest.json", "withdrawn.json", "..%2Fmanifest.json", "..%2F..%2Fr3%2Fprovincial")) {
-            assertThat(status("TH-57", "/summary/FY2562/r2/provincial/" + file)).as(file).isIn(400, 404);
+        for (String file :
+                List.of("manifest.json", "withdrawn.json", "..%2Fmanifest.json", "..%2F..%2Fr3%2Fprovincial")) {
+            assertThat(status("TH-57", "/summary/FY2562/r2/provincial/" + file))
+                    .as(file)
+                    .isIn(400, 404);
         }
     }
 

@@ -62,8 +62,7 @@ class EditionsApi {
             Token client) {
         ReleasedEdition edition = found(client, report, period, revision, audience);
         return new EditionContent(
-                line(edition),
-                files(edition.open()).map(EditionFile::name).toList());
+                line(edition), files(edition.open()).map(EditionFile::name).toList());
     }
 
     @GetMapping(ONE + "/{file}")
