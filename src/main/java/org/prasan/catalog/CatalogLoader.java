@@ -56,7 +56,7 @@ final class CatalogLoader {
         guarded(() -> Retention.of(home));
         List<ObligationSpec> obligations = obligations(lists, forms);
         List<TellingPolicy> telling = new ArrayList<>();
-        guarded(() -> telling.add(TellingLoader.load(home)));
+        guarded(() -> telling.add(TellingLoader.load(home, new ResolutionLoader(forms, lists))));
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
         ReportLoader reportLoader = new ReportLoader(
@@ -69,7 +69,8 @@ final class CatalogLoader {
         });
         stopIfAny();
         List<ProtectionRules> rules = new ArrayList<>();
-        guarded(() -> rules.add(protection.get(0).rules(reports, new MayMergeLoader(lists, indicators.values()))));
+        guarded(() ->
+                rules.add(protection.get(0).rules(reports, new MayMergeLoader(lists, indicators.values()), lists)));
         List<DeliveryPolicy> delivery = new ArrayList<>();
         if (!rules.isEmpty()) {
             guarded(() -> delivery.add(new RecipientsLoader(reports, rules.get(0), lists, telling.get(0)).load(home)));

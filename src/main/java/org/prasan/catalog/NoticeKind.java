@@ -11,10 +11,14 @@ public enum NoticeKind {
     MISSING_AFTER,
     DISK,
     SCHEDULES_MISSED,
+    /** Whether a published edition that later submissions change is to be made again. */
+    REVISION,
     /** An edition that did not reach a recipient, or of which nobody knows whether it did. */
     DELIVERY,
     /** An edition that somebody must approve before anything goes out. */
-    APPROVAL;
+    APPROVAL,
+    /** A resolution that is due or overdue, and whose agency cannot be told. */
+    RESOLUTION;
 
     /** Whether somebody must take note; a success speaks for itself. */
     public boolean isToBeAcknowledged() {
@@ -23,6 +27,6 @@ public enum NoticeKind {
 
     /** Whether the same may come again once it was acknowledged; the others happen once, ever. */
     public boolean comesAgain() {
-        return this == FAILURE || this == DISK;
+        return this == FAILURE || this == DISK || this == REVISION;
     }
 }

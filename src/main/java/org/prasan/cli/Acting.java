@@ -17,6 +17,11 @@ final class Acting {
             description = "เหตุผล บันทึกไว้ในประวัติการดำเนินการ / why; kept in the audit log")
     private String reason = "";
 
+    /** Where a reason must be given. */
+    By stated() {
+        return new By(account.actor(), Account.stated(reason, "--reason"));
+    }
+
     By by() {
         return new By(account.actor(), reason.isBlank() ? "ไม่ได้ระบุ / not stated" : reason.strip());
     }

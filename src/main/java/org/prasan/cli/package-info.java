@@ -5,6 +5,7 @@
             "vocabulary",
             "catalog",
             "audit",
+            "access",
             "intake",
             "intake::sheets",
             "learning",
@@ -20,8 +21,10 @@
             "pipeline",
             "operations",
             "operations :: telling",
+            "operations :: revising",
             "console",
             "operations :: delivering",
+            "operations :: resolutions",
             "delivery"
         })
 package org.prasan.cli;

@@ -32,6 +32,12 @@ final class Continuation {
         return changes;
     }
 
+    /** Whether nothing has changed but, maybe, what lies in the inbox. */
+    boolean isMadeAsBefore(Run run, RunRequest request, JobDefinition job, Catalog catalog) {
+        return changedDefinitions(run, job, catalog).isEmpty()
+                && (request.asOf().isEmpty() || request.asOf().equals(run.asOf()));
+    }
+
     /** What forbids that an unfinished run goes on: a definition behind its figures, or a report of it already written. */
     List<String> obstacles(Run run, JobDefinition job, Catalog catalog) {
         List<String> obstacles = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.prasan.operations;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.prasan.audit.AuditAction;
 import org.prasan.audit.AuditLog;
@@ -110,16 +109,7 @@ public final class Interventions {
                 return RunOutcome.wrong("มีฉบับที่ " + last + " แทนแล้ว / revision " + last + " has taken its place");
             }
             note("rerun", run, by, revise.isEmpty() ? "goes on" : "revision " + (last + 1));
-            return launcher.run(
-                    new RunRequest(
-                            run.job(),
-                            Optional.of(run.period()),
-                            Optional.of(run.inbox()),
-                            run.out(),
-                            run.asOf(),
-                            revise),
-                    catalog,
-                    progress);
+            return launcher.run(RunRequest.again(run, revise), catalog, progress);
         });
     }
 

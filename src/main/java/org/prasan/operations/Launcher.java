@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.operations.RunOutcome.Status;
+import org.prasan.operations.revising.Revising;
 import org.prasan.pipeline.JobAssembly;
 import org.prasan.pipeline.Progress;
 import org.prasan.pipeline.Run;
@@ -28,20 +29,49 @@ public final class Launcher {
     private final Recovery recovery;
     private final Liveness liveness;
     private final Continuation continuation;
+    private final Revising revising;
 
-    Launcher(Runs runs, RunExecutor executor, Recovery recovery, Liveness liveness, Continuation continuation) {
+    Launcher(
+            Runs runs,
+            RunExecutor executor,
+            Recovery recovery,
+            Liveness liveness,
+            Continuation continuation,
+            Revising revising) {
         this.runs = runs;
         this.executor = executor;
         this.recovery = recovery;
         this.liveness = liveness;
         this.continuation = continuation;
+        this.revising = revising;
     }
 
     /** A request that can be carried out, as far as its own words tell. */
     private record Order(
-            RunRequest request, JobDefinition job, Period period, Path inbox, Catalog catalog, Progress progress) {}
+            RunRequest request, JobDefinition job, Period period, Path inbox, Catalog catalog, Progress progress) {
 
+        Order because(String reason) {
+            return new Order(request.because(reason), job, period, inbox, catalog, progress);
+        }
+    }
+
+    /** What was read may change editions that are published: about those is done what their jobs say. */
     public RunOutcome run(RunRequest request, Catalog catalog, Progress progress) {
+        RunOutcome outcome = launch(request, catalog, progress);
+        return outcome.status() == Status.DONE || outcome.status() == Status.HELD
+                ? outcome.and(revising.follow(
+                        catalog,
+                        (run, reason) -> launch(RunRequest.again(run, reason), catalog, progress)
+                                .lines()))
+                : outcome;
+    }
+
+    /** @param run whose editions are to be made again from what its inbox holds now */
+    RunOutcome revise(Run run, String reason, Catalog catalog, Progress progress) {
+        return run(RunRequest.again(run, reason), catalog, progress);
+    }
+
+    private RunOutcome launch(RunRequest request, Catalog catalog, Progress progress) {
         Optional<JobDefinition> found = catalog.findJob(request.job());
         if (found.isEmpty()) {
             return RunOutcome.wrong("ไม่มีงาน / there is no job " + request.job() + "; "
@@ -84,11 +114,11 @@ public final class Launcher {
         offer(order);
         Optional<Run> last = runs.last(order.job().id(), order.period());
         if (last.isEmpty()) {
-            return start(order, 1);
+            return start(order, 1, List.of());
         }
         Run run = last.get();
         if (!order.request().reason().isEmpty()) {
-            return start(order, run.revision() + 1);
+            return revise(order, run);
         }
         if (run.state() == RunState.ABANDONED) {
             return needsRevision(FailureCode.ABANDONED, run, List.of());
@@ -132,7 +162,26 @@ public final class Launcher {
     private RunOutcome again(Order order, Run run) {
         List<String> changes =
                 continuation.changesSince(run, order.request(), order.job(), order.inbox(), order.catalog());
-        return changes.isEmpty() ? nothingChanged(run) : needsRevision(FailureCode.NEEDS_REVISION, run, changes);
+        if (changes.isEmpty()) {
+            return nothingChanged(run);
+        }
+        Optional<String> decided = continuation.isMadeAsBefore(run, order.request(), order.job(), order.catalog())
+                ? revising.reasonAtNextRun(run, order.job().revise())
+                : Optional.empty();
+        return decided.map(reason -> revise(order.because(reason), run))
+                .orElseGet(() -> needsRevision(FailureCode.NEEDS_REVISION, run, changes));
+    }
+
+    /** Says first what has changed in inputs and definitions; what that does to figures is said at the end. */
+    private RunOutcome revise(Order order, Run last) {
+        List<String> notes = new ArrayList<>();
+        notes.add("มีการเปลี่ยนแปลงตั้งแต่ครั้งที่ " + last.revision() + " / changed since revision " + last.revision()
+                + ":");
+        List<String> changes =
+                continuation.changesSince(last, order.request(), order.job(), order.inbox(), order.catalog());
+        notes.addAll(
+                changes.isEmpty() ? List.of("  ไม่มีไฟล์หรือนิยามใดเปลี่ยน / no file and no definition") : changes);
+        return start(order, last.revision() + 1, notes);
     }
 
     private static RunOutcome needsRevision(FailureCode code, Run run, List<String> changes) {
@@ -156,7 +205,7 @@ public final class Launcher {
         return new RunOutcome(last.state() == RunState.HELD ? Status.HELD : Status.DONE, lines);
     }
 
-    private RunOutcome start(Order order, int revision) {
+    private RunOutcome start(Order order, int revision, List<String> notes) {
         try {
             Run run = runs.start(
                     order.job().id(),
@@ -168,7 +217,7 @@ public final class Launcher {
                     order.request().asOf(),
                     order.catalog().versions(order.job()),
                     Processes.current());
-            return execute(order, run.id(), List.of());
+            return execute(order, run.id(), notes);
         } catch (DuplicateKeyException quicker) {
             return underWay(
                     runs.find(order.job().id(), order.period(), revision).orElseThrow());

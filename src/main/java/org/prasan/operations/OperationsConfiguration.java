@@ -8,6 +8,11 @@ import org.prasan.audit.AuditLog;
 import org.prasan.delivery.Senders;
 import org.prasan.operations.delivering.Delivering;
 import org.prasan.operations.delivering.DeliveringConfiguration;
+import org.prasan.operations.resolutions.ResolutionsConfiguration;
+import org.prasan.operations.revising.Revising;
+import org.prasan.operations.revising.RevisingConfiguration;
+import org.prasan.operations.revising.RevisionQuestions;
+import org.prasan.operations.telling.Notices;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.TellingConfiguration;
 import org.prasan.pipeline.JobAssembly;
@@ -34,7 +39,9 @@ import org.springframework.transaction.PlatformTransactionManager;
     DatabaseConfiguration.class,
     BatchConfiguration.class,
     TellingConfiguration.class,
-    DeliveringConfiguration.class
+    RevisingConfiguration.class,
+    DeliveringConfiguration.class,
+    ResolutionsConfiguration.class
 })
 public class OperationsConfiguration {
 
@@ -119,8 +126,19 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    Launcher launcher(Runs runs, RunInputs inputs, RunExecutor executor, Recovery recovery, Liveness liveness) {
-        return new Launcher(runs, executor, recovery, liveness, new Continuation(inputs));
+    Launcher launcher(
+            Runs runs,
+            RunInputs inputs,
+            RunExecutor executor,
+            Recovery recovery,
+            Liveness liveness,
+            Revising revising) {
+        return new Launcher(runs, executor, recovery, liveness, new Continuation(inputs), revising);
+    }
+
+    @Bean
+    Decisions decisions(RevisionQuestions questions, Notices notices, Runs runs, Launcher launcher) {
+        return new Decisions(questions, notices, runs, launcher);
     }
 
     @Bean

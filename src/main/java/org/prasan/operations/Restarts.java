@@ -81,9 +81,7 @@ final class Restarts implements Served {
     }
 
     private RunOutcome goOn(Run run, Serving serving) {
-        RunRequest same = new RunRequest(
-                run.job(), Optional.of(run.period()), Optional.of(run.inbox()), run.out(), run.asOf(), "");
-        return launcher.run(same, serving.definitions().current(), serving.progress());
+        return launcher.run(RunRequest.again(run, ""), serving.definitions().current(), serving.progress());
     }
 
     private Optional<Run> named(String key) {

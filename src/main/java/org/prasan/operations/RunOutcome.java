@@ -2,6 +2,7 @@ package org.prasan.operations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What became of a request.
@@ -17,6 +18,11 @@ public record RunOutcome(Status status, List<String> lines, Optional<FailureCode
 
     public RunOutcome(Status status, List<String> lines) {
         this(status, lines, Optional.empty());
+    }
+
+    RunOutcome and(List<String> more) {
+        return new RunOutcome(
+                status, Stream.concat(lines.stream(), more.stream()).toList(), code);
     }
 
     static RunOutcome wrong(String line) {

@@ -1,13 +1,9 @@
 package org.prasan.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.ReportDefinition;
-import org.prasan.records.InboxFile;
 import org.prasan.records.InboxFiles;
 import org.prasan.records.RunFiles;
 import org.prasan.records.Submissions;
@@ -47,28 +43,7 @@ public final class RunInputs {
 
     /** One line for each file that is new, changed, gone or said to have come at another moment; none when all is as it was. */
     public List<String> changes(Run run, Sources sources) {
-        Map<String, InboxFile> before = byPath(frozen.files(run.key()));
-        Map<String, InboxFile> now = byPath(receiving.receive(sources));
-        List<String> changes = new ArrayList<>();
-        now.forEach((path, file) -> {
-            InboxFile old = before.get(path);
-            if (old == null) {
-                changes.add("  ไฟล์ใหม่ / new file: " + path);
-            } else if (!old.sha256().equals(file.sha256())) {
-                changes.add("  ไฟล์เปลี่ยน / changed file: " + path);
-            } else if (file.declared() && !old.receivedAt().isEqual(file.receivedAt())) {
-                changes.add("  วันรับเปลี่ยน / received at another moment: " + path);
-            }
-        });
-        before.keySet().stream()
-                .filter(path -> !now.containsKey(path))
-                .forEach(path -> changes.add("  ไฟล์หายไป / file gone: " + path));
-        return changes;
-    }
-
-    private static Map<String, InboxFile> byPath(List<InboxFile> files) {
-        Map<String, InboxFile> byPath = new TreeMap<>();
-        files.forEach(file -> byPath.put(file.path(), file));
-        return byPath;
+        return InputChanges.between(frozen.files(run.key()), receiving.receive(sources))
+                .lines();
     }
 }

@@ -115,6 +115,7 @@ final class RunWork {
     int settle() {
         contents.forget();
         begin(Stage.SETTLE);
+        runs.noteSeen(run, submissions.newest());
         SettleReport report = new Settle(dataSource).settle(SettlePolicies.of(catalog));
         // A revision is a decision: it takes the list of who owes what as it is now.
         run.period()

@@ -131,6 +131,23 @@ public final class Runs {
                 .update();
     }
 
+    /** Its figures know what was read up to here. */
+    public void noteSeen(Run run, long submission) {
+        jdbc.sql("update pipeline_run set seen_submission = ? where id = ?")
+                .params(submission, run.id())
+                .update();
+    }
+
+    /** Up to which submission the figures of each run know what was read, by run. */
+    public Map<Long, Long> seenSubmissions() {
+        return jdbc
+                .sql("select id, seen_submission from pipeline_run")
+                .query((row, number) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     public void summarise(Run run, List<String> summary) {
         jdbc.sql("update pipeline_run set summary = ? where id = ?")
                 .params(String.join("\n", summary), run.id())
@@ -146,6 +163,20 @@ public final class Runs {
                         .params(values(run.owner()))
                         .update()
                 == 1;
+    }
+
+    /** An edition of a run lies elsewhere now. */
+    public void moved(String key, String from, String to) {
+        for (Run run : list()) {
+            if (run.key().equals(key) && run.editions().contains(from)) {
+                String editions = run.editions().stream()
+                        .map(edition -> edition.equals(from) ? to : edition)
+                        .collect(Collectors.joining("\n"));
+                jdbc.sql("update pipeline_run set editions = ? where id = ?")
+                        .params(editions, run.id())
+                        .update();
+            }
+        }
     }
 
     public Optional<Run> find(long id) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -34,6 +35,13 @@ public final class Submissions {
     /** In order of arrival. */
     public List<Submission> list() {
         return Transaction.read(dataSource, Submissions::list);
+    }
+
+    /** The highest number that a submission has; 0 when there is none. Numbers grow. */
+    public long newest() {
+        Long newest = new JdbcTemplate(dataSource)
+                .queryForObject("select coalesce(max(id), 0) from records_submission", Long.class);
+        return Objects.requireNonNull(newest);
     }
 
     /** What the live accepted submissions report, nil returns too, by submission. */

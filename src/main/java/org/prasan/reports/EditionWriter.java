@@ -36,6 +36,8 @@ public final class EditionWriter {
 
     public static final String MANIFEST = "manifest.json";
 
+    static final String TIDY = ".tidy.csv";
+
     private final WorkbookReport workbooks = new WorkbookReport();
     private final PdfReport pdfs;
     private final SdmxCsv data = new SdmxCsv();
@@ -187,7 +189,7 @@ public final class EditionWriter {
             SideBySide made, ReportDefinition report, Map<String, ReleasedTable> tables, EditionContext context) {
         made.add(report.id() + ".csv", () -> data.write(report, tables, context));
         made.add(report.id() + ".structure.xml", () -> structures.write(report, tables, context));
-        made.add(report.id() + ".tidy.csv", () -> tidyData.write(report, tables, context));
+        made.add(report.id() + TIDY, () -> tidyData.write(report, tables, context));
         made.add(report.id() + ".csv-metadata.json", () -> metadata.write(report, context));
     }
 

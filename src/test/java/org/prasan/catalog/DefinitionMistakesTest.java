@@ -292,6 +292,12 @@ class DefinitionMistakesTest {
                 mistake(JOB, "period: FY2562", "period: FY62", "a period such as FY2562"),
                 mistake(JOB, "reports: [summary]", "reports: [sums]", "there is no report sums in reports/"),
                 mistake(JOB, "reports: [summary]", "reports: []", "a list of at least one is expected"),
+                mistake(
+                                JOB,
+                                "reports:",
+                                "release: {approval: governor}\nreports:",
+                                "one of administrator, statistician, committee is expected here, not governor")
+                        .at("release:"),
                 mistake(JOB, "{folder: inbox}", "{folder: inbox, ignore: ['[']}", "is no pattern of paths"),
                 mistake(
                         JOB,
@@ -333,6 +339,7 @@ class DefinitionMistakesTest {
                 mistake(JOB, "reports:", "gates: {missing_agencies: -1}\nreports:", "0 or more is expected")
                         .at("gates:"),
                 mistake(PROTECTION, "hide_from: 1", "hide_from: 9", "hide_from of 1 or more and at most hide_to"),
+                mistake(PROTECTION, "hide_to: 4", "hide_to: 4, areas: [D1, D9]", "there is no area D9 in area"),
                 mistake(PROTECTION, "hide_to: 4", "hide_two: 4", "\"hide_to\" is expected here"),
                 mistake(PROTECTION, "audiences:", "audience: x\naudiences:", "\"audience\" is not known here")
                         .at("audience: x"),

@@ -106,6 +106,8 @@ class ServerConfiguration {
     @Bean
     ServletContextInitializer sessions(ConsoleSettings settings) {
         return servlets -> {
+            servlets.setRequestCharacterEncoding("UTF-8");
+            servlets.setResponseCharacterEncoding("UTF-8");
             servlets.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
             servlets.setSessionTimeout((int) settings.idle().toMinutes());
             SessionCookieConfig cookie = servlets.getSessionCookieConfig();
