@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -70,7 +71,8 @@ final class FilledForm {
     private void fillFields(XSSFSheet sheet) {
         for (ColumnDefinition field : form.fields()) {
             sheet.forEach(row -> {
-                if (row.getCell(0) != null && row.getCell(0).toString().equals(field.headers().get(0)) && row.getCell(1) instanceof XSSFCell cell) {
+                if (row.getCell(0) != null && row.getCell(0).toString().equals(field.headers().get(0)) && row.getCell(1) instanceof XSSFCell cell
+                        && cell.getCellType() == CellType.BLANK) {
                     put(cell, field, 1);
                 }
             });
