@@ -53,10 +53,12 @@ final class FilledForm {
     byte[] filled(byte[] blank) throws IOException {
         byte[] headed = changed(blank, this::fillFields);
         Explanation file = new SubmissionReader(catalog).explain(headed, "a.xlsx");
-        return changed(headed, sheet -> file.sheets().stream()
-                .filter(read -> read.name().equals(sheet.getSheetName()))
-                .flatMap(read -> read.tables().stream())
-                .forEach(table -> fill(sheet, table)));
+        return changed(
+                headed,
+                sheet -> file.sheets().stream()
+                        .filter(read -> read.name().equals(sheet.getSheetName()))
+                        .flatMap(read -> read.tables().stream())
+                        .forEach(table -> fill(sheet, table)));
     }
 
     private static byte[] changed(byte[] workbook, Consumer<XSSFSheet> change) throws IOException {
@@ -71,7 +73,9 @@ final class FilledForm {
     private void fillFields(XSSFSheet sheet) {
         for (ColumnDefinition field : form.fields()) {
             sheet.forEach(row -> {
-                if (row.getCell(0) != null && row.getCell(0).toString().equals(field.headers().get(0)) && row.getCell(1) instanceof XSSFCell cell
+                if (row.getCell(0) != null
+                        && row.getCell(0).toString().equals(field.headers().get(0))
+                        && row.getCell(1) instanceof XSSFCell cell
                         && cell.getCellType() == CellType.BLANK) {
                     put(cell, field, 1);
                 }
@@ -83,7 +87,8 @@ final class FilledForm {
         TableDefinition table = form.table(read.table());
         if (table.crosstab().isPresent()) {
             for (int row = read.firstLine() - 1; row < read.lastLine(); row++) {
-                for (Explanation.Column column : read.columns().subList(1, read.columns().size())) {
+                for (Explanation.Column column :
+                        read.columns().subList(1, read.columns().size())) {
                     cell(sheet, row, column.place()).setCellValue(1);
                 }
             }
@@ -137,7 +142,8 @@ final class FilledForm {
         Set<String> parents = new HashSet<>();
         List<Code> codes = catalog.codeLists().get(list).codes();
         codes.forEach(code -> parents.add(code.parent()));
-        List<Code> finest = codes.stream().filter(code -> !parents.contains(code.code())).toList();
+        List<Code> finest =
+                codes.stream().filter(code -> !parents.contains(code.code())).toList();
         return finest.get((line - 1) % finest.size()).label().th();
     }
 }

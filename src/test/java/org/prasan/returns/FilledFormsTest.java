@@ -43,7 +43,8 @@ class FilledFormsTest {
         Map<String, byte[]> blank = new LinkedHashMap<>();
         forms().forEach(id -> blank.put(id, new FilledForm(CATALOG, CATALOG.form(id)).blank()));
         Map<String, byte[]> filled = new LinkedHashMap<>();
-        for (Map.Entry<String, byte[]> saved : office.convertAll(blank, "xlsx", "xlsx", folder.resolve("1")).entrySet()) {
+        for (Map.Entry<String, byte[]> saved :
+                office.convertAll(blank, "xlsx", "xlsx", folder.resolve("1")).entrySet()) {
             filled.put(saved.getKey(), new FilledForm(CATALOG, CATALOG.form(saved.getKey())).filled(saved.getValue()));
         }
 
