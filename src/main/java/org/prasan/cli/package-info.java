@@ -5,6 +5,7 @@
             "vocabulary",
             "catalog",
             "audit",
+            "access",
             "intake",
             "intake::sheets",
             "learning",
@@ -23,6 +24,7 @@
             "operations :: revising",
             "console",
             "operations :: delivering",
+            "operations :: resolutions",
             "delivery"
         })
 package org.prasan.cli;

@@ -8,6 +8,7 @@ import org.prasan.audit.AuditLog;
 import org.prasan.delivery.Senders;
 import org.prasan.operations.delivering.Delivering;
 import org.prasan.operations.delivering.DeliveringConfiguration;
+import org.prasan.operations.resolutions.ResolutionsConfiguration;
 import org.prasan.operations.revising.Revising;
 import org.prasan.operations.revising.RevisingConfiguration;
 import org.prasan.operations.revising.RevisionQuestions;
@@ -39,7 +40,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     BatchConfiguration.class,
     TellingConfiguration.class,
     RevisingConfiguration.class,
-    DeliveringConfiguration.class
+    DeliveringConfiguration.class,
+    ResolutionsConfiguration.class
 })
 public class OperationsConfiguration {
 
