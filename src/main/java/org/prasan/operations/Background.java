@@ -87,6 +87,8 @@ public final class Background implements DisposableBean {
             worker = Executors.newSingleThreadExecutor(each -> {
                 Thread thread = new Thread(each, "background");
                 thread.setDaemon(true);
+                // It and what it starts outlive the web server, in one of whose threads it may be made.
+                thread.setContextClassLoader(Background.class.getClassLoader());
                 return thread;
             });
         }
