@@ -92,8 +92,7 @@ public final class Background implements DisposableBean {
                 return thread;
             });
         }
-        Task task = new Task(
-                numbers.incrementAndGet(), what, actor, clock.instant(), new LiveProgress(clock));
+        Task task = new Task(numbers.incrementAndGet(), what, actor, clock.instant(), new LiveProgress(clock));
         tasks.put(task.number(), task);
         forgetTheOldest();
         worker.execute(() -> task.outcome = outcome(work, task));

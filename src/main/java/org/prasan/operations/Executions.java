@@ -76,8 +76,7 @@ public final class Executions {
         Long revision = execution.getJobParameters().getLong("revision");
         return period == null || revision == null
                 ? Optional.empty()
-                : runs.find(
-                        execution.getJobInstance().getJobName(), Period.parse(period), Math.toIntExact(revision));
+                : runs.find(execution.getJobInstance().getJobName(), Period.parse(period), Math.toIntExact(revision));
     }
 
     private Execution execution(JobExecution execution) {

@@ -101,11 +101,8 @@ class OfficeRunsIT {
                         .isEmpty());
         Page runs = administrator.get("/office/runs");
         String link = runs.html().select("tbody a:contains(FY2561-Q1)").attr("href");
-        String remedy = administrator
-                .get(link)
-                .html()
-                .select("a[href$=/revise]")
-                .attr("href");
+        String remedy =
+                administrator.get(link).html().select("a[href$=/revise]").attr("href");
 
         Page shown = administrator.get(remedy);
         assertThat(shown.text()).contains("สิ่งที่จะเกิดขึ้น", "ฉบับเดิมไม่ถูกแก้");

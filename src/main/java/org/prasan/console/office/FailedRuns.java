@@ -31,7 +31,9 @@ class FailedRuns implements NeedSource {
         }
         return runs.list().stream()
                 .filter(run -> run.state().goesOn() || run.state() == RunState.HELD)
-                .filter(run -> runs.last(run.job(), run.period()).filter(last -> last.id() == run.id()).isPresent())
+                .filter(run -> runs.last(run.job(), run.period())
+                        .filter(last -> last.id() == run.id())
+                        .isPresent())
                 .limit(MOST)
                 .map(FailedRuns::need)
                 .toList();

@@ -70,9 +70,7 @@ class LaunchPage {
     record Typed(String job, int year, String part, String meeting, String reason) {
 
         Optional<Period> period() {
-            return meeting.isBlank()
-                    ? PeriodChoice.period(year, part)
-                    : Period.find("MTG-" + meeting.strip());
+            return meeting.isBlank() ? PeriodChoice.period(year, part) : Period.find("MTG-" + meeting.strip());
         }
     }
 
@@ -90,12 +88,12 @@ class LaunchPage {
         }
         Period period = typed.period().orElseThrow();
         String what = typed.job() + " " + period.code();
-        String why = typed.reason().isBlank() ? "asked for in the console" : typed.reason().strip();
+        String why = typed.reason().isBlank()
+                ? "asked for in the console"
+                : typed.reason().strip();
         audit.write(new AuditAction(viewer.name(), "run", what, why, "", "begun"));
         Background.Task task = background.begin(
-                what,
-                viewer.name(),
-                progress -> launcher.run(request(typed, period), definitions.current(), progress));
+                what, viewer.name(), progress -> launcher.run(request(typed, period), definitions.current(), progress));
         return "redirect:/office/tasks/" + task.number();
     }
 

@@ -40,13 +40,12 @@ record PeriodChoice(String code, Text label) {
      */
     static Optional<Period> period(int fiscalYear, String part) {
         int ends = fiscalYear - BUDDHIST;
-        String code =
-                switch (part) {
-                    case "FY" -> "FY" + fiscalYear;
-                    case "CY" -> "CY" + ends;
-                    case "Q1", "Q2", "Q3", "Q4" -> "FY" + fiscalYear + "-" + part;
-                    default -> month(ends, part);
-                };
+        String code = switch (part) {
+            case "FY" -> "FY" + fiscalYear;
+            case "CY" -> "CY" + ends;
+            case "Q1", "Q2", "Q3", "Q4" -> "FY" + fiscalYear + "-" + part;
+            default -> month(ends, part);
+        };
         return Period.find(code);
     }
 
@@ -59,6 +58,8 @@ record PeriodChoice(String code, Text label) {
     }
 
     private static Text withoutYear(Text label) {
-        return new Text(label.th().replaceAll("\\s*(พ\\.ศ\\.)?\\s*\\d+$", ""), label.en().replaceAll("\\s*\\d+$", ""));
+        return new Text(
+                label.th().replaceAll("\\s*(พ\\.ศ\\.)?\\s*\\d+$", ""),
+                label.en().replaceAll("\\s*\\d+$", ""));
     }
 }

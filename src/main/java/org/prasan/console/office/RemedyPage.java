@@ -36,8 +36,7 @@ class RemedyPage {
     private final Background background;
     private final LiveCatalog definitions;
 
-    RemedyPage(
-            Executions executions, Interventions interventions, Background background, LiveCatalog definitions) {
+    RemedyPage(Executions executions, Interventions interventions, Background background, LiveCatalog definitions) {
         this.executions = executions;
         this.interventions = interventions;
         this.background = background;

@@ -30,7 +30,8 @@ class RunPage {
         Execution found =
                 executions.find(execution).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("run", found);
-        model.addAttribute("runbook", Runbook.find(found.code()).map(Runbook::page).orElse(List.of()));
+        model.addAttribute(
+                "runbook", Runbook.find(found.code()).map(Runbook::page).orElse(List.of()));
         model.addAttribute("remedies", viewer.is(Role.ADMINISTRATOR) ? Remedy.of(found) : List.of());
         return "office/run";
     }

@@ -41,8 +41,7 @@ class RunsPage {
         model.addAttribute("job", job);
         model.addAttribute("failed", failed);
         model.addAttribute("newest", before == Long.MAX_VALUE);
-        model.addAttribute(
-                "older", lines.size() == LINES ? lines.get(LINES - 1).id() : null);
+        model.addAttribute("older", lines.size() == LINES ? lines.get(LINES - 1).id() : null);
         model.addAttribute(
                 "tasks",
                 background.list().stream()

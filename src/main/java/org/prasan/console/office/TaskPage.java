@@ -33,8 +33,7 @@ class TaskPage {
 
     private String page(long number, String template, Model model) {
         model.addAttribute(
-                "task",
-                background.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                "task", background.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return template;
     }
 }

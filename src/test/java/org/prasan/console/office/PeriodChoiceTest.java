@@ -12,7 +12,13 @@ class PeriodChoiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FY, FY2562", "Q1, FY2562-Q1", "Q4, FY2562-Q4", "M10, 2018-10", "M12, 2018-12", "M1, 2019-01", "M9, 2019-09",
+        "FY, FY2562",
+        "Q1, FY2562-Q1",
+        "Q4, FY2562-Q4",
+        "M10, 2018-10",
+        "M12, 2018-12",
+        "M1, 2019-01",
+        "M9, 2019-09",
         "CY, CY2019"
     })
     void aPartOfAFiscalYearIsAPeriod(String part, String code) {
@@ -29,8 +35,9 @@ class PeriodChoiceTest {
     void whatIsOfferedIsNamedWithoutAYearAndAllOfItIsAPeriod() {
         List<PeriodChoice> parts = PeriodChoice.parts();
 
-        assertThat(parts).hasSize(18).allMatch(part -> PeriodChoice.period(2562, part.code())
-                .isPresent());
+        assertThat(parts)
+                .hasSize(18)
+                .allMatch(part -> PeriodChoice.period(2562, part.code()).isPresent());
         assertThat(parts).extracting(part -> part.label().th()).contains("ตุลาคม", "กันยายน");
         assertThat(parts).extracting(part -> part.label().en()).contains("October", "September");
     }
