@@ -75,7 +75,7 @@ class OfficeRunsIT {
     }
 
     @Test
-    void aPeriodThatTheJobCannotMakeIsRefusedInWords() {
+    void whatFailsSaysWhyAndWaitsForAnAdministrator() {
         Page form = statistician.get("/office/launch");
         Page task = statistician.fill(form, "/office/launch", "job", "monthly", "year", "2562", "meeting", "7");
 
@@ -85,8 +85,17 @@ class OfficeRunsIT {
                         .html()
                         .select("#now .status")
                         .isEmpty());
-        assertThat(statistician.get(task.path()).html().select("#now .status").text())
-                .isEqualTo("✗ ทำไม่ได้ตามที่สั่ง");
+        Page ended = statistician.get(task.path());
+        assertThat(ended.html().select("#now .status").text()).isEqualTo("✗ ไม่สำเร็จ");
+        assertThat(ended.html().select("#now .note p").eachText()).isNotEmpty();
+        assertThat(administrator.get("/").html().select(".needs .now a").eachText())
+                .anyMatch(need -> need.contains("งานไม่สำเร็จ: monthly/MTG-7/r1"));
+        assertThat(administrator
+                        .get("/office/runs?failed=true&job=monthly")
+                        .html()
+                        .select("tbody a")
+                        .eachText())
+                .contains("monthly/MTG-7/r1");
     }
 
     @Test
