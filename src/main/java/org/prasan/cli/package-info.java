@@ -21,6 +21,7 @@
             "pipeline",
             "operations",
             "operations :: telling",
+            "operations :: schedules",
             "operations :: revising",
             "console",
             "operations :: delivering",

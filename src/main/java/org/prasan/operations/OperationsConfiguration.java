@@ -12,6 +12,7 @@ import org.prasan.operations.resolutions.ResolutionsConfiguration;
 import org.prasan.operations.revising.Revising;
 import org.prasan.operations.revising.RevisingConfiguration;
 import org.prasan.operations.revising.RevisionQuestions;
+import org.prasan.operations.schedules.SchedulesConfiguration;
 import org.prasan.operations.telling.Notices;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.TellingConfiguration;
@@ -41,7 +42,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     TellingConfiguration.class,
     RevisingConfiguration.class,
     DeliveringConfiguration.class,
-    ResolutionsConfiguration.class
+    ResolutionsConfiguration.class,
+    SchedulesConfiguration.class
 })
 public class OperationsConfiguration {
 

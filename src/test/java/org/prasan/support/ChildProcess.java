@@ -53,7 +53,13 @@ public final class ChildProcess implements AutoCloseable {
         arguments.addAll(
                 List.of("--home", desk.home().toString(), "--data", desk.data().toString()));
         arguments.addAll(List.of(more));
-        return start(temporary, command(temporary, "org.prasan.Prasan", arguments));
+        List<String> command = command(temporary, "org.prasan.Prasan", arguments);
+        if (!desk.databaseUrl().startsWith("jdbc:h2:")) {
+            command.addAll(
+                    1,
+                    List.of("-Dspring.datasource.url=" + desk.databaseUrl(), "-Dspring.datasource.username=postgres"));
+        }
+        return start(temporary, command);
     }
 
     public static ChildProcess start(Path temporary, String mainClass, String... arguments) {

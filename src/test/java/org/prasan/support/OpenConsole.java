@@ -47,8 +47,8 @@ public final class OpenConsole implements AutoCloseable {
                 "prasan.console.requests", "1000000"));
         all.putAll(settings);
         this.application = Prasan.open(all);
-        this.said = console.start(
-                new Serving(new LiveCatalog(home), data.resolve("out"), Serving.Died.OFFER, application, line -> {}));
+        this.said = console.start(new Serving(
+                new LiveCatalog(home), data.resolve("out"), Serving.Died.OFFER, application, line -> {}, () -> {}));
     }
 
     public static OpenConsole in(Path data) {
