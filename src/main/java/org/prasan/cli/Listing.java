@@ -8,18 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.prasan.vocabulary.FormulaText;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rows under named columns, printed for people, as CSV or as JSON. */
 final class Listing {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     private final List<String> columns;
     private final List<List<String>> rows = new ArrayList<>();
@@ -85,14 +82,9 @@ final class Listing {
                 out, CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get())) {
             csv.printRecord(columns);
             for (List<String> row : rows) {
-                csv.printRecord(row.stream().map(Listing::asText).toList());
+                csv.printRecord(row.stream().map(FormulaText::guarded).toList());
             }
         }
-    }
-
-    /** A spreadsheet program would run what begins like a formula; an apostrophe before it keeps it text. */
-    static String asText(String value) {
-        return FORMULA.matcher(value).matches() && !NUMBER.matcher(value).matches() ? "'" + value : value;
     }
 
     String json() {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.prasan.vocabulary.FormulaText;
 
 /** The order of figures and how they are written as CSV. */
 public final class Observations {
@@ -60,7 +61,7 @@ public final class Observations {
                 csv.print(observation.indicator());
                 csv.print(observation.period());
                 for (String name : names) {
-                    csv.print(observation.codes().getOrDefault(name, ""));
+                    csv.print(FormulaText.guarded(observation.codes().getOrDefault(name, "")));
                 }
                 csv.print(observation.censored() > 0 ? "" : plain(observation.value()));
                 if (bounds) {

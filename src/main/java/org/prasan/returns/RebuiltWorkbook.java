@@ -20,6 +20,7 @@ import org.prasan.intake.sheets.MergedCells;
 import org.prasan.intake.sheets.SheetHandler;
 import org.prasan.intake.sheets.SpreadsheetReader;
 import org.prasan.intake.sheets.UnreadableFileException;
+import org.prasan.vocabulary.FormulaText;
 
 /** What any other kind of file says, written anew as a workbook: same sheets, same cells, same merges. */
 final class RebuiltWorkbook implements SheetHandler {
@@ -30,8 +31,6 @@ final class RebuiltWorkbook implements SheetHandler {
     private static final int FEWEST_IN_A_TABLE = 2;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 40;
-
-    private static final String FORMULA_STARTS = "=+-@";
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final CellStyle date = workbook.createCellStyle();
@@ -116,8 +115,7 @@ final class RebuiltWorkbook implements SheetHandler {
             }
             default -> {
                 cell.setCellValue(value.text());
-                if (!value.text().isEmpty()
-                        && FORMULA_STARTS.indexOf(value.text().charAt(0)) >= 0) {
+                if (FormulaText.begins(value.text())) {
                     cell.setCellStyle(text);
                 }
             }

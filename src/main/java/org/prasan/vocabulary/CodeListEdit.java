@@ -16,7 +16,6 @@ import org.apache.commons.csv.CSVRecord;
 public final class CodeListEdit {
 
     private static final String SYNONYMS = "synonyms";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final CSVFormat LINES =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
@@ -31,7 +30,7 @@ public final class CodeListEdit {
         if (wanted.isEmpty() || wanted.contains("|") || wanted.lines().count() > 1) {
             throw new IllegalArgumentException("not a word that can be a synonym");
         }
-        if (FORMULA_STARTS.indexOf(wanted.charAt(0)) >= 0) {
+        if (FormulaText.begins(wanted)) {
             throw new IllegalArgumentException("a spreadsheet program would run this word as a formula");
         }
         try {

@@ -11,6 +11,7 @@ import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
 import org.prasan.reports.EditionContext;
+import org.prasan.vocabulary.FormulaText;
 
 /**
  * All released cells as one SDMX-CSV 2.0 file (UTF-8, LF), a line a cell: tables in the report's order, then rows, then
@@ -65,7 +66,7 @@ public final class SdmxCsv {
                         observation.value(),
                         observation.status(),
                         observation.confidentiality(),
-                        content.unit().en()));
+                        FormulaText.guarded(content.unit().en())));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.prasan.disclosure.ReleasedTable;
 import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
 import org.prasan.reports.EditionContext;
+import org.prasan.vocabulary.FormulaText;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -45,9 +46,6 @@ public final class TidyCsv {
             .setRecordSeparator('\n')
             .setHeader(COLUMNS.toArray(String[]::new))
             .get();
-
-    /** A spreadsheet would take text that begins so for a formula. */
-    private static final String LIKE_A_FORMULA = "=+-@\t";
 
     public byte[] write(ReportDefinition report, Map<String, ? extends ReleasedTable> tables, EditionContext context) {
         StringBuilder csv = new StringBuilder();
@@ -89,12 +87,8 @@ public final class TidyCsv {
     }
 
     private static void both(List<String> line, Text text) {
-        line.add(guarded(text.th()));
-        line.add(guarded(text.en()));
-    }
-
-    static String guarded(String text) {
-        return !text.isEmpty() && LIKE_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        line.add(FormulaText.guarded(text.th()));
+        line.add(FormulaText.guarded(text.en()));
     }
 
     private static Text words(ReleasedCell cell) {

@@ -8,6 +8,7 @@ import org.prasan.reports.workbook.Sheet.Cell;
 import org.prasan.reports.workbook.Sheet.Link;
 import org.prasan.reports.workbook.Sheet.NamedTable;
 import org.prasan.reports.workbook.Sheet.Piece;
+import org.prasan.vocabulary.FormulaText;
 import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Text;
 
@@ -22,8 +23,6 @@ final class Page {
     private static final int WIDEST_COLUMN = 255;
     /** Excel's limit. */
     private static final float HIGHEST_ROW = 409;
-
-    private static final String LIKE_A_FORMULA = "=+-@";
 
     private final Sheet sheet;
     private final Styles styles;
@@ -48,7 +47,7 @@ final class Page {
     }
 
     void text(int row, int column, String words, Look look) {
-        boolean likeAFormula = !words.isEmpty() && LIKE_A_FORMULA.indexOf(words.charAt(0)) >= 0;
+        boolean likeAFormula = FormulaText.begins(words);
         sheet.put(row, column, Cell.of(words, likeAFormula ? styles.ofText(look) : styles.of(look)));
         makeRoom(row, look);
     }

@@ -31,13 +31,6 @@ class TidyCsvTest {
     }
 
     @Test
-    void keepsASpreadsheetFromTakingALabelForAFormula() {
-        assertThat(TidyCsv.guarded("=1+1")).isEqualTo("'=1+1");
-        assertThat(TidyCsv.guarded("@SUM(A1)")).isEqualTo("'@SUM(A1)");
-        assertThat(TidyCsv.guarded("Mae Sai")).isEqualTo("Mae Sai");
-    }
-
-    @Test
     void theMetadataDescribesEveryColumnOfBothFiles() {
         JsonNode metadata =
                 JsonMapper.shared().readTree(new CsvwMetadata().write(sample.definition(), sample.context()));
