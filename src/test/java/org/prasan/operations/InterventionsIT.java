@@ -49,6 +49,7 @@ class InterventionsIT {
             assertThat(run.get("state")).isEqualTo("STOPPED");
             assertThat(run.get("code")).isEqualTo("STOPPED");
         });
+        assertThat(desk.give("runbook", "--execution", "1").out()).contains("# STOPPED", "target/prasan.jar rerun 1`");
         Answer again = desk.give("rerun", "1", "--reason", "ทำต่อ");
         assertThat(again.status()).as(again.screen()).isZero();
         assertThat(again.out()).contains("goes on where it stopped").contains("written:");
