@@ -74,6 +74,8 @@ public final class Door {
                     .addSubcommand(DeliveriesCommand.withSubcommands(session))
                     .addSubcommand(new DeliverCommand(session))
                     .addSubcommand(new WithdrawCommand(session))
+                    .addSubcommand(new HealthCommand(session))
+                    .addSubcommand(new MetricsCommand(session))
                     .addSubcommand(new AuditCommand(session))
                     .addSubcommand(new CheckCommand(session))
                     .addSubcommand(new DiscloseCommand(session))

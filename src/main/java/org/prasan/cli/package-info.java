@@ -21,6 +21,8 @@
             "operations",
             "operations :: telling",
             "operations :: revising",
+            "operations :: health",
+            "operations :: metrics",
             "console",
             "operations :: delivering",
             "delivery"

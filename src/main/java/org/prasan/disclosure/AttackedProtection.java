@@ -27,11 +27,14 @@ final class AttackedProtection {
     private final JointMatrix joint;
     private final IntervalPolicy policy;
     private final List<BitSet> rowsOf;
-    private final Auditor auditor = new Auditor();
+    private final Auditor auditor;
+    private final Runnable checkpoint;
     private final ContributingAgencies agencies;
     private final BitSet hiddenBesides = new BitSet();
 
-    private AttackedProtection(Joint joint, ProtectionPolicy policy) {
+    private AttackedProtection(Joint joint, ProtectionPolicy policy, Runnable checkpoint) {
+        this.auditor = new Auditor(checkpoint);
+        this.checkpoint = checkpoint;
         this.joint = joint.matrix();
         this.rowsOf = joint.rowsOf();
         this.policy = new IntervalPolicy(policy.width(), policy.hideTo());
@@ -41,12 +44,13 @@ final class AttackedProtection {
     /** @param agencies what each of them can still find out */
     record Attacked(GuardedProtection protection, List<OfAgency> agencies) {}
 
-    static Attacked of(Joint joint, ProtectionPolicy policy) {
-        return new AttackedProtection(joint, policy).protect();
+    /** @param checkpoint called again and again; what it throws ends the work */
+    static Attacked of(Joint joint, ProtectionPolicy policy, Runnable checkpoint) {
+        return new AttackedProtection(joint, policy, checkpoint).protect();
     }
 
     private Attacked protect() {
-        Suppression suppression = new Suppression(SingletonMethod.ANY_SUM);
+        Suppression suppression = new Suppression(SingletonMethod.ANY_SUM, checkpoint);
         BitSet primary = joint.cells(Role.PRIMARY);
         for (int round = 1; ; round++) {
             Protection protection = suppression.protect(joint.with(Role.PRIMARY, hiddenBesides));

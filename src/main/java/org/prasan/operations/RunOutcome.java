@@ -9,28 +9,29 @@ import java.util.stream.Stream;
  *
  * @param lines for people
  * @param code when it did not go well
+ * @param names of what it is about, for the code's page of the runbook
  */
-public record RunOutcome(Status status, List<String> lines, Optional<FailureCode> code) {
+public record RunOutcome(Status status, List<String> lines, Optional<FailureCode> code, RunbookNames names) {
 
     public RunOutcome {
         lines = List.copyOf(lines);
     }
 
     public RunOutcome(Status status, List<String> lines) {
-        this(status, lines, Optional.empty());
+        this(status, lines, Optional.empty(), RunbookNames.NONE);
     }
 
     RunOutcome and(List<String> more) {
         return new RunOutcome(
-                status, Stream.concat(lines.stream(), more.stream()).toList(), code);
+                status, Stream.concat(lines.stream(), more.stream()).toList(), code, names);
     }
 
     static RunOutcome wrong(String line) {
         return new RunOutcome(Status.WRONG_USAGE, List.of(line));
     }
 
-    static RunOutcome failed(FailureCode code, List<String> lines) {
-        return new RunOutcome(Status.FAILED, lines, Optional.of(code));
+    static RunOutcome failed(FailureCode code, List<String> lines, RunbookNames names) {
+        return new RunOutcome(Status.FAILED, lines, Optional.of(code), names);
     }
 
     /** The exit statuses of the command line. */

@@ -79,6 +79,14 @@ public final class Desk {
                 .toString();
     }
 
+    /** Its settings as a process of its own is given them. */
+    List<String> systemProperties() {
+        return settings.entrySet().stream()
+                .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+                .sorted()
+                .toList();
+    }
+
     public Path home() {
         return home;
     }
