@@ -179,8 +179,7 @@ final class RunExecutor {
         List<String> lines = new ArrayList<>(run.summary());
         run.editions().forEach(edition -> lines.add("เขียนแล้ว / written: " + edition));
         return run.state() == RunState.HELD
-                ? new RunOutcome(
-                        Status.HELD, lines, Optional.of(FailureCode.HELD_AT_GATE), RunbookNames.of(run, ""))
+                ? new RunOutcome(Status.HELD, lines, Optional.of(FailureCode.HELD_AT_GATE), RunbookNames.of(run, ""))
                 : new RunOutcome(Status.DONE, lines);
     }
 }

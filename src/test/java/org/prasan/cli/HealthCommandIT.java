@@ -95,8 +95,9 @@ class HealthCommandIT {
         Answer page = desk.give("metrics");
 
         assertThat(page.status()).as(page.screen()).isZero();
-        assertThat(page.out().lines()).allMatch(line -> line.startsWith("#")
-                || line.matches("[a-z_]+(\\{[a-z_]+=\"[^\"]*\"(,[a-z_]+=\"[^\"]*\")*\\})? [-+.0-9E]+"));
+        assertThat(page.out().lines())
+                .allMatch(line -> line.startsWith("#")
+                        || line.matches("[a-z_]+(\\{[a-z_]+=\"[^\"]*\"(,[a-z_]+=\"[^\"]*\")*\\})? [-+.0-9E]+"));
         assertThat(page.out().lines())
                 .contains("prasan_rows{fate=\"loaded\"} 1.0")
                 .contains("prasan_files{fate=\"accepted\"} 1.0")

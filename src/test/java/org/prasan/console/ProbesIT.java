@@ -38,7 +38,8 @@ class ProbesIT {
         Page health = console.browser().get("/health");
         assertThat(health.path()).isEqualTo("/health");
         assertThat(health.header("Content-Type")).startsWith("application/json");
-        assertThat(health.response().body()).contains("\"database\":{\"state\":\"up\"", "\"backup\":{\"state\":\"warn\"");
+        assertThat(health.response().body())
+                .contains("\"database\":{\"state\":\"up\"", "\"backup\":{\"state\":\"warn\"");
 
         Page metrics = console.browser().get("/metrics");
         assertThat(metrics.header("Content-Type")).isEqualTo("text/plain;version=0.0.4;charset=utf-8");
@@ -48,17 +49,17 @@ class ProbesIT {
     @Test
     void whatComesThroughAProxyNeedsTheToken() throws Exception {
         assertThat(asked("X-Forwarded-For", "203.0.113.7").statusCode()).isEqualTo(403);
-        assertThat(asked("X-Forwarded-For", "203.0.113.7", "Authorization", "Bearer wrong").statusCode())
+        assertThat(asked("X-Forwarded-For", "203.0.113.7", "Authorization", "Bearer wrong")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(asked("X-Forwarded-For", "203.0.113.7", "Authorization", "Bearer letmein").statusCode())
+        assertThat(asked("X-Forwarded-For", "203.0.113.7", "Authorization", "Bearer letmein")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     private static HttpResponse<String> asked(String... headers) throws Exception {
         URI metrics = console.browser().get("/metrics").response().uri();
         return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(metrics).headers(headers).build(),
-                        HttpResponse.BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(metrics).headers(headers).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

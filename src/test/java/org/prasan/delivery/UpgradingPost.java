@@ -66,8 +66,7 @@ final class UpgradingPost implements AutoCloseable {
         try (Socket plain = door.accept()) {
             say(plain, "220 post");
             if (talk(plain, inTheClear)) {
-                SSLSocket secret = (SSLSocket)
-                        tls.getSocketFactory().createSocket(plain, null, plain.getPort(), false);
+                SSLSocket secret = (SSLSocket) tls.getSocketFactory().createSocket(plain, null, plain.getPort(), false);
                 secret.setUseClientMode(false);
                 talk(secret, underTls);
             }
@@ -90,7 +89,11 @@ final class UpgradingPost implements AutoCloseable {
                     say(socket, "250 taken");
                 }
             } else if (command.startsWith("EHLO")) {
-                say(socket, "250-post", offersTls && heard == inTheClear ? "250-STARTTLS" : "250-8BITMIME", "250 AUTH PLAIN");
+                say(
+                        socket,
+                        "250-post",
+                        offersTls && heard == inTheClear ? "250-STARTTLS" : "250-8BITMIME",
+                        "250 AUTH PLAIN");
             } else if (command.equals("STARTTLS")) {
                 say(socket, "220 go on");
                 return true;

@@ -12,8 +12,9 @@ class CheckpointTest {
 
     private static final ProtectionPolicy POLICY = new ProtectionPolicy("provincial", 1, 4, 4);
 
-    private final SmallTables tables = new SmallTables()
-            .table(SmallTables.report("r", "provincial"), "t", new int[][] {{2, 17, 40}, {30, 8, 3}, {12, 4, 25}});
+    private final SmallTables tables = new SmallTables().table(SmallTables.report("r", "provincial"), "t", new int[][] {
+        {2, 17, 40}, {30, 8, 3}, {12, 4, 25}
+    });
 
     private Release protect(Runnable checkpoint) {
         return new Disclosure(checkpoint).protect(tables.set(), SmallTables.rules(POLICY), Published.NOTHING);

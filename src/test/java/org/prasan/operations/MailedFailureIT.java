@@ -37,7 +37,8 @@ class MailedFailureIT {
                         mail: {host: 127.0.0.1, port: %d, security: none, from: prasan@example.org}
                         recipients:
                           - {recipient: all, languages: [th, en], mail: [admin@example.org], told: [success, failure]}
-                        """.formatted(post.getSmtp().getPort()));
+                        """.formatted(
+                                post.getSmtp().getPort()));
     }
 
     @AfterEach
@@ -59,7 +60,8 @@ class MailedFailureIT {
         assertThat(post.getReceivedMessages()).hasSize(1);
         MimeMessage told = post.getReceivedMessages()[0];
         assertThat(told.getSubject()).contains("ล้มเหลว", "revision 1: failed");
-        String text = ((MimeMultipart) told.getContent()).getBodyPart(0).getContent().toString();
+        String text =
+                ((MimeMultipart) told.getContent()).getBodyPart(0).getContent().toString();
         assertThat(text).contains("Code UNEXPECTED", "Give: runbook UNEXPECTED").doesNotContain(NAME);
 
         assertThat(desk.run().status()).isZero();

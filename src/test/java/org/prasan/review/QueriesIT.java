@@ -46,7 +46,11 @@ class QueriesIT {
         queries.answer(queries.find(CASES.id()).orElseThrow(), "clerk", "หนึ่ง", CLOCK);
         queries.answer(queries.find(CASES.id()).orElseThrow(), "chief", "สอง", CLOCK);
 
-        assertThat(queries.find(CASES.id()).orElseThrow().explanation().orElseThrow().actor())
+        assertThat(queries.find(CASES.id())
+                        .orElseThrow()
+                        .explanation()
+                        .orElseThrow()
+                        .actor())
                 .isEqualTo("chief");
         assertThat(new AuditLog(opened.dataSource(), CLOCK).list())
                 .extracting(line -> line.action().actor() + ": " + line.action().before() + " > "

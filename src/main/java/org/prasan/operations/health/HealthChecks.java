@@ -29,9 +29,8 @@ public final class HealthChecks {
     HealthChecks(DataSource database, DiskSpace disk, List<HealthCheck> checks) {
         this.database = database;
         this.disk = disk;
-        this.checks = checks.stream()
-                .sorted(Comparator.comparing(HealthCheck::piece))
-                .toList();
+        this.checks =
+                checks.stream().sorted(Comparator.comparing(HealthCheck::piece)).toList();
     }
 
     public Health look(Catalog catalog) {
@@ -68,7 +67,10 @@ public final class HealthChecks {
                     ? new Finding("database", State.UP, new Text("ตอบสนองปกติ", "answers"), "")
                     : away("invalid connection");
         } catch (ExecutionException failed) {
-            return away(String.valueOf(failed.getCause() == null ? failed : failed.getCause().getClass().getSimpleName()));
+            return away(String.valueOf(
+                    failed.getCause() == null
+                            ? failed
+                            : failed.getCause().getClass().getSimpleName()));
         } catch (TimeoutException silent) {
             return away("silent for " + PATIENCE_SECONDS + " s");
         } catch (InterruptedException impatient) {

@@ -39,14 +39,20 @@ final class LatenessMetrics implements MetricSource {
         for (ReportingState state : obligations.evaluate(Obligation.of(catalog), range)) {
             boolean wasDue = state.due().isBefore(today) && !state.due().isBefore(today.minusMonths(MONTHS_BACK));
             if (wasDue) {
-                states.computeIfAbsent(state.agency(), agency -> new TreeMap<>()).merge(state.state(), 1, Integer::sum);
+                states.computeIfAbsent(state.agency(), agency -> new TreeMap<>())
+                        .merge(state.state(), 1, Integer::sum);
                 if (state.state() == State.MISSING) {
                     overdue.merge(state.agency(), ChronoUnit.DAYS.between(state.due(), today), Math::max);
                 }
             }
         }
         states.forEach((agency, counts) -> counts.forEach((state, count) -> sink.put(
-                Gauge.SUBMISSIONS_DUE, count, "agency", agency, "state", state.name().toLowerCase(Locale.ROOT))));
+                Gauge.SUBMISSIONS_DUE,
+                count,
+                "agency",
+                agency,
+                "state",
+                state.name().toLowerCase(Locale.ROOT))));
         overdue.forEach((agency, days) -> sink.put(Gauge.SUBMISSIONS_OVERDUE, days, "agency", agency));
     }
 }

@@ -59,7 +59,9 @@ final class QueueMetrics implements MetricSource {
     private static void runs(List<Run> all, Sink sink) {
         Map<String, Map<RunState, Long>> byJob = all.stream()
                 .collect(Collectors.groupingBy(
-                        Run::job, TreeMap::new, Collectors.groupingBy(Run::state, TreeMap::new, Collectors.counting())));
+                        Run::job,
+                        TreeMap::new,
+                        Collectors.groupingBy(Run::state, TreeMap::new, Collectors.counting())));
         byJob.forEach((job, counts) -> counts.forEach((state, count) ->
                 sink.put(Gauge.RUNS, count, "job", job, "state", state.name().toLowerCase(Locale.ROOT))));
         sink.put(
@@ -69,7 +71,10 @@ final class QueueMetrics implements MetricSource {
                 "runs under way");
         sink.put(Gauge.QUEUE, all.stream().filter(run -> run.state().goesOn()).count(), "kind", "runs to go on");
         sink.put(
-                Gauge.QUEUE, all.stream().filter(run -> run.state() == RunState.HELD).count(), "kind", "runs held");
+                Gauge.QUEUE,
+                all.stream().filter(run -> run.state() == RunState.HELD).count(),
+                "kind",
+                "runs held");
     }
 
     private static void deliveries(List<Delivery> all, Sink sink) {
@@ -79,10 +84,17 @@ final class QueueMetrics implements MetricSource {
                         TreeMap::new,
                         Collectors.groupingBy(Delivery::state, TreeMap::new, Collectors.counting())));
         byChannel.forEach((channel, counts) -> counts.forEach((state, count) -> sink.put(
-                Gauge.DELIVERIES, count, "channel", channel, "state", state.name().toLowerCase(Locale.ROOT))));
+                Gauge.DELIVERIES,
+                count,
+                "channel",
+                channel,
+                "state",
+                state.name().toLowerCase(Locale.ROOT))));
         sink.put(
                 Gauge.QUEUE,
-                all.stream().filter(each -> each.state() == DeliveryState.INTENDED).count(),
+                all.stream()
+                        .filter(each -> each.state() == DeliveryState.INTENDED)
+                        .count(),
                 "kind",
                 "deliveries");
     }

@@ -34,11 +34,16 @@ final class RecordMetrics implements MetricSource {
         put(sink, "read", counted.stream().mapToLong(Submission::rowsRead).sum());
         put(sink, "loaded", counted.stream().mapToLong(Submission::rowsLoaded).sum());
         put(sink, "updated", counted.stream().mapToLong(Submission::rowsUpdated).sum());
-        put(sink, "unchanged", counted.stream().mapToLong(Submission::rowsUnchanged).sum());
-        put(sink, "refused", counted.stream().mapToLong(Submission::rowsRejected).sum());
+        put(
+                sink,
+                "unchanged",
+                counted.stream().mapToLong(Submission::rowsUnchanged).sum());
+        put(
+                sink,
+                "refused",
+                counted.stream().mapToLong(Submission::rowsRejected).sum());
         findings.list().stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.finding().severity(), TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(each -> each.finding().severity(), TreeMap::new, Collectors.counting()))
                 .forEach((severity, count) -> sink.put(Gauge.FINDINGS, count, "severity", severity));
     }
 
