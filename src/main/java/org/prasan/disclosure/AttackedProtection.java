@@ -88,7 +88,8 @@ final class AttackedProtection {
     }
 
     private Round round() {
-        Protection protection = new Suppression(SingletonMethod.ANY_SUM, checkpoint).protect(joint.with(Role.PRIMARY, besides));
+        Protection protection =
+                new Suppression(SingletonMethod.ANY_SUM, checkpoint).protect(joint.with(Role.PRIMARY, besides));
         BitSet hidden = protection.suppressed();
         hidden.or(besides);
         Map<Attacker, BitSet> narrow = new LinkedHashMap<>();
