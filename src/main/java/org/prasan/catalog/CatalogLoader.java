@@ -69,7 +69,8 @@ final class CatalogLoader {
         });
         stopIfAny();
         List<ProtectionRules> rules = new ArrayList<>();
-        guarded(() -> rules.add(protection.get(0).rules(reports, new MayMergeLoader(lists, indicators.values()))));
+        guarded(() ->
+                rules.add(protection.get(0).rules(reports, new MayMergeLoader(lists, indicators.values()), lists)));
         List<DeliveryPolicy> delivery = new ArrayList<>();
         if (!rules.isEmpty()) {
             guarded(() -> delivery.add(new RecipientsLoader(reports, rules.get(0), lists, telling.get(0)).load(home)));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prasan.catalog.ProtectionPolicy.Zeros;
+import org.prasan.vocabulary.CodeList;
+import org.prasan.vocabulary.CodeLists;
 
 /** Reads {@code jobs/protection.yml}: the audiences first, the reports' own rules once the reports are known. */
 final class ProtectionLoader {
@@ -17,6 +19,7 @@ final class ProtectionLoader {
 
     private final Yaml root;
     private final Map<String, ProtectionPolicy> audiences = new LinkedHashMap<>();
+    private final Map<String, Yaml> areas = new LinkedHashMap<>();
 
     ProtectionLoader(Path home) {
         this.root = Yaml.read(home.resolve(FILE), FILE);
@@ -24,6 +27,7 @@ final class ProtectionLoader {
             yaml.requireMap().get("hide_from");
             yaml.get("hide_to");
             audiences.put(audience, policy(audience, yaml, Optional.empty()));
+            yaml.find("areas").ifPresent(listed -> areas.put(audience, listed));
             yaml.done();
         });
         horizon();
@@ -37,7 +41,7 @@ final class ProtectionLoader {
     }
 
     /** @param merging reads which codes may be shown as one */
-    ProtectionRules rules(Map<String, ReportDefinition> reports, MayMergeLoader merging) {
+    ProtectionRules rules(Map<String, ReportDefinition> reports, MayMergeLoader merging, CodeLists lists) {
         Map<String, ReportProtection> own = new LinkedHashMap<>();
         root.find("reports")
                 .ifPresent(yaml -> yaml.all().forEach((id, rules) -> {
@@ -51,7 +55,22 @@ final class ProtectionLoader {
                 audiences(),
                 horizon(),
                 Collections.unmodifiableMap(own),
-                root.find("may_merge").map(merging::load).orElse(List.of()));
+                root.find("may_merge").map(merging::load).orElse(List.of()),
+                areas(lists));
+    }
+
+    private Map<String, List<String>> areas(CodeLists lists) {
+        Map<String, List<String>> checked = new LinkedHashMap<>();
+        areas.forEach((audience, listed) -> {
+            CodeList places = lists.get(ProtectionRules.AREAS);
+            for (String area : listed.asTexts()) {
+                if (!places.contains(area)) {
+                    throw listed.problem("ไม่มีพื้นที่ " + area, "there is no area " + area + " in " + places.name());
+                }
+            }
+            checked.put(audience, listed.asTexts());
+        });
+        return checked;
     }
 
     private int horizon() {

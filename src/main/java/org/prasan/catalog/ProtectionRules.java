@@ -3,6 +3,8 @@ package org.prasan.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.prasan.vocabulary.CodeList;
+import org.prasan.vocabulary.CodeLists;
 
 /**
  * All of {@code jobs/protection.yml}.
@@ -12,12 +14,17 @@ import java.util.Map;
  *     remembered against it
  * @param reports by name, those with rules of their own
  * @param mayMerge codes that may be shown as one
+ * @param areas by audience, the areas whose people read it in the console; where none are named everybody who signs in does
  */
 public record ProtectionRules(
         Map<String, ProtectionPolicy> audiences,
         int horizonMonths,
         Map<String, ReportProtection> reports,
-        List<MayMerge> mayMerge) {
+        List<MayMerge> mayMerge,
+        Map<String, List<String>> areas) {
+
+    /** The code list of areas. */
+    static final String AREAS = "area";
 
     public ProtectionRules {
         mayMerge = List.copyOf(mayMerge);
@@ -25,7 +32,7 @@ public record ProtectionRules(
 
     public ProtectionRules(
             Map<String, ProtectionPolicy> audiences, int horizonMonths, Map<String, ReportProtection> reports) {
-        this(audiences, horizonMonths, reports, List.of());
+        this(audiences, horizonMonths, reports, List.of(), Map.of());
     }
 
     /** How a report is protected, with rules of its own or without. */
@@ -47,5 +54,31 @@ public record ProtectionRules(
     public List<String> readBy(String audience) {
         List<String> all = List.copyOf(audiences.keySet());
         return all.subList(0, all.indexOf(audience) + 1);
+    }
+
+    /**
+     * The audiences whose editions somebody reads who belongs to these areas, the widest first: those that name one of
+     * the areas or one above it, and all that are wider.
+     * The root of the list of areas reads all.
+     */
+    public List<String> readBy(Collection<String> theirs, CodeLists lists) {
+        CodeList places = lists.get(AREAS);
+        List<String> all = List.copyOf(audiences.keySet());
+        int narrowest = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (isOpen(all.get(i), theirs, places)) {
+                narrowest = i;
+            }
+        }
+        return all.subList(0, narrowest + 1);
+    }
+
+    private boolean isOpen(String audience, Collection<String> theirs, CodeList places) {
+        List<String> named = areas.getOrDefault(audience, List.of());
+        return named.isEmpty()
+                || theirs.stream()
+                        .filter(places::contains)
+                        .anyMatch(area -> places.get(area).parent().isEmpty()
+                                || named.stream().anyMatch(above -> places.isWithin(area, above)));
     }
 }

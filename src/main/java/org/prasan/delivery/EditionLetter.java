@@ -90,8 +90,8 @@ record EditionLetter(SafeEdition edition, Text title, Optional<String> site) {
         return page(site, edition.id());
     }
 
-    /** Where an edition's page is: {@code SITE/editions/report/period/rN/audience}. */
+    /** Where an edition's page is: {@code SITE/committee/editions/report/period/rN/audience}. */
     static Optional<URI> page(Optional<String> site, String id) {
-        return site.map(address -> URI.create(address + "/editions/" + id));
+        return site.map(address -> URI.create(address + "/committee/editions/" + id));
     }
 }

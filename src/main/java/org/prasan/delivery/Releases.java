@@ -184,7 +184,7 @@ public final class Releases {
 
     /** Newest first. */
     public List<ReleasedEdition> list() {
-        return jdbc.sql("select * from delivery_edition order by made_at desc, id")
+        return jdbc.sql("select * from delivery_edition order by made_at desc, revision desc, id")
                 .query(ReleasedEditionRow::of)
                 .list();
     }

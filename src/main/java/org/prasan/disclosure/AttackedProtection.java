@@ -2,14 +2,17 @@ package org.prasan.disclosure;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import org.prasan.catalog.ProtectionPolicy;
 import org.prasan.disclosure.ProtectionAccount.OfAgency;
 import org.prasan.disclosure.engine.Attacker;
 import org.prasan.disclosure.engine.Audit;
 import org.prasan.disclosure.engine.Auditor;
 import org.prasan.disclosure.engine.GuardedProtection;
+import org.prasan.disclosure.engine.Interval;
 import org.prasan.disclosure.engine.IntervalPolicy;
 import org.prasan.disclosure.engine.JointMatrix;
 import org.prasan.disclosure.engine.Protection;
@@ -24,13 +27,19 @@ import org.prasan.disclosure.engine.Suppression;
  */
 final class AttackedProtection {
 
+    /** Of what was hidden besides; each takes as long as a round. */
+    private static final int MOST_TRIALS = 60;
+
+    private static final int MOST_CANDIDATES = 60;
+
     private final JointMatrix joint;
     private final IntervalPolicy policy;
     private final List<BitSet> rowsOf;
     private final Auditor auditor;
     private final Runnable checkpoint;
     private final ContributingAgencies agencies;
-    private final BitSet hiddenBesides = new BitSet();
+    /** Cells that are hidden and protected though they are neither small nor gave one away. */
+    private final BitSet besides = new BitSet();
 
     private AttackedProtection(Joint joint, ProtectionPolicy policy, Runnable checkpoint) {
         this.auditor = new Auditor(checkpoint);
@@ -50,55 +59,167 @@ final class AttackedProtection {
     }
 
     private Attacked protect() {
-        Suppression suppression = new Suppression(SingletonMethod.ANY_SUM, checkpoint);
-        BitSet primary = joint.cells(Role.PRIMARY);
-        for (int round = 1; ; round++) {
-            Protection protection = suppression.protect(joint.with(Role.PRIMARY, hiddenBesides));
-            BitSet hidden = protection.suppressed();
-            hidden.or(hiddenBesides);
-            Audit outsider = auditor.audit(joint, hidden, Attacker.OUTSIDER, policy);
-            BitSet narrow = new BitSet();
-            outsider.narrow(policy).forEach(interval -> narrow.set(interval.cell()));
-            List<Audit> insiders = narrow.isEmpty() ? agencies.attack(hidden) : List.of();
-            insiders.forEach(audit -> narrow.or(agencies.narrow(audit)));
-            boolean more = false;
-            for (int cell = narrow.nextSetBit(0); cell >= 0; cell = narrow.nextSetBit(cell + 1)) {
-                more |= hideMoreAround(cell, hidden);
-            }
-            if (!more) {
-                GuardedProtection guarded = result(protection, hidden, primary, outsider, narrow, round);
-                return new Attacked(
-                        guarded, insiders.stream().map(agencies::account).toList());
-            }
+        Round round = round();
+        int rounds = 1;
+        while (hideMoreAround(round)) {
+            round = round();
+            rounds++;
+        }
+        if (round.holds()) {
+            round = fewest(round);
+        }
+        return new Attacked(
+                result(round, rounds),
+                round.insiders.stream().map(agencies::account).toList());
+    }
+
+    /**
+     * What is hidden after one more round and what attackers make of it.
+     *
+     * @param insiders empty when the outsider has found too much already
+     * @param narrow by attacker, the cells that are bounded too narrowly
+     */
+    private record Round(
+            Protection protection, BitSet hidden, Audit outsider, List<Audit> insiders, Map<Attacker, BitSet> narrow) {
+
+        boolean holds() {
+            return protection.holds() && narrow.isEmpty();
         }
     }
 
-    private GuardedProtection result(
-            Protection last, BitSet hidden, BitSet primary, Audit outsider, BitSet narrow, int rounds) {
-        BitSet unsafe = last.unsafe();
-        unsafe.or(last.certificate().revealed());
-        unsafe.and(primary);
-        BitSet secondary = (BitSet) hidden.clone();
-        secondary.andNot(primary);
-        Protection protection = new Protection(hidden, secondary, unsafe, last.certificate());
-        return new GuardedProtection(protection, hiddenBesides, List.of(outsider), narrow, rounds);
+    private Round round() {
+        Protection protection = new Suppression(SingletonMethod.ANY_SUM, checkpoint).protect(joint.with(Role.PRIMARY, besides));
+        BitSet hidden = protection.suppressed();
+        hidden.or(besides);
+        Map<Attacker, BitSet> narrow = new LinkedHashMap<>();
+        Audit outsider = auditor.audit(joint, hidden, Attacker.OUTSIDER, policy);
+        note(narrow, outsider, narrow(outsider));
+        List<Audit> insiders = narrow.isEmpty() ? agencies.attack(hidden) : List.of();
+        insiders.forEach(insider -> note(narrow, insider, agencies.narrow(insider)));
+        return new Round(protection, hidden, outsider, insiders, narrow);
     }
 
-    private boolean hideMoreAround(int cell, BitSet hidden) {
-        Optional<Integer> least = least(rowsOf.get(cell), hidden).or(() -> least(reach(cell, hidden), hidden));
-        least.ifPresent(other -> {
-            hiddenBesides.set(other);
-            hidden.set(other);
-        });
-        return least.isPresent();
+    private BitSet narrow(Audit outsider) {
+        BitSet narrow = new BitSet();
+        outsider.narrow(policy).forEach(interval -> narrow.set(interval.cell()));
+        return narrow;
     }
 
-    /** The least of the cells that are shown, may be hidden and have one of the rows. */
-    private Optional<Integer> least(BitSet rows, BitSet hidden) {
-        return joint.cells(Role.OPEN).stream()
-                .filter(cell -> !hidden.get(cell) && rowsOf.get(cell).intersects(rows))
+    private static void note(Map<Attacker, BitSet> narrow, Audit audit, BitSet cells) {
+        if (!cells.isEmpty()) {
+            narrow.put(audit.attacker(), cells);
+        }
+    }
+
+    /** Gives back, the greatest first, what was hidden in vain before the right one was. */
+    private Round fewest(Round first) {
+        Round best = first;
+        for (int cell : besides.stream()
                 .boxed()
-                .min(Comparator.comparing(cell -> joint.value(cell) * joint.weight(cell)));
+                .sorted(Comparator.comparing(this::weight).reversed())
+                .limit(MOST_TRIALS)
+                .toList()) {
+            besides.clear(cell);
+            Round fewer = round();
+            if (fewer.holds() && loss(fewer) < loss(best)) {
+                best = fewer;
+            } else {
+                besides.set(cell);
+            }
+        }
+        return best;
+    }
+
+    private double loss(Round round) {
+        return round.hidden.stream().mapToDouble(joint::weight).sum();
+    }
+
+    private double weight(int cell) {
+        return joint.value(cell) * joint.weight(cell);
+    }
+
+    private GuardedProtection result(Round last, int rounds) {
+        BitSet primary = joint.cells(Role.PRIMARY);
+        BitSet unsafe = last.protection.unsafe();
+        unsafe.or(last.protection.certificate().revealed());
+        unsafe.and(primary);
+        BitSet secondary = (BitSet) last.hidden.clone();
+        secondary.andNot(primary);
+        BitSet narrow = new BitSet();
+        last.narrow.values().forEach(narrow::or);
+        return new GuardedProtection(
+                new Protection(last.hidden, secondary, unsafe, last.protection.certificate()),
+                besides,
+                List.of(last.outsider),
+                narrow,
+                rounds);
+    }
+
+    /** @return whether anything could be hidden */
+    private boolean hideMoreAround(Round round) {
+        BitSet before = (BitSet) besides.clone();
+        round.narrow.forEach(
+                (attacker, cells) -> cells.stream().forEach(cell -> hideMoreAround(cell, attacker, round.hidden)));
+        return !besides.equals(before);
+    }
+
+    private void hideMoreAround(int cell, Attacker attacker, BitSet hidden) {
+        Function<BitSet, Interval> attack = attack(cell, attacker);
+        Interval now = attack.apply(hidden);
+        List<Integer> candidates = policy.allows(now) ? List.of() : candidates(cell, attacker, hidden);
+        if (!candidates.isEmpty()) {
+            int other = best(attack, now, hidden, candidates);
+            besides.set(other);
+            hidden.set(other);
+        }
+    }
+
+    /** What is shown, may be hidden and hangs together with the cell, that of the least that she does not know first. */
+    private List<Integer> candidates(int cell, Attacker attacker, BitSet hidden) {
+        BitSet reach = reach(cell, hidden);
+        return joint.cells(Role.OPEN).stream()
+                .filter(other -> !hidden.get(other) && rowsOf.get(other).intersects(reach))
+                .boxed()
+                .sorted(Comparator.comparing(
+                        other -> (joint.value(other) - share(attacker, other)) * joint.weight(other)))
+                .limit(MOST_CANDIDATES)
+                .toList();
+    }
+
+    /** The first that alone makes the cell wide enough, else the one that widens it most. */
+    private int best(Function<BitSet, Interval> attack, Interval now, BitSet hidden, List<Integer> candidates) {
+        int best = candidates.get(0);
+        long widest = now.width();
+        for (int candidate : candidates) {
+            BitSet more = (BitSet) hidden.clone();
+            more.set(candidate);
+            Interval wider = attack.apply(more);
+            if (policy.allows(wider)) {
+                return candidate;
+            }
+            if (wider.width() > widest) {
+                widest = wider.width();
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** What this attacker finds out of one cell only, by what is hidden. */
+    private Function<BitSet, Interval> attack(int cell, Attacker attacker) {
+        BitSet only = new BitSet();
+        only.set(cell);
+        JointMatrix single = joint.with(Role.OPEN, joint.cells(Role.PRIMARY)).with(Role.PRIMARY, only);
+        return hidden ->
+                auditor.audit(single, hidden, attacker, policy).intervals().get(0);
+    }
+
+    private long share(Attacker attacker, int cell) {
+        return attacker.shares().isEmpty()
+                ? 0
+                : rowsOf.get(cell).stream()
+                        .mapToLong(row -> attacker.shares().getOrDefault(row, 0L))
+                        .sum();
     }
 
     /** The rows of all hidden cells that hang together with this one. */

@@ -333,6 +333,7 @@ class DefinitionMistakesTest {
                 mistake(JOB, "reports:", "gates: {missing_agencies: -1}\nreports:", "0 or more is expected")
                         .at("gates:"),
                 mistake(PROTECTION, "hide_from: 1", "hide_from: 9", "hide_from of 1 or more and at most hide_to"),
+                mistake(PROTECTION, "hide_to: 4", "hide_to: 4, areas: [D1, D9]", "there is no area D9 in area"),
                 mistake(PROTECTION, "hide_to: 4", "hide_two: 4", "\"hide_to\" is expected here"),
                 mistake(PROTECTION, "audiences:", "audience: x\naudiences:", "\"audience\" is not known here")
                         .at("audience: x"),

@@ -34,7 +34,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class CrawlerIT {
 
     /** What stands for the variables of a path, so that its page can be asked for; a page may say "there is none" by a 404. */
-    private static final Map<String, String> EXAMPLES = Map.of("name", "agency");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("name", "agency"),
+            Map.entry("report", "summary"),
+            Map.entry("period", "FY2562"),
+            Map.entry("revision", "r1"),
+            Map.entry("audience", "provincial"),
+            Map.entry("file", "summary.th.pdf"));
 
     @TempDir
     static Path data;

@@ -82,7 +82,9 @@ class CourierIT {
                         .getBodyPart(0)
                         .getContent()
                         .toString())
-                .contains("ข้อมูล ณ วันที่ 31 ตุลาคม 2562", "https://prasan.example.org/editions/" + PostOffice.ID);
+                .contains(
+                        "ข้อมูล ณ วันที่ 31 ตุลาคม 2562",
+                        "https://prasan.example.org/committee/editions/" + PostOffice.ID);
         assertThat(SafeEdition.open(office.home.home().resolve("shared").resolve(PostOffice.ID))
                         .manifestSha256())
                 .isEqualTo(EditionOnDisk.revision(1, folder.resolve("again")).manifestSha256());

@@ -16,7 +16,7 @@ import org.prasan.reports.SafeEdition;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A small edition of the report {@code summary} for FY2562, as the writer leaves one. */
-final class EditionOnDisk {
+public final class EditionOnDisk {
 
     /** Once made they are the same in every edition. */
     private static final byte[] PDF = pdf();
@@ -25,15 +25,16 @@ final class EditionOnDisk {
 
     private EditionOnDisk() {}
 
-    static SafeEdition revision(int revision, Path out) {
+    public static SafeEdition revision(int revision, Path out) {
         return SafeEdition.open(write(revision, "provincial", true, out));
     }
 
-    static Path write(int revision, String audience, boolean isProtected, Path out) {
+    public static Path write(int revision, String audience, boolean isProtected, Path out) {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("summary.th.pdf", PDF);
         files.put("summary.en.pdf", PDF);
         files.put("summary.th.xlsx", WORKBOOK);
+        files.put("summary.tidy.csv", figures(revision));
         files.put("summary.csv", "STRUCTURE,\n".getBytes(StandardCharsets.UTF_8));
         Map<String, String> outputs = new TreeMap<>();
         files.forEach((name, content) -> outputs.put(name, Fingerprint.of(content)));
@@ -65,6 +66,14 @@ final class EditionOnDisk {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** One figure that every revision changes and one that none does. */
+    private static byte[] figures(int revision) {
+        return ("table,row,column,time_period,value,words_th,words_en,status\n"
+                        + "cases,OPENED,FY2562,2018-10-01/P12M," + (50 + revision) + ",,,reported\n"
+                        + "cases,CLOSED,FY2562,2018-10-01/P12M,20,,,reported\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] pdf() {

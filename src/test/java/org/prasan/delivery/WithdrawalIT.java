@@ -74,7 +74,7 @@ class WithdrawalIT {
                 .contains(
                         "Reason: two agencies counted twice",
                         "To be used instead: Summary, ",
-                        "https://prasan.example.org/editions/summary/FY2562/r2/provincial");
+                        "https://prasan.example.org/committee/editions/summary/FY2562/r2/provincial");
         assertThat(office.audit.list())
                 .extracting(
                         entry -> entry.action().action() + " " + entry.action().after())

@@ -91,7 +91,12 @@ public final class OpenConsole implements AutoCloseable {
 
     /** Makes an account whose given password was changed to {@link #PASSWORD}. */
     public void account(String name, Role... roles) {
-        AccountDraft draft = new AccountDraft(name, name, Set.of(roles), Set.of("ALL"), "TH-POL-MSI", Language.TH);
+        account(name, Set.of("ALL"), roles);
+    }
+
+    /** As {@link #account(String, Role...)}, of these areas only. */
+    public void account(String name, Set<String> areas, Role... roles) {
+        AccountDraft draft = new AccountDraft(name, name, Set.of(roles), areas, "TH-POL-MSI", Language.TH);
         String given = accounts()
                 .create(draft, Actor.atTheCommandLine("test", "a test"))
                 .password();

@@ -12,6 +12,7 @@ import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Reporting;
 import org.prasan.reports.EditionContext.Stamp;
 import org.prasan.reports.sentences.WrittenNumber;
+import org.prasan.vocabulary.Audiences;
 import org.prasan.vocabulary.Language;
 import org.prasan.vocabulary.Text;
 
@@ -53,7 +54,9 @@ final class PageOne {
         texts.put("issuer", issuer);
         texts.put("edition", revision);
         texts.put("asOf", asOf);
-        texts.put("audience", say(Wording.AUDIENCE, Audiences.of(report.audience(), language)));
+        texts.put(
+                "audience",
+                say(Wording.AUDIENCE, Audiences.of(report.audience()).in(language)));
         texts.put("source", say(Wording.SOURCE, issuer));
         texts.put("stamp", edition.stamp().words().in(language));
         texts.put("isDraft", edition.stamp() == Stamp.DRAFT);

@@ -1,11 +1,9 @@
-package org.prasan.reports.pdf;
+package org.prasan.vocabulary;
 
 import java.util.Map;
-import org.prasan.vocabulary.Language;
-import org.prasan.vocabulary.Text;
 
 /** Who may read an edition, in words instead of the code of its protection policy. */
-final class Audiences {
+public final class Audiences {
 
     private static final Map<String, Text> WORDS = Map.of(
             "provincial", new Text("คณะกรรมการระดับจังหวัด", "provincial committee"),
@@ -17,7 +15,7 @@ final class Audiences {
     private Audiences() {}
 
     /** The code itself for one that is not known. */
-    static String of(String code, Language language) {
-        return WORDS.getOrDefault(code, Text.same(code)).in(language);
+    public static Text of(String code) {
+        return WORDS.getOrDefault(code, Text.same(code));
     }
 }
