@@ -165,7 +165,7 @@ public final class Desk {
 
     /** To look into the database behind the commands' back; works beside them. */
     public Connection database() throws SQLException {
-        if (!settings.isEmpty()) {
+        if (settings.containsKey("spring.datasource.url")) {
             return DriverManager.getConnection(
                     databaseUrl(), settings.get("spring.datasource.username").toString(), "");
         }
