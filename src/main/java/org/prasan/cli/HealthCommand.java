@@ -1,5 +1,6 @@
 package org.prasan.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.prasan.catalog.Catalog;
 import org.prasan.operations.Causes;
@@ -48,7 +49,7 @@ final class HealthCommand implements Callable<Integer> {
         try {
             return session.get(HealthChecks.class).look(catalog);
         } catch (UnopenedException away) {
-            return HealthChecks.withoutDatabase(Causes.plain(away.getCause()), DiskSpace.of(session.data()), catalog);
+            return HealthChecks.withoutDatabase(Causes.plain(Objects.requireNonNullElse(away.getCause(), away)), DiskSpace.of(session.data()), catalog);
         }
     }
 

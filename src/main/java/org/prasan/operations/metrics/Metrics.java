@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.prasan.catalog.Catalog;
@@ -24,7 +24,7 @@ public final class Metrics {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final List<MetricSource> sources;
-    private final Map<String, MultiGauge> gauges = new LinkedHashMap<>();
+    private final Map<Gauge, MultiGauge> gauges = new EnumMap<>(Gauge.class);
 
     Metrics(List<MetricSource> sources) {
         this.sources = sources;
@@ -39,16 +39,18 @@ public final class Metrics {
 
     /** In Prometheus' text format, for {@code /metrics} or node_exporter's textfile collector. */
     public synchronized String page(Catalog catalog) {
-        Map<String, List<MultiGauge.Row<?>>> rows = new LinkedHashMap<>();
-        gauges.keySet().forEach(name -> rows.put(name, new ArrayList<>()));
-        for (MetricSource source : sources) {
-            source.measure(catalog, (gauge, value, tags) -> {
-                gauges.computeIfAbsent(gauge.title(), name -> registered(gauge));
-                rows.computeIfAbsent(gauge.title(), name -> new ArrayList<>())
-                        .add(MultiGauge.Row.of(Tags.of(tags), value));
-            });
+        Map<Gauge, List<MultiGauge.Row<?>>> rows = new EnumMap<>(Gauge.class);
+        for (Gauge gauge : Gauge.values()) {
+            rows.put(gauge, new ArrayList<>());
         }
-        rows.forEach((name, measured) -> gauges.get(name).register(measured, true));
+        for (MetricSource source : sources) {
+            source.measure(
+                    catalog,
+                    (gauge, value, tags) -> rows.computeIfAbsent(gauge, any -> new ArrayList<>())
+                            .add(MultiGauge.Row.of(Tags.of(tags), value)));
+        }
+        rows.forEach((gauge, measured) ->
+                gauges.computeIfAbsent(gauge, this::registered).register(measured, true));
         return registry.scrape();
     }
 
