@@ -56,7 +56,7 @@ final class CatalogLoader {
         guarded(() -> Retention.of(home));
         List<ObligationSpec> obligations = obligations(lists, forms);
         List<TellingPolicy> telling = new ArrayList<>();
-        guarded(() -> telling.add(TellingLoader.load(home)));
+        guarded(() -> telling.add(TellingLoader.load(home, new ResolutionLoader(forms, lists))));
         stopIfAny();
         Map<String, ReportDefinition> reports = new TreeMap<>();
         ReportLoader reportLoader = new ReportLoader(

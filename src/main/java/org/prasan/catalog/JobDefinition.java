@@ -1,6 +1,7 @@
 package org.prasan.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -11,6 +12,7 @@ import org.prasan.vocabulary.Text;
  * @param ignore glob patterns of paths in the inbox that are not submissions
  * @param internalEdition whether an unprotected edition is made for administrators as well
  * @param returns whether every file with findings is written back for its sender
+ * @param approval whose approval a release needs before anything goes out; empty when nobody's
  * @param revise what is done about submissions that change a published period
  * @param defaultPeriod when none is given on the command line
  */
@@ -25,6 +27,7 @@ public record JobDefinition(
         Gates gates,
         boolean internalEdition,
         boolean returns,
+        Optional<ApprovalRole> approval,
         RevisePolicy revise,
         String sha256) {
 

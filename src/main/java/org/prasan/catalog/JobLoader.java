@@ -45,6 +45,7 @@ final class JobLoader {
                 yaml.find("gates").map(JobLoader::gates).orElse(new Gates(Integer.MAX_VALUE, 1)),
                 yaml.flag("internal_edition", true),
                 yaml.flag("returns", false),
+                yaml.find("release").map(JobLoader::approval),
                 yaml.find("revise").map(RevisePolicy::of).orElse(RevisePolicy.ASK),
                 Fingerprint.of(path));
         inbox.done();
@@ -89,6 +90,12 @@ final class JobLoader {
             }
         }
         return inbox.texts("ignore");
+    }
+
+    private static ApprovalRole approval(Yaml yaml) {
+        ApprovalRole role = yaml.requireMap().choice("approval", ApprovalRole.class);
+        yaml.done();
+        return role;
     }
 
     private static Gates gates(Yaml yaml) {

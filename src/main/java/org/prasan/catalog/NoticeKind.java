@@ -16,7 +16,9 @@ public enum NoticeKind {
     /** An edition that did not reach a recipient, or of which nobody knows whether it did. */
     DELIVERY,
     /** An edition that somebody must approve before anything goes out. */
-    APPROVAL;
+    APPROVAL,
+    /** A resolution that is due or overdue, and whose agency cannot be told. */
+    RESOLUTION;
 
     /** Whether somebody must take note; a success speaks for itself. */
     public boolean isToBeAcknowledged() {

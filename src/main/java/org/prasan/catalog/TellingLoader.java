@@ -26,9 +26,17 @@ final class TellingLoader {
 
     private final Set<String> names = new HashSet<>();
 
-    static TellingPolicy load(Path home) {
+    private final ResolutionLoader resolutions;
+
+    private TellingLoader(ResolutionLoader resolutions) {
+        this.resolutions = resolutions;
+    }
+
+    static TellingPolicy load(Path home, ResolutionLoader resolutions) {
         Path path = home.resolve(FILE);
-        return Files.exists(path) ? new TellingLoader().policy(Yaml.read(path, FILE)) : TellingPolicy.DEFAULT;
+        return Files.exists(path)
+                ? new TellingLoader(resolutions).policy(Yaml.read(path, FILE))
+                : TellingPolicy.DEFAULT;
     }
 
     private TellingPolicy policy(Yaml yaml) {
@@ -43,7 +51,8 @@ final class TellingLoader {
                 yaml.find("watchdog").map(TellingLoader::watchdog),
                 notNegative(yaml, "days_before", standard.daysBefore()),
                 notNegative(yaml, "days_after", standard.daysAfter()),
-                notNegative(yaml, "free_megabytes", standard.freeMegabytes()));
+                notNegative(yaml, "free_megabytes", standard.freeMegabytes()),
+                yaml.find("resolutions").map(resolutions::load));
         yaml.done();
         return policy;
     }

@@ -12,6 +12,7 @@ import org.prasan.vocabulary.Language;
  * @param daysBefore how many days before a deadline missing submissions are told, and as of then
  * @param daysAfter how long after a deadline they still are: what is older is known
  * @param freeMegabytes a disk with less than this is nearly full
+ * @param resolutions which records are resolutions that agencies are reminded of; empty when none are
  */
 public record TellingPolicy(
         Optional<MailServer> mail,
@@ -19,11 +20,12 @@ public record TellingPolicy(
         Optional<String> watchdog,
         int daysBefore,
         int daysAfter,
-        int freeMegabytes) {
+        int freeMegabytes,
+        Optional<ResolutionSource> resolutions) {
 
     /** Notices are kept, nobody is sent any. */
     public static final TellingPolicy DEFAULT =
-            new TellingPolicy(Optional.empty(), List.of(), Optional.empty(), 3, 30, 500);
+            new TellingPolicy(Optional.empty(), List.of(), Optional.empty(), 3, 30, 500, Optional.empty());
 
     public TellingPolicy {
         recipients = List.copyOf(recipients);

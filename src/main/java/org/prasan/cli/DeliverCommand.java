@@ -51,7 +51,7 @@ final class DeliverCommand implements Callable<Integer> {
         }
         int parcels = session.get(Releases.class)
                 .deliver(released, Optional.ofNullable(to), policy, who.actor(), who.reason());
-        session.get(Delivering.class).round(session.catalog());
+        session.get(Delivering.class).make(session.catalog());
         session.out()
                 .println("รายการใหม่ " + parcels + " ดูผลด้วยคำสั่ง deliveries / " + parcels + " new, see deliveries");
         return Status.DONE.exit();

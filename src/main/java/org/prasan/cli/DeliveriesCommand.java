@@ -52,7 +52,7 @@ final class DeliveriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (send) {
-            session.get(Delivering.class).round(session.catalog());
+            session.get(Delivering.class).make(session.catalog());
         }
         DeliveryLog log = session.get(DeliveryLog.class);
         log.settle();

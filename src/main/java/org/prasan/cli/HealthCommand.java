@@ -49,7 +49,10 @@ final class HealthCommand implements Callable<Integer> {
         try {
             return session.get(HealthChecks.class).look(catalog);
         } catch (UnopenedException away) {
-            return HealthChecks.withoutDatabase(Causes.plain(Objects.requireNonNullElse(away.getCause(), away)), DiskSpace.of(session.data()), catalog);
+            return HealthChecks.withoutDatabase(
+                    Causes.plain(Objects.requireNonNullElse(away.getCause(), away)),
+                    DiskSpace.of(session.data()),
+                    catalog);
         }
     }
 

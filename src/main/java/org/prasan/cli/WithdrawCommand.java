@@ -56,7 +56,7 @@ final class WithdrawCommand implements Callable<Integer> {
             session.out().println("ฉบับนี้ไม่ได้อยู่ในสถานะเผยแพร่ / it is not released: " + released.state());
             return Status.FAILED.exit();
         }
-        session.get(Delivering.class).round(session.catalog());
+        session.get(Delivering.class).make(session.catalog());
         say(withdrawn.get());
         return Status.DONE.exit();
     }

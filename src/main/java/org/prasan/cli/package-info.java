@@ -5,6 +5,7 @@
             "vocabulary",
             "catalog",
             "audit",
+            "access",
             "intake",
             "intake::sheets",
             "learning",
@@ -25,6 +26,7 @@
             "operations :: metrics",
             "console",
             "operations :: delivering",
+            "operations :: resolutions",
             "delivery"
         })
 package org.prasan.cli;

@@ -11,7 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What became of every parcel of an edition, and what people decide about it; each decision is audited with it. */
 public final class DeliveryLog {
 
-    private static final List<String> KINDS = List.of(Parcel.EDITION, Parcel.EDITION_TEST, Parcel.WITHDRAWAL);
+    private static final List<String> KINDS =
+            List.of(Parcel.EDITION, Parcel.EDITION_TEST, Parcel.WITHDRAWAL, Parcel.RESOLUTION);
 
     private final Outbox outbox;
     private final AuditLog audit;

@@ -92,14 +92,16 @@ public final class Outbox {
     }
 
     private boolean begin(Delivery delivery, Channel channel) {
-        return jdbc.sql("update delivery_parcel set state = 'SENDING', changed_at = ?, attempts = attempts + 1,"
-                                + " sender = ?, destination = ? where id = ? and state = 'INTENDED' and attempts = ?")
+        return jdbc.sql(
+                                "update delivery_parcel set state = 'SENDING', changed_at = ?, attempts = attempts + 1,"
+                                        + " sender = ?, destination = ? where id = ? and state = 'INTENDED' and attempts = ? and due_at <= ?")
                         .params(
                                 Moments.now(clock),
                                 senders.current(),
                                 channel.destination(),
                                 delivery.id(),
-                                delivery.attempts())
+                                delivery.attempts(),
+                                Moments.now(clock))
                         .update()
                 == 1;
     }

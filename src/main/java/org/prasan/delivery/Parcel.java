@@ -18,6 +18,9 @@ public record Parcel(String kind, String subject, String recipient, String chann
     /** That an edition no longer holds, by its id. */
     public static final String WITHDRAWAL = "withdrawal";
 
+    /** That a resolution is due or overdue, by its id, day and occasion. */
+    public static final String RESOLUTION = "resolution";
+
     public Parcel {
         if (kind.isBlank() || subject.isBlank() || recipient.isBlank() || channel.isBlank()) {
             throw new IllegalArgumentException("a parcel has a kind, a subject, a recipient and a channel");

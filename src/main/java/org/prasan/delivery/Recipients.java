@@ -34,6 +34,15 @@ public final class Recipients {
                 .toList();
     }
 
+    /** Those who are told of an agency's resolutions now. */
+    public List<EditionRecipient> ofAgency(DeliveryPolicy policy, String agency) {
+        return list(policy).stream()
+                .filter(known -> !known.paused())
+                .map(Known::recipient)
+                .filter(recipient -> recipient.agency().filter(agency::equals).isPresent())
+                .toList();
+    }
+
     boolean isPaused(String name) {
         return changes.find(name).map(RecipientChange::paused).orElse(false);
     }

@@ -15,7 +15,7 @@ import org.prasan.vocabulary.Period;
  * @param asOf the day on which its figures were known
  * @param run that made it
  * @param folder where it lies now
- * @param publicFolder where it lies once it is released
+ * @param publishedBelow the folder below which it lies, as its id says, once it is released
  * @param manifestSha256 by which it is known to be the same
  * @param approval the role that must approve it; empty when nobody must
  */
@@ -28,7 +28,7 @@ public record ReleasedEdition(
         LocalDate asOf,
         String run,
         Path folder,
-        Path publicFolder,
+        Path publishedBelow,
         String manifestSha256,
         State state,
         String approval,
@@ -57,6 +57,10 @@ public record ReleasedEdition(
         SafeEdition opened = SafeEdition.open(folder);
         opened.requireManifest(manifestSha256);
         return opened;
+    }
+
+    public Path publicFolder() {
+        return publishedBelow.resolve(id);
     }
 
     /** Whether its page may be opened. */

@@ -19,9 +19,9 @@ final class ReleasedEditionRow {
     private ReleasedEditionRow() {}
 
     static void insert(
-            JdbcClient jdbc, SafeEdition edition, String run, Path publicFolder, String approval, String made) {
+            JdbcClient jdbc, SafeEdition edition, String run, Path publishedBelow, String approval, String made) {
         jdbc.sql(
-                        "insert into delivery_edition (id, report, period, revision, audience, as_of, run, folder, public_folder,"
+                        "insert into delivery_edition (id, report, period, revision, audience, as_of, run, folder, published_below,"
                                 + " manifest_sha256, state, approval, made_at, decided_at, decided_by, decided_why,"
                                 + " withdrawn_at, withdrawn_by, withdrawn_why, successor)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', '', '', '', '')")
@@ -34,7 +34,7 @@ final class ReleasedEditionRow {
                         edition.asOf().toString(),
                         run,
                         edition.folder().toString(),
-                        publicFolder.toString(),
+                        publishedBelow.toString(),
                         edition.manifestSha256(),
                         (approval.isEmpty() ? State.RELEASED : State.AWAITING).name(),
                         approval,
@@ -52,7 +52,7 @@ final class ReleasedEditionRow {
                 LocalDate.parse(row.getString("as_of")),
                 row.getString("run"),
                 Path.of(row.getString("folder")),
-                Path.of(row.getString("public_folder")),
+                Path.of(row.getString("published_below")),
                 row.getString("manifest_sha256"),
                 State.valueOf(row.getString("state")),
                 row.getString("approval"),

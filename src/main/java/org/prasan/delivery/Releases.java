@@ -46,16 +46,17 @@ public final class Releases {
     /**
      * Enters an edition, and intends it for everybody whom it is addressed to unless somebody must approve it first.
      *
+     * @param publishedBelow the folder below which it lies once it is released
      * @param approval the role that must approve it; empty when nobody must
      * @return false when it was entered before
      */
-    public boolean enter(SafeEdition edition, String run, Path publicFolder, String approval, DeliveryPolicy policy) {
+    public boolean enter(SafeEdition edition, String run, Path publishedBelow, String approval, DeliveryPolicy policy) {
         if (find(edition.id()).isPresent()) {
             return false;
         }
         try {
             transaction.executeWithoutResult(status -> {
-                ReleasedEditionRow.insert(jdbc, edition, run, publicFolder, approval, Moments.now(clock));
+                ReleasedEditionRow.insert(jdbc, edition, run, publishedBelow, approval, Moments.now(clock));
                 if (approval.isEmpty()) {
                     address(edition.id(), recipients.to(policy, edition.report(), edition.audience()), policy);
                 }
@@ -64,6 +65,11 @@ public final class Releases {
         } catch (DuplicateKeyException quicker) {
             return false;
         }
+    }
+
+    /** Intends a released edition for everybody whom it is addressed to. */
+    void addressAll(ReleasedEdition edition, DeliveryPolicy policy) {
+        address(edition.id(), recipients.to(policy, edition.report(), edition.audience()), policy);
     }
 
     /** @return the parcels that are new */

@@ -181,6 +181,18 @@ public final class Register {
         });
     }
 
+    /** It will never lie where it was to. What is published stays. */
+    public void forget(String owner, String report) {
+        if (intentions().stream()
+                .anyMatch(intention ->
+                        intention.owner().equals(owner) && intention.report().equals(report))) {
+            transaction(connection -> {
+                remove(connection, owner, report);
+                return true;
+            });
+        }
+    }
+
     /** It lies where it was to. */
     public void confirm(String owner, String report) {
         transaction(connection -> {

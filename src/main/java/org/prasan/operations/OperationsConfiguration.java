@@ -11,6 +11,7 @@ import org.prasan.operations.delivering.DeliveringConfiguration;
 import org.prasan.operations.health.HealthCheck;
 import org.prasan.operations.health.HealthConfiguration;
 import org.prasan.operations.metrics.MetricsConfiguration;
+import org.prasan.operations.resolutions.ResolutionsConfiguration;
 import org.prasan.operations.revising.Revising;
 import org.prasan.operations.revising.RevisingConfiguration;
 import org.prasan.operations.revising.RevisionQuestions;
@@ -45,7 +46,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     RevisingConfiguration.class,
     HealthConfiguration.class,
     MetricsConfiguration.class,
-    DeliveringConfiguration.class
+    DeliveringConfiguration.class,
+    ResolutionsConfiguration.class
 })
 public class OperationsConfiguration {
 

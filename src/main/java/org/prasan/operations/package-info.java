@@ -1,7 +1,8 @@
 /** Launches, watches, recovers and repeats jobs. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "catalog", "audit", "records", "reports", "pipeline", "delivery"})
+        allowedDependencies = {"vocabulary", "catalog", "audit", "records", "figures", "reports", "pipeline", "delivery"
+        })
 package org.prasan.operations;
 
 import org.jspecify.annotations.NullMarked;

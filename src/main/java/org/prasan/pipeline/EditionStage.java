@@ -113,6 +113,12 @@ final class EditionStage {
         lines.addAll(advice);
         held.forEach(
                 reason -> lines.add("พักไว้ให้ตัดสินใจ ยังไม่เผยแพร่ / held for a decision, not released: " + reason));
+        if (held.isEmpty()) {
+            job.approval()
+                    .ifPresent(role -> lines.add("รออนุมัติโดย" + role.label().th()
+                            + " ยังไม่เผยแพร่ สั่ง approvals / awaiting approval by the "
+                            + role.label().en() + ", not released yet: approvals"));
+        }
         services.runs().summarise(run, lines);
         if (!services.runs().end(run, held.isEmpty() ? RunState.DONE : RunState.HELD, editions)) {
             throw new StoppedException(StopSignal.Cause.TAKEN_OVER);
@@ -188,7 +194,10 @@ final class EditionStage {
     }
 
     private Path out(List<String> held) {
-        return held.isEmpty() ? run.out() : services.data().resolve("held");
+        if (!held.isEmpty()) {
+            return services.data().resolve("held");
+        }
+        return job.approval().isPresent() ? services.awaiting() : run.out();
     }
 
     private FigureSet tables() {

@@ -32,6 +32,11 @@ public final class RegisterReconciliation {
         return before - register.intentions().size();
     }
 
+    /** What was declined is never published: later releases need not be safe together with it. */
+    public void forget(String owner, String report) {
+        register.forget(owner, report);
+    }
+
     private boolean isGivenUp(String owner) {
         return runs.list().stream()
                 .anyMatch(other -> other.key().equals(owner)

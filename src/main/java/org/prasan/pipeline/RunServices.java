@@ -12,13 +12,18 @@ import org.prasan.intake.Passwords;
 /**
  * What the stages of any run need.
  *
- * @param data the folder of the database, of internal editions and of those that are held
+ * @param data the folder of the database, of internal editions and of those that are held or wait
  */
 public record RunServices(DataSource dataSource, Runs runs, Clock clock, Path data) {
 
     /** Those of the data folder, which only its owner may read. */
     Passwords passwords() {
         return Passwords.in(data.resolve("passwords.csv"));
+    }
+
+    /** Where editions lie that somebody must approve before they are published. */
+    public Path awaiting() {
+        return data.resolve("awaiting");
     }
 
     /** Where compiled templates lie: those installed beside the program's jar, then those that its runs have kept. */

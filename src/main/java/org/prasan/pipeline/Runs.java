@@ -165,6 +165,20 @@ public final class Runs {
                 == 1;
     }
 
+    /** An edition of a run lies elsewhere now. */
+    public void moved(String key, String from, String to) {
+        for (Run run : list()) {
+            if (run.key().equals(key) && run.editions().contains(from)) {
+                String editions = run.editions().stream()
+                        .map(edition -> edition.equals(from) ? to : edition)
+                        .collect(Collectors.joining("\n"));
+                jdbc.sql("update pipeline_run set editions = ? where id = ?")
+                        .params(editions, run.id())
+                        .update();
+            }
+        }
+    }
+
     public Optional<Run> find(long id) {
         return jdbc.sql("select * from pipeline_run where id = ?")
                 .param(id)

@@ -14,7 +14,7 @@ create table delivery_edition (
     as_of           varchar(10)   not null,
     run             varchar(300)  not null, -- job/period/rN
     folder          varchar(1000) not null, -- where it lies
-    public_folder   varchar(1000) not null, -- where it lies once it is released
+    published_below varchar(1000) not null, -- the folder below which it lies, as its id says, once it is released
     manifest_sha256 varchar(64)   not null, -- of its manifest, which has those of its files
     state           varchar(20)   not null, -- AWAITING, RELEASED, DECLINED, WITHDRAWN
     approval        varchar(100)  not null, -- the role that must approve; empty when nobody must

@@ -292,6 +292,12 @@ class DefinitionMistakesTest {
                 mistake(JOB, "period: FY2562", "period: FY62", "a period such as FY2562"),
                 mistake(JOB, "reports: [summary]", "reports: [sums]", "there is no report sums in reports/"),
                 mistake(JOB, "reports: [summary]", "reports: []", "a list of at least one is expected"),
+                mistake(
+                                JOB,
+                                "reports:",
+                                "release: {approval: governor}\nreports:",
+                                "one of administrator, statistician, committee is expected here, not governor")
+                        .at("release:"),
                 mistake(JOB, "{folder: inbox}", "{folder: inbox, ignore: ['[']}", "is no pattern of paths"),
                 mistake(
                         JOB,

@@ -64,4 +64,55 @@ class TellingLoaderTest {
                 .hasMessageContaining(said)
                 .hasMessageNotContaining("hunter2");
     }
+
+    private static final String RESOLUTIONS = """
+            resolutions:
+              records: MEET.tasks
+              known_by: [meeting, item]
+              about: stage
+              responsible: responsible
+              due: due
+              status: stage
+              as_of: held
+              history: [tasks, follow_up]
+              closed: [CLOSED]
+              days_before: [7, 30]
+            """;
+
+    @Test
+    void whichRecordsAreResolutionsIsReadAndTheNearestDayComesFirst() {
+        ResolutionSource source =
+                withResolutions(RESOLUTIONS).load().telling().resolutions().orElseThrow();
+
+        assertThat(source.daysBefore()).containsExactly(7, 30);
+        assertThat(source.statuses()).isEqualTo("stage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "records: MEET.tasks, records: MEET.task, a table of a form",
+        "'known_by: [meeting, item]', 'known_by: [meeting, number]', keeps no column number",
+        "responsible: responsible, responsible: stage, a column of agencies",
+        "due: due, due: item, a column of type date",
+        "'history: [tasks, follow_up]', 'history: [meetings]', table meetings keeps no column item",
+        "'closed: [CLOSED]', 'closed: [DONE]', the code list stage has no DONE",
+        "'days_before: [7, 30]', 'days_before: [0]', 1 or more days"
+    })
+    void aMistakeInResolutionsIsShownWhereItStands(String right, String wrong, String said) {
+        HomeBuilder home = withResolutions(RESOLUTIONS.replace(right, wrong));
+
+        assertThatThrownBy(home::load)
+                .hasMessageContaining(FILE + ":" + home.lineOf(FILE, wrong))
+                .hasMessageContaining(said);
+    }
+
+    private HomeBuilder withResolutions(String resolutions) {
+        return HomeBuilder.in(folder)
+                .replace(
+                        HomeBuilder.MEETING,
+                        "      - {column: due,",
+                        "      - {column: responsible, headers: [ผู้รับผิดชอบ, responsible], type: code, codelist: agency}\n"
+                                + "      - {column: due,")
+                .file(FILE, resolutions);
+    }
 }

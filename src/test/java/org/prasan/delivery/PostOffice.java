@@ -90,11 +90,7 @@ final class PostOffice {
     PostOffice release(int revision) {
         var edition = EditionOnDisk.revision(revision, out());
         releases.enter(
-                edition,
-                "monthly/FY2562/r" + revision,
-                edition.folder(),
-                "",
-                catalog().delivery());
+                edition, "monthly/FY2562/r" + revision, out(), "", catalog().delivery());
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
+import org.prasan.delivery.Approvals;
 import org.prasan.delivery.Channels;
 import org.prasan.delivery.Courier;
 import org.prasan.delivery.DeliveryLog;
@@ -13,7 +14,8 @@ import org.prasan.delivery.Recipients;
 import org.prasan.delivery.Releases;
 import org.prasan.delivery.StoredRecipientChanges;
 import org.prasan.operations.telling.Telling;
-import org.prasan.pipeline.Runs;
+import org.prasan.pipeline.RegisterReconciliation;
+import org.prasan.pipeline.RunServices;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,7 +57,28 @@ public class DeliveringConfiguration {
 
     @Bean
     Delivering delivering(
-            Runs runs, Releases releases, Courier courier, DeliveryLog log, Telling telling, Clock clock) {
-        return new Delivering(runs, releases, courier, new Undelivered(log, telling, clock));
+            RunServices services,
+            Releases releases,
+            Courier courier,
+            DeliveryLog log,
+            Approvals approvals,
+            Telling telling) {
+        return new Delivering(
+                services.runs(),
+                services.awaiting(),
+                releases,
+                courier,
+                new Undelivered(log, approvals, telling, services.clock()));
+    }
+
+    @Bean
+    Approvals approvals(DataSource dataSource, Releases releases, AuditLog audit, Clock clock) {
+        return new Approvals(dataSource, releases, audit, clock);
+    }
+
+    @Bean
+    Approving approving(
+            Approvals approvals, Delivering delivering, RegisterReconciliation register, RunServices services) {
+        return new Approving(approvals, delivering, register, services.runs());
     }
 }

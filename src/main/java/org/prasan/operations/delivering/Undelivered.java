@@ -7,26 +7,33 @@ import java.util.List;
 import java.util.Locale;
 import org.prasan.catalog.NoticeKind;
 import org.prasan.catalog.TellingPolicy;
+import org.prasan.delivery.Approvals;
 import org.prasan.delivery.Delivery;
 import org.prasan.delivery.DeliveryLog;
 import org.prasan.delivery.DeliveryState;
+import org.prasan.delivery.ReleasedEdition;
 import org.prasan.delivery.Releases;
 import org.prasan.operations.telling.Happening;
 import org.prasan.operations.telling.Telling;
 import org.prasan.vocabulary.Text;
 
-/** Tells, once each, of parcels that were refused for good, came back, or of which nobody knows whether they arrived. */
+/**
+ * Tells, once each, of parcels that were refused for good, came back, or of which nobody knows whether they arrived, and
+ * of editions that wait for approval.
+ */
 final class Undelivered {
 
     /** What came to its end longer ago was told then. */
     private static final Duration TOLD_WITHIN = Duration.ofDays(7);
 
     private final DeliveryLog log;
+    private final Approvals approvals;
     private final Telling telling;
     private final Clock clock;
 
-    Undelivered(DeliveryLog log, Telling telling, Clock clock) {
+    Undelivered(DeliveryLog log, Approvals approvals, Telling telling, Clock clock) {
         this.log = log;
+        this.approvals = approvals;
         this.telling = telling;
         this.clock = clock;
     }
@@ -36,6 +43,20 @@ final class Undelivered {
         log.list().stream()
                 .filter(delivery -> delivery.changed().isAfter(since) && isToBeTold(delivery))
                 .forEach(delivery -> telling.tell(happening(delivery), policy));
+        approvals.awaiting().forEach(edition -> telling.tell(awaiting(edition), policy));
+    }
+
+    private static Happening awaiting(ReleasedEdition edition) {
+        return new Happening(
+                NoticeKind.APPROVAL,
+                "approval/" + edition.id(),
+                "",
+                edition.period().code(),
+                new Text("รออนุมัติเผยแพร่: " + edition.id(), "Awaiting approval: " + edition.id()),
+                List.of(new Text("ผู้อนุมัติ: " + edition.approval(), "To be approved by: " + edition.approval())),
+                List.of(new Text(
+                        "ดูตัวอย่างด้วยคำสั่ง approvals แล้วสั่ง approve หรือ decline",
+                        "Look at it with approvals, then give: approve or decline")));
     }
 
     private static boolean isToBeTold(Delivery delivery) {

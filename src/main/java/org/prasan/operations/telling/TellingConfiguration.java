@@ -2,6 +2,7 @@ package org.prasan.operations.telling;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditLog;
@@ -51,7 +52,7 @@ public class TellingConfiguration {
     }
 
     @Bean
-    Round round(Telling telling, DataSource dataSource, DiskSpace disk, Clock clock) {
-        return new Round(telling, new Deadlines(new Obligations(dataSource)), disk, clock);
+    Round round(Telling telling, DataSource dataSource, DiskSpace disk, Clock clock, List<RoundTask> others) {
+        return new Round(telling, new Deadlines(new Obligations(dataSource)), disk, clock, others);
     }
 }

@@ -46,7 +46,8 @@ class TellingIT {
             Optional.empty(),
             3,
             30,
-            500);
+            500,
+            Optional.empty());
 
     @TempDir
     private Path folder;

@@ -1,0 +1,51 @@
+package org.prasan.operations.delivering;
+
+import java.util.List;
+import org.prasan.catalog.Catalog;
+import org.prasan.delivery.Approvals;
+import org.prasan.delivery.ReleasedEdition;
+import org.prasan.pipeline.RegisterReconciliation;
+import org.prasan.pipeline.Runs;
+
+/** Approves and declines, and lets the run and the register of what was published know. */
+public final class Approving {
+
+    private final Approvals approvals;
+    private final Delivering delivering;
+    private final RegisterReconciliation register;
+    private final Runs runs;
+
+    Approving(Approvals approvals, Delivering delivering, RegisterReconciliation register, Runs runs) {
+        this.approvals = approvals;
+        this.delivering = delivering;
+        this.register = register;
+        this.runs = runs;
+    }
+
+    public List<ReleasedEdition> awaiting() {
+        return approvals.awaiting();
+    }
+
+    /** @return false when it does not await approval */
+    public boolean approve(ReleasedEdition edition, Catalog catalog, String actor, String reason) {
+        if (!approvals.approve(edition, catalog.delivery(), actor, reason)) {
+            return false;
+        }
+        runs.moved(
+                edition.run(),
+                edition.folder().toString(),
+                edition.publicFolder().toString());
+        register.settle();
+        delivering.make(catalog);
+        return true;
+    }
+
+    /** What nobody will read is no longer held against what is made later. */
+    public boolean decline(ReleasedEdition edition, String actor, String reason) {
+        if (!approvals.decline(edition, actor, reason)) {
+            return false;
+        }
+        register.forget(edition.run(), edition.report());
+        return true;
+    }
+}
