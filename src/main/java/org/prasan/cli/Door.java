@@ -43,6 +43,7 @@ public final class Door {
                     .addSubcommand(new RunsCommand(session))
                     .addSubcommand(new ShowCommand(session))
                     .addSubcommand(new SubmissionsCommand(session))
+                    .addSubcommand(new ResubmissionsCommand(session))
                     .addSubcommand(new FindingsCommand(session))
                     .addSubcommand(new ReportingCommand(session))
                     .addSubcommand(new RecheckCommand(session))

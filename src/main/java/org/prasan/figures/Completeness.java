@@ -12,17 +12,23 @@ import org.prasan.records.ReportingState.State;
 import org.prasan.vocabulary.CodeList;
 import org.prasan.vocabulary.Text;
 
-/** The table of who has reported: a row an agency that owes something; owed, on time, late, missing submissions. */
+/**
+ * The table of who has reported: a row an agency that owes something; submissions owed, on time, late, missing, and nil
+ * returns among those received.
+ */
 record Completeness(TableSpec spec, CodeList agencies) {
 
     private static final List<Head> COLUMNS = List.of(
             new Head("OWED", new Text("ต้องส่ง", "Owed"), false),
             new Head("ON_TIME", new Text("ตรงเวลา", "On time"), false),
             new Head("LATE", new Text("ล่าช้า", "Late"), false),
-            new Head("MISSING", new Text("ยังไม่ส่ง", "Missing"), false));
+            new Head("MISSING", new Text("ยังไม่ส่ง", "Missing"), false),
+            new Head("NIL", new Text("แจ้งว่าไม่มี", "Nil returns"), false));
     private static final Text RULE = new Text(
-            "หนึ่งฉบับคือแบบรายงานหนึ่งแบบของหน่วยงานหนึ่งในงวดหนึ่ง ตรงเวลา + ล่าช้า + ยังไม่ส่ง = ต้องส่ง",
-            "A submission is one form of one agency for one period; on time + late + missing = owed");
+            "หนึ่งฉบับคือแบบรายงานหนึ่งแบบของหน่วยงานหนึ่งในงวดหนึ่ง ตรงเวลา + ล่าช้า + ยังไม่ส่ง = ต้องส่ง"
+                    + " ฉบับที่แจ้งว่าไม่มีข้อมูลนับเป็นฉบับที่ส่งแล้ว",
+            "A submission is one form of one agency for one period; on time + late + missing = owed. A nil return says that"
+                    + " there was nothing to report, and is among those received");
 
     FigureTable of(List<ReportingState> reporting) {
         Map<Integer, List<ReportingState>> byAgency = new TreeMap<>();
@@ -66,7 +72,8 @@ record Completeness(TableSpec spec, CodeList agencies) {
                 counted(states.size()),
                 counted(count(states, State.ON_TIME)),
                 counted(count(states, State.LATE)),
-                counted(count(states, State.MISSING)));
+                counted(count(states, State.MISSING)),
+                counted(states.stream().filter(ReportingState::nil).count()));
     }
 
     private static long count(Collection<ReportingState> states, State wanted) {

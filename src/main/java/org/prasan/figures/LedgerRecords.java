@@ -1,6 +1,5 @@
 package org.prasan.figures;
 
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,15 +129,7 @@ public final class LedgerRecords {
     }
 
     private static Optional<MonthRange> months(Submission submission) {
-        if (submission.agency().isEmpty() || submission.period().isEmpty()) {
-            return Optional.empty();
-        }
-        String period = submission.period();
-        boolean day = period.indexOf('/') < 0 && period.length() > "2019-09".length();
-        return Optional.of(
-                day
-                        ? MonthRange.of(YearMonth.parse(period.substring(0, "2019-09".length())))
-                        : MonthRange.parse(period));
+        return submission.agency().isEmpty() ? Optional.empty() : submission.months();
     }
 
     /** A JSON array; what is empty is not known. */

@@ -10,11 +10,11 @@ import org.prasan.records.FormPolicy;
 import org.prasan.records.SettlePolicy;
 
 /** What a later submission does, as the forms say, in the words of the records. */
-final class SettlePolicies {
+public final class SettlePolicies {
 
     private SettlePolicies() {}
 
-    static Map<String, FormPolicy> of(Catalog catalog) {
+    public static Map<String, FormPolicy> of(Catalog catalog) {
         Map<String, FormPolicy> policies = new HashMap<>();
         for (FormDefinition form : catalog.forms()) {
             Map<String, SettlePolicy> tables = new HashMap<>();

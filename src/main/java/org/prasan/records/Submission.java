@@ -1,5 +1,8 @@
 package org.prasan.records;
 
+import java.util.Optional;
+import org.prasan.vocabulary.MonthRange;
+
 /**
  * One content read under one set of definitions.
  *
@@ -26,6 +29,17 @@ public record Submission(
         int rowsUnchanged,
         boolean settled,
         boolean superseded) {
+
+    private static final String MONTH = "2019-09";
+
+    /** That it is about; a meeting's file is about a day. Empty when the period is unknown. */
+    public Optional<MonthRange> months() {
+        if (period.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean day = period.indexOf('/') < 0 && period.length() > MONTH.length();
+        return Optional.of(MonthRange.parse(day ? period.substring(0, MONTH.length()) : period));
+    }
 
     boolean everyRowRejected() {
         return rowsRead > 0 && rowsRejected == rowsRead;

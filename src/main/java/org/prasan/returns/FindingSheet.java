@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prasan.records.StoredFinding;
+import org.prasan.review.Query;
 import org.prasan.vocabulary.Text;
 
 /** The first sheet of a returned workbook: every finding with a link to its cell. */
@@ -25,7 +27,7 @@ final class FindingSheet {
     static final String NAME = "ข้อที่ต้องแก้ Findings";
 
     private static final int[] WIDTHS = {10, 22, 12, 20, 46, 46};
-    private static final int POINTS_A_LINE = 18;
+    private static final int POINTS_A_LINE = 15;
     private static final XSSFColor HEADER = new XSSFColor(new byte[] {(byte) 0x1f, (byte) 0x3a, (byte) 0x5f});
 
     private final XSSFWorkbook workbook;
@@ -33,6 +35,7 @@ final class FindingSheet {
     private final XSSFCellStyle title;
     private final XSSFCellStyle header;
     private final XSSFCellStyle body;
+    private final XSSFCellStyle centred;
     private final XSSFCellStyle link;
     private int next;
 
@@ -49,6 +52,9 @@ final class FindingSheet {
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         this.body = style(false, 11, IndexedColors.BLACK);
         body.setBorderBottom(BorderStyle.HAIR);
+        this.centred = workbook.createCellStyle();
+        centred.cloneStyleFrom(body);
+        centred.setAlignment(HorizontalAlignment.CENTER);
         this.link = style(false, 11, IndexedColors.BLUE);
         link.setBorderBottom(BorderStyle.HAIR);
     }
@@ -82,7 +88,7 @@ final class FindingSheet {
             sheet.setColumnWidth(c, WIDTHS[c] * 256);
         }
         line(title, "ข้อที่ต้องแก้ไข / What to correct");
-        line(title, file.path());
+        line(title, file.path().substring(file.path().lastIndexOf('/') + 1));
         remarks.forEach(remark -> {
             line(plain(), remark.th());
             line(plain(), remark.en());
@@ -100,6 +106,9 @@ final class FindingSheet {
         int number = 1;
         for (StoredFinding finding : file.findings()) {
             finding(number++, finding);
+        }
+        for (Query query : file.queries()) {
+            query(number++, query);
         }
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -157,6 +166,7 @@ final class FindingSheet {
                 finding.message().th() + "\n" + finding.message().en(),
                 finding.mend().th() + "\n" + finding.mend().en());
         row.getCell(0).setCellValue(number);
+        row.getCell(0).setCellStyle(centred);
         Optional<XSSFSheet> target = FindingMarks.sheet(workbook, finding).filter(s -> s != sheet);
         if (place.isPresent() && target.isPresent()) {
             XSSFHyperlink to = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -166,10 +176,25 @@ final class FindingSheet {
         }
     }
 
+    /** Of several rows or files, so that no cell is to be pointed at; its number is that under which it is answered. */
+    private void query(int number, Query query) {
+        XSSFRow row = row(
+                body,
+                "",
+                "",
+                "ข้อซักถาม " + query.id(),
+                severity(query.severity()),
+                query.message().th() + "\n" + query.message().en(),
+                query.mend().th() + "\n" + query.mend().en());
+        row.getCell(0).setCellValue(number);
+        row.getCell(0).setCellStyle(centred);
+    }
+
     private static String severity(String code) {
         return switch (code) {
             case "error" -> "ต้องแก้ / error";
             case "warning" -> "ควรตรวจ / warning";
+            case "query" -> "โปรดอธิบาย / please explain";
             default -> "เพื่อทราบ / note";
         };
     }

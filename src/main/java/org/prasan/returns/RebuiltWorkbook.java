@@ -2,8 +2,11 @@ package org.prasan.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -24,12 +27,17 @@ final class RebuiltWorkbook implements SheetHandler {
     /** More than this many cells would not be held in memory. */
     private static final int MOST_CELLS = 300_000;
 
+    private static final int FEWEST_IN_A_TABLE = 2;
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 40;
+
     private static final String FORMULA_STARTS = "=+-@";
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final CellStyle date = workbook.createCellStyle();
     private final CellStyle text = workbook.createCellStyle();
     private final List<MergedCells> merged = new ArrayList<>();
+    private final Map<Integer, Integer> widths = new TreeMap<>();
     private @Nullable XSSFSheet sheet;
     private int cells;
 
@@ -50,6 +58,7 @@ final class RebuiltWorkbook implements SheetHandler {
         } catch (UnreadableFileException | TooManyCells notRead) {
             return Optional.empty();
         }
+        XlsLook.copy(content, rebuilt.workbook);
         return Optional.of(rebuilt.workbook);
     }
 
@@ -73,7 +82,28 @@ final class RebuiltWorkbook implements SheetHandler {
                 put(row.createCell(c), value);
             }
         }
+        fit(values);
         return true;
+    }
+
+    /** Columns as wide as what stands in the lines of the table; a title alone on its row runs over its neighbours. */
+    private void fit(@Nullable Cell[] values) {
+        if (Stream.of(values).filter(Objects::nonNull).count() <= FEWEST_IN_A_TABLE) {
+            return;
+        }
+        for (int c = 0; c < values.length; c++) {
+            Cell value = values[c];
+            if (value != null) {
+                widths.merge(c, Math.min(WIDEST, letters(value.text()) + 2), Math::max);
+            }
+        }
+    }
+
+    /** Thai vowels and tone marks above and below a letter take no room of their own. */
+    private static int letters(String text) {
+        return (int) text.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .count();
     }
 
     private void put(XSSFCell cell, Cell value) {
@@ -115,6 +145,8 @@ final class RebuiltWorkbook implements SheetHandler {
             }
         }
         merged.clear();
+        widths.forEach((column, width) -> sheet().setColumnWidth(column, Math.max(NARROWEST, width) * 256));
+        widths.clear();
     }
 
     private XSSFSheet sheet() {

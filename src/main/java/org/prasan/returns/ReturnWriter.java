@@ -34,6 +34,9 @@ final class ReturnWriter {
     private static final Text BLANKED = new Text(
             "ลบข้อมูลในคอลัมน์ที่ระบุตัวบุคคลและคอลัมน์ที่แบบรายงานไม่มีออกแล้ว ไม่ต้องกรอกใหม่",
             "Columns that name people, or that the form does not have, were emptied; they need not be filled in again.");
+    private static final Text ASKED = new Text(
+            "ตอบข้อซักถามโดยแจ้งหมายเลขและเหตุผลกลับมา หรือส่งไฟล์ที่แก้แล้ว",
+            "Answer a query by its number with the reason, or send a corrected file.");
     private static final Text LIST_ONLY = new Text(
             "ส่งเฉพาะรายการนี้ เพราะไฟล์เดิมถูกปฏิเสธทั้งไฟล์ มีรหัสผ่าน หรือมีขนาดใหญ่ โปรดแก้ในไฟล์ของท่านแล้วส่งอีกครั้ง",
             "This is the list alone, as the file was refused as a whole, has a password or is large. Correct your own file"
@@ -59,6 +62,9 @@ final class ReturnWriter {
         if (copy.isPresent() && !personalKept) {
             PersonalCells.blank(copy.get(), understood, form.orElseThrow());
             remarks.add(BLANKED);
+        }
+        if (!file.queries().isEmpty()) {
+            remarks.add(ASKED);
         }
         XSSFWorkbook workbook = copy.orElseGet(XSSFWorkbook::new);
         new FindingMarks(workbook).mark(file.findings());

@@ -30,8 +30,10 @@ import org.prasan.records.Findings;
 import org.prasan.records.InboxFile;
 import org.prasan.records.StoredFinding;
 import org.prasan.records.Submission;
+import org.prasan.review.Queries;
+import org.prasan.review.Query;
 
-/** Writes a workbook for every file with findings, into a folder of its sender's own. Nothing is made until asked for. */
+/** Writes a workbook for every file with findings or open queries, into a folder of its sender's own. Nothing is made until asked for. */
 public final class Returns {
 
     private static final String AGENCIES = "agency";
@@ -77,32 +79,34 @@ public final class Returns {
         for (FileFinding each : new Findings(dataSource).list()) {
             findings.computeIfAbsent(each.submission(), s -> new ArrayList<>()).add(each.finding());
         }
+        List<FileAccount> accounts = new FileAccounts(dataSource, catalog).list();
+        OpenQueries queries = OpenQueries.of(accounts, new Queries(dataSource).list());
         List<Returned> returned = new ArrayList<>();
-        for (FileAccount account : new FileAccounts(dataSource, catalog).list()) {
+        for (FileAccount account : accounts) {
             Optional<Submission> submission =
                     account.outcome() == Outcome.DUPLICATE ? Optional.empty() : account.submission();
             String sender = submission.map(Submission::agency).orElse("");
             List<StoredFinding> of = submission
                     .map(s -> findings.getOrDefault(s.id(), List.of()))
                     .orElse(List.of());
-            if (meant.test(account)
-                    && of.stream().anyMatch(finding -> !finding.severity().equals(INFO))) {
-                returned.add(write(folder, account, sender, of));
+            List<Query> asked = submission.map(queries::about).orElse(List.of());
+            boolean says = of.stream().anyMatch(finding -> !finding.severity().equals(INFO)) || !asked.isEmpty();
+            if (meant.test(account) && says) {
+                returned.add(write(
+                        folder,
+                        new ReturnedFile(account.file().path(), sender, account.reason(), of, asked),
+                        account.file()));
             }
         }
         return returned;
     }
 
-    private Returned write(Path folder, FileAccount account, String sender, List<StoredFinding> findings) {
-        InboxFile input = account.file();
+    private Returned write(Path folder, ReturnedFile file, InboxFile input) {
+        String sender = file.agency();
         byte[] content = content(input);
         Explanation understood = reader.explain(content, input.path());
         byte[] workbook = ReturnWriter.write(
-                content,
-                new ReturnedFile(input.path(), sender, account.reason(), findings),
-                understood,
-                catalog.findForm(understood.form()),
-                isPersonalReturned(sender));
+                content, file, understood, catalog.findForm(understood.form()), isPersonalReturned(sender));
         Path own = folder.resolve(sender.isEmpty() ? UNKNOWN_SENDER : plain(sender));
         Path target = own.resolve(name(input));
         try {
@@ -112,7 +116,8 @@ public final class Returns {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return new Returned(input.path(), sender, findings.size(), target);
+        return new Returned(
+                input.path(), sender, file.findings().size() + file.queries().size(), target);
     }
 
     /** Nothing when the file is not there any more as it was read: then the findings are listed alone. */

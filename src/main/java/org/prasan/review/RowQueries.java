@@ -1,7 +1,5 @@
 package org.prasan.review;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +8,6 @@ import org.prasan.checks.Severity;
 import org.prasan.records.FileFinding;
 import org.prasan.records.StoredFinding;
 import org.prasan.records.Submission;
-import org.prasan.vocabulary.MonthRange;
 
 /** What the rules of rows ask, of submissions that still count. */
 final class RowQueries {
@@ -39,16 +36,10 @@ final class RowQueries {
                 finding.severity(),
                 submission.form(),
                 submission.agency(),
-                months(submission.period()),
+                submission.months().orElseThrow(),
                 finding.sheet(),
                 finding.cell().isEmpty() ? Integer.toString(finding.row()) : finding.cell(),
                 finding.message(),
                 finding.mend());
-    }
-
-    /** A meeting's file is about a day. */
-    private static MonthRange months(String period) {
-        boolean day = period.indexOf('/') < 0 && period.length() > "2019-09".length();
-        return day ? MonthRange.of(YearMonth.from(LocalDate.parse(period))) : MonthRange.parse(period);
     }
 }

@@ -29,7 +29,11 @@ class CompletenessTest {
     private static final MonthRange OCTOBER = MonthRange.parse("2018-10");
 
     private static ReportingState state(String agency, State state) {
-        return new ReportingState(agency, "FORM", OCTOBER, LocalDate.of(2018, 11, 15), null, state, false);
+        return state(agency, state, false);
+    }
+
+    private static ReportingState state(String agency, State state, boolean nil) {
+        return new ReportingState(agency, "FORM", OCTOBER, LocalDate.of(2018, 11, 15), null, state, nil);
     }
 
     private static List<Cell> submissions(int... counts) {
@@ -48,13 +52,13 @@ class CompletenessTest {
                         state("B", State.LATE),
                         state("A", State.ON_TIME),
                         state("B", State.MISSING),
-                        state("A", State.ON_TIME)));
+                        state("A", State.ON_TIME, true)));
 
         assertThat(table.rows()).extracting(Head::code).containsExactly("A", "B", "_T");
         assertThat(table.rows().get(0).label().en()).isEqualTo("Agency A");
-        assertThat(table.columns()).extracting(Head::code).containsExactly("OWED", "ON_TIME", "LATE", "MISSING");
+        assertThat(table.columns()).extracting(Head::code).containsExactly("OWED", "ON_TIME", "LATE", "MISSING", "NIL");
         assertThat(table.cells())
-                .containsExactly(submissions(2, 2, 0, 0), submissions(2, 0, 1, 1), submissions(4, 2, 1, 1));
+                .containsExactly(submissions(2, 2, 0, 0, 1), submissions(2, 0, 1, 1, 0), submissions(4, 2, 1, 1, 1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prasan.support.WorkbookBuilder.sheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,7 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,8 +29,10 @@ import org.prasan.catalog.Catalog;
 import org.prasan.intake.Explanation;
 import org.prasan.intake.SubmissionReader;
 import org.prasan.records.StoredFinding;
+import org.prasan.review.Query;
 import org.prasan.support.HomeBuilder;
 import org.prasan.support.WorkbookBuilder;
+import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.Text;
 
 class ReturnWriterTest {
@@ -120,6 +129,83 @@ class ReturnWriterTest {
     }
 
     @Test
+    void anOldWorkbookComesBackLookingAsItDid() throws IOException {
+        try (HSSFWorkbook old = new HSSFWorkbook();
+                XSSFWorkbook workbook = open(write(old(old), "a.xls", false, WRONG_CODE))) {
+            XSSFSheet sheet = workbook.getSheet("S");
+
+            assertThat(sheet.getColumnWidth(1)).isEqualTo(33 * 256);
+            assertThat(sheet.getRow(3)
+                            .getCell(1)
+                            .getCellStyle()
+                            .getFillForegroundXSSFColor()
+                            .getARGBHex())
+                    .isEqualTo("FFFFFF99");
+            assertThat(sheet.getRow(3).getCell(1).getCellStyle().getFont().getBold())
+                    .isTrue();
+            assertThat(sheet.getRow(4).getCell(3).getCellComment()).isNotNull();
+            assertThat(texts(write(old(old), "a.xls", false, WRONG_CODE))).doesNotContain("สมศรี");
+        }
+    }
+
+    /** The register again, its header bold on yellow. */
+    private static byte[] old(HSSFWorkbook workbook) throws IOException {
+        HSSFSheet sheet = workbook.getSheet("S") == null ? workbook.createSheet("S") : workbook.getSheet("S");
+        List<List<String>> rows = List.of(
+                List.of("ทะเบียนบุคคล"),
+                List.of("สถานีหนึ่ง"),
+                List.of("ตุลาคม 2561"),
+                List.of("ลำดับ", "เลขที่", "วันที่พบ", "อำเภอ", "เพศ", "ชื่อ", "อายุ", "เด็กชาย"),
+                List.of("1", "1", "1 ต.ค. 61", "แม่สายย", "ช", "สมศรี ใจดี", "20", "1"));
+        HSSFCellStyle header = workbook.createCellStyle();
+        HSSFFont bold = workbook.createFont();
+        bold.setBold(true);
+        header.setFont(bold);
+        header.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
+        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                HSSFCell cell = (sheet.getRow(r) == null ? sheet.createRow(r) : sheet.getRow(r)).createCell(c);
+                cell.setCellValue(rows.get(r).get(c));
+                if (r == 3) {
+                    cell.setCellStyle(header);
+                }
+            }
+        }
+        sheet.setColumnWidth(1, 33 * 256);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void whatStoredRulesAskStandsOnTheFirstSheetUnderItsNumber() throws IOException {
+        Query query = new Query(
+                "unusual",
+                "query",
+                "REG",
+                "A1",
+                MonthRange.parse("2018-10"),
+                "",
+                "",
+                new Text("มากกว่าปกติ", "more than usual"),
+                new Text("อธิบาย", "explain"));
+        byte[] content = register().bytes();
+        ReturnedFile file = new ReturnedFile("in/a.xlsx", "A1", "", List.of(), List.of(query));
+        Explanation understood = new SubmissionReader(catalog).explain(content, "a.xlsx");
+        byte[] back = ReturnWriter.write(content, file, understood, catalog.findForm("REG"), false);
+
+        try (XSSFWorkbook workbook = open(back)) {
+            XSSFSheet first = workbook.getSheetAt(0);
+            assertThat(first.getRow(1).getCell(0).getStringCellValue()).isEqualTo("a.xlsx");
+            int last = first.getLastRowNum();
+            assertThat(first.getRow(last).getCell(2).getStringCellValue()).isEqualTo("ข้อซักถาม " + query.id());
+            assertThat(first.getRow(last).getCell(3).getStringCellValue()).contains("please explain");
+            assertThat(first.getRow(last).getCell(4).getStringCellValue()).isEqualTo("มากกว่าปกติ\nmore than usual");
+        }
+    }
+
+    @Test
     void aFileRefusedAsAWholeComesBackAsTheListAlone() throws IOException {
         byte[] other = sheet("S").row("สมศรี ใจดี").row("โทร.").bytes();
 
@@ -154,7 +240,7 @@ class ReturnWriterTest {
         Explanation understood = new SubmissionReader(catalog).explain(content, name);
         return ReturnWriter.write(
                 content,
-                new ReturnedFile(name, "A1", "", List.of(findings)),
+                new ReturnedFile(name, "A1", "", List.of(findings), List.of()),
                 understood,
                 catalog.findForm(understood.form()),
                 kept);
