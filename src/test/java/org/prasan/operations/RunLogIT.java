@@ -27,7 +27,14 @@ class RunLogIT {
     private Path folder;
 
     private final Logger log = (Logger) LoggerFactory.getLogger("org.prasan.run");
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>() {
+        @Override
+        protected void append(ILoggingEvent line) {
+            // As an encoder does, which asks while the line is being logged.
+            line.prepareForDeferredProcessing();
+            super.append(line);
+        }
+    };
     private Level before;
 
     @BeforeEach
