@@ -24,6 +24,7 @@ public final class Catalog {
     private final TellingPolicy telling;
     private final DeliveryPolicy delivery;
     private final List<ReviewRule> reviewRules;
+    private final Schedules schedules;
 
     Catalog(
             Path home,
@@ -37,7 +38,8 @@ public final class Catalog {
             Optional<MeetingSource> meetings,
             List<ReviewRule> reviewRules,
             TellingPolicy telling,
-            DeliveryPolicy delivery) {
+            DeliveryPolicy delivery,
+            Schedules schedules) {
         this.home = home;
         this.codeLists = codeLists;
         this.forms = forms;
@@ -50,6 +52,7 @@ public final class Catalog {
         this.telling = telling;
         this.delivery = delivery;
         this.reviewRules = List.copyOf(reviewRules);
+        this.schedules = schedules;
     }
 
     /** @throws DefinitionException with every file's first mistake */
@@ -119,6 +122,10 @@ public final class Catalog {
 
     public TellingPolicy telling() {
         return telling;
+    }
+
+    public Schedules schedules() {
+        return schedules;
     }
 
     public DeliveryPolicy delivery() {

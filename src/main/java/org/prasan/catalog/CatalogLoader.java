@@ -55,6 +55,7 @@ final class CatalogLoader {
         guarded(() -> protection.add(new ProtectionLoader(home)));
         guarded(() -> Retention.of(home));
         List<ObligationSpec> obligations = obligations(lists, forms);
+        Map<String, HolidayCalendar> calendars = calendars();
         List<TellingPolicy> telling = new ArrayList<>();
         guarded(() -> telling.add(TellingLoader.load(home, new ResolutionLoader(forms, lists))));
         stopIfAny();
@@ -76,7 +77,7 @@ final class CatalogLoader {
             guarded(() -> delivery.add(new RecipientsLoader(reports, rules.get(0), lists, telling.get(0)).load(home)));
         }
         Map<String, JobDefinition> jobs = new TreeMap<>();
-        JobLoader jobLoader = new JobLoader(home, reports);
+        JobLoader jobLoader = new JobLoader(home, reports, new ScheduleLoader(calendars, forms, reports));
         each("jobs", ".yml", (path, file) -> {
             if (!NO_JOBS.contains(file)) {
                 JobDefinition job = jobLoader.load(path, file);
@@ -96,7 +97,8 @@ final class CatalogLoader {
                 meetings.stream().findFirst(),
                 reviewRules,
                 telling.get(0),
-                delivery.get(0));
+                delivery.get(0),
+                new Schedules(jobLoader.schedules(), calendars, forms, reports, jobs));
     }
 
     private CodeLists codeLists() {
@@ -154,6 +156,27 @@ final class CatalogLoader {
             }
         });
         return obligations;
+    }
+
+    private Map<String, HolidayCalendar> calendars() {
+        Map<String, HolidayCalendar> calendars = new TreeMap<>();
+        if (Files.isDirectory(home.resolve(HolidayFile.FOLDER))) {
+            each(HolidayFile.FOLDER, ".csv", (path, file) -> {
+                if (!path.endsWith("obligations.csv")) {
+                    HolidayCalendar calendar = holidays(path, file);
+                    calendars.put(calendar.name(), calendar);
+                }
+            });
+        }
+        return calendars;
+    }
+
+    private static HolidayCalendar holidays(Path path, String file) {
+        try {
+            return new HolidayFile(file).read(path);
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw Yaml.problemAt(file, 0, "อ่านไฟล์ไม่ได้", "the file is no CSV in UTF-8");
+        }
     }
 
     private void each(String folder, String ending, BiConsumer<Path, String> load) {

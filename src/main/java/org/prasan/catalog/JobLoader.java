@@ -3,6 +3,7 @@ package org.prasan.catalog;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,19 @@ final class JobLoader {
 
     private final Path home;
     private final Map<String, ReportDefinition> reports;
+    private final ScheduleLoader scheduleLoader;
     private final Set<String> jobs = new HashSet<>();
+    private final List<ScheduleSpec> schedules = new ArrayList<>();
 
-    JobLoader(Path home, Map<String, ReportDefinition> reports) {
+    JobLoader(Path home, Map<String, ReportDefinition> reports, ScheduleLoader scheduleLoader) {
         this.home = home.toAbsolutePath().normalize();
         this.reports = reports;
+        this.scheduleLoader = scheduleLoader;
+    }
+
+    /** Those of all jobs read so far. */
+    List<ScheduleSpec> schedules() {
+        return schedules;
     }
 
     JobDefinition load(Path path, String file) {
@@ -47,7 +56,10 @@ final class JobLoader {
                 yaml.flag("returns", false),
                 yaml.find("release").map(JobLoader::approval),
                 yaml.find("revise").map(RevisePolicy::of).orElse(RevisePolicy.ASK),
-                Fingerprint.of(path));
+                Fingerprint.of(JobFile.withoutSchedules(path)));
+        for (Yaml schedule : yaml.list("schedules")) {
+            schedules.add(scheduleLoader.load(schedule, job.id(), named));
+        }
         inbox.done();
         yaml.done();
         return job;

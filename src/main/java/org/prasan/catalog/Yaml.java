@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,22 +64,7 @@ final class Yaml {
     /** @param file the name that mistakes are reported under */
     static Yaml read(Path path, String file) {
         try {
-            String text = Files.readString(path);
-            text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-            Node node = new Compose(LoadSettings.builder()
-                            .setLabel(file)
-                            .setUseMarks(true)
-                            .build())
-                    .composeString(text)
-                    .orElseThrow(() -> problemAt(file, 0, "ไฟล์ว่าง", "the file is empty"));
-            return new Yaml(file, node, 0).requireMap();
-        } catch (MarkedYamlEngineException broken) {
-            int line = broken.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
-            throw problemAt(
-                    file, line, "YAML ผิดรูป: " + broken.getProblem(), "not well-formed YAML: " + broken.getProblem());
-        } catch (YamlEngineException broken) {
-            throw problemAt(
-                    file, 0, "YAML ผิดรูป: " + broken.getMessage(), "not well-formed YAML: " + broken.getMessage());
+            return parse(Files.readString(path), file);
         } catch (NoSuchFileException missing) {
             throw problemAt(file, 0, "ไม่พบไฟล์นี้", "this file is not there");
         } catch (MalformedInputException notUtf8) {
@@ -88,8 +74,32 @@ final class Yaml {
         }
     }
 
+    /** @param file the name that mistakes are reported under */
+    static Yaml parse(String text, String file) {
+        try {
+            Node node = new Compose(LoadSettings.builder()
+                            .setLabel(file)
+                            .setUseMarks(true)
+                            .build())
+                    .composeString(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+                    .orElseThrow(() -> problemAt(file, 0, "ไฟล์ว่าง", "the file is empty"));
+            return new Yaml(file, node, 0).requireMap();
+        } catch (MarkedYamlEngineException broken) {
+            int line = broken.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
+            throw problemAt(
+                    file, line, "YAML ผิดรูป: " + broken.getProblem(), "not well-formed YAML: " + broken.getProblem());
+        } catch (YamlEngineException broken) {
+            throw problemAt(
+                    file, 0, "YAML ผิดรูป: " + broken.getMessage(), "not well-formed YAML: " + broken.getMessage());
+        }
+    }
+
     int line() {
         return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    }
+
+    String file() {
+        return file;
     }
 
     DefinitionException problem(String th, String en) {
@@ -130,6 +140,11 @@ final class Yaml {
     Optional<Yaml> find(String key) {
         used.add(key);
         return Optional.ofNullable(entries.get(key));
+    }
+
+    /** All entries of a map, whether or not they are known. */
+    Map<String, Yaml> entries() {
+        return Collections.unmodifiableMap(entries);
     }
 
     /** All entries of a map whose keys are the user's own. */

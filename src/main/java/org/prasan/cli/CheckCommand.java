@@ -1,5 +1,7 @@
 package org.prasan.cli;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -7,6 +9,7 @@ import org.prasan.catalog.Catalog;
 import org.prasan.catalog.DefinitionException;
 import org.prasan.catalog.DefinitionProblem;
 import org.prasan.operations.RunOutcome.Status;
+import org.prasan.operations.schedules.ScheduleCheck;
 import org.prasan.reports.TemplateCheck;
 import picocli.CommandLine.Command;
 
@@ -26,20 +29,22 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = session.catalog();
-        List<DefinitionProblem> problems = TemplateCheck.problems(catalog.reports(), catalog.home());
+        List<DefinitionProblem> problems = new ArrayList<>(TemplateCheck.problems(catalog.reports(), catalog.home()));
+        problems.addAll(new ScheduleCheck(catalog, Clock.systemUTC()).problems());
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems);
         }
         session.out()
                 .printf(
                         Locale.ROOT,
-                        "ถูกต้อง / all right: %d forms, %d indicators, %d reports, %d jobs, %d code lists, %d obligations%n",
+                        "ถูกต้อง / all right: %d forms, %d indicators, %d reports, %d jobs, %d code lists, %d obligations, %d schedules%n",
                         catalog.forms().size(),
                         catalog.indicators().size(),
                         catalog.reports().size(),
                         catalog.jobs().size(),
                         catalog.codeLists().names().size(),
-                        catalog.obligations().size());
+                        catalog.obligations().size(),
+                        catalog.schedules().list().size());
         return Status.DONE.exit();
     }
 }

@@ -63,6 +63,7 @@ public final class Door {
                     .addSubcommand(new AbandonCommand(session))
                     .addSubcommand(new MarkFailedCommand(session))
                     .addSubcommand(new ServeCommand(session))
+                    .addSubcommand(SchedulesCommand.of(session))
                     .addSubcommand(new RunbookCommand(session))
                     .addSubcommand(new BackupCommand(session))
                     .addSubcommand(new RestoreCommand(session))

@@ -10,6 +10,8 @@ import org.prasan.operations.RunOutcome.Status;
 import org.prasan.operations.Served;
 import org.prasan.operations.Server;
 import org.prasan.operations.Serving.Died;
+import org.prasan.operations.schedules.Scheduler;
+import org.prasan.operations.schedules.ServingProcesses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,17 +39,28 @@ final class ServeCommand implements Callable<Integer> {
                             + " (default: restart)")
     private Died died = Died.RESTART;
 
+    @Option(names = "--stop", description = "สั่งให้ serve ในเครื่องนี้หยุด / tell what serves on this machine to end")
+    private boolean stop;
+
     ServeCommand(Session session) {
         this.session = session;
     }
 
     /** What is kept running. It is started in this order and stopped in the reverse one. */
     private List<Served> served() {
-        return List.of(new Console());
+        return List.of(session.get(Scheduler.class), new Console());
     }
 
     @Override
     public Integer call() {
+        if (stop) {
+            int asked = session.get(ServingProcesses.class).askToEnd();
+            print(
+                    asked == 0
+                            ? "ไม่มี serve ทำงานอยู่ / nothing serves here"
+                            : "สั่งหยุดแล้ว จะหยุดภายใน 30 วินาที / told to end; it does so within 30 seconds");
+            return Status.DONE.exit();
+        }
         LiveCatalog definitions = new LiveCatalog(session.home());
         definitions.current();
         session.get(Server.class)

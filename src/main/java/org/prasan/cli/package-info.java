@@ -21,6 +21,7 @@
             "pipeline",
             "operations",
             "operations :: telling",
+            "operations :: schedules",
             "operations :: revising",
             "operations :: health",
             "operations :: metrics",

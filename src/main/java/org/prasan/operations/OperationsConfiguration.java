@@ -15,6 +15,7 @@ import org.prasan.operations.resolutions.ResolutionsConfiguration;
 import org.prasan.operations.revising.Revising;
 import org.prasan.operations.revising.RevisingConfiguration;
 import org.prasan.operations.revising.RevisionQuestions;
+import org.prasan.operations.schedules.SchedulesConfiguration;
 import org.prasan.operations.telling.Notices;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.TellingConfiguration;
@@ -47,7 +48,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     HealthConfiguration.class,
     MetricsConfiguration.class,
     DeliveringConfiguration.class,
-    ResolutionsConfiguration.class
+    ResolutionsConfiguration.class,
+    SchedulesConfiguration.class
 })
 public class OperationsConfiguration {
 

@@ -6,22 +6,22 @@ import java.time.Instant;
 import org.prasan.pipeline.Run.Owner;
 
 /** Tells this process from others, and whether one of this host still lives. */
-final class Processes {
+public final class Processes {
 
     private static final Owner CURRENT = describe(ProcessHandle.current());
 
     private Processes() {}
 
-    static Owner current() {
+    public static Owner current() {
         return CURRENT;
     }
 
-    static boolean isOfThisHost(Owner owner) {
+    public static boolean isOfThisHost(Owner owner) {
         return owner.host().equals(CURRENT.host());
     }
 
     /** Process ids are used again, so the start time must be the same too. */
-    static boolean isAlive(Owner owner) {
+    public static boolean isAlive(Owner owner) {
         return ProcessHandle.of(owner.process())
                 .filter(ProcessHandle::isAlive)
                 .map(process -> start(process).equals(owner.processStart()))

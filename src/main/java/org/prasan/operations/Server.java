@@ -21,7 +21,7 @@ public final class Server implements SmartLifecycle {
     private final Restarts restarts;
     private final ApplicationContext application;
     private final Deque<Served> started = new ArrayDeque<>();
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch toldToEnd = new CountDownLatch(1);
     private volatile boolean running;
     private volatile boolean serving;
 
@@ -34,13 +34,13 @@ public final class Server implements SmartLifecycle {
     /** Returns when the process was told to end and all has stopped. */
     public void serve(
             List<Served> parts, LiveCatalog definitions, Path out, Serving.Died died, Consumer<String> screen) {
-        Serving given = new Serving(definitions, out, died, application, screen);
+        Serving given = new Serving(definitions, out, died, application, screen, toldToEnd::countDown);
         serving = true;
         try {
             begin(restarts, given);
             parts.forEach(part -> begin(part, given));
             screen.accept("พร้อมทำงาน หยุดด้วย Ctrl-C / ready; Ctrl-C ends it");
-            ended.await();
+            toldToEnd.await();
         } catch (InterruptedException toldToEnd) {
             Thread.currentThread().interrupt();
         } finally {
@@ -54,7 +54,7 @@ public final class Server implements SmartLifecycle {
     }
 
     private synchronized void begin(Served part, Serving given) {
-        if (ended.getCount() > 0) {
+        if (toldToEnd.getCount() > 0) {
             Text ready = part.start(given);
             started.push(part);
             given.screen().accept(ready.th() + " / " + ready.en());
@@ -68,13 +68,13 @@ public final class Server implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
+        toldToEnd.countDown();
         if (!started.isEmpty()) {
             active.askToStop();
         }
         while (!started.isEmpty()) {
             started.pop().stop();
         }
-        ended.countDown();
         running = false;
     }
 

@@ -14,9 +14,15 @@ import org.springframework.context.ApplicationContext;
  * @param out the folder of editions
  * @param application whose beans work with the database; may be the parent of a context of one's own
  * @param screen prints a line, called from several threads
+ * @param toEnd tells the process to end; returns at once
  */
 public record Serving(
-        LiveCatalog definitions, Path out, Died died, ApplicationContext application, Consumer<String> screen) {
+        LiveCatalog definitions,
+        Path out,
+        Died died,
+        ApplicationContext application,
+        Consumer<String> screen,
+        Runnable toEnd) {
 
     /** What is done about runs whose process has died. */
     public enum Died {

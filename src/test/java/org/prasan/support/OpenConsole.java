@@ -48,7 +48,12 @@ public final class OpenConsole implements AutoCloseable {
         all.putAll(settings);
         this.application = Prasan.open(all);
         this.said = console.start(new Serving(
-                new LiveCatalog(Path.of(".")), data.resolve("out"), Serving.Died.OFFER, application, line -> {}));
+                new LiveCatalog(Path.of(".")),
+                data.resolve("out"),
+                Serving.Died.OFFER,
+                application,
+                line -> {},
+                () -> {}));
     }
 
     public static OpenConsole in(Path data) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.NoticeKind;
 import org.prasan.catalog.TellingPolicy;
@@ -139,10 +140,19 @@ public final class RunTelling {
         return new Text("สั่ง " + words, "Give: " + words);
     }
 
+    /** Where the watchdog watches schedules, it is told of no other runs. */
+    public void pingSchedule(Ping ping, String schedule, String occurrence, TellingPolicy policy) {
+        ping(policy, true, dog -> dog.ping(ping, schedule, occurrence));
+    }
+
     private void ping(Ping ping, Run run, TellingPolicy policy) {
-        Optional<Watchdog> watchdog = channels.watchdog(policy);
+        ping(policy, false, dog -> dog.ping(ping, run.job(), run.key()));
+    }
+
+    private void ping(TellingPolicy policy, boolean ofSchedules, Consumer<Watchdog> ping) {
+        Optional<Watchdog> watchdog = channels.watchdog(policy).filter(dog -> dog.watchesSchedules() == ofSchedules);
         try {
-            watchdog.ifPresent(dog -> dog.ping(ping, run.job(), run.key()));
+            watchdog.ifPresent(ping);
         } catch (RuntimeException fault) {
             LOG.warn("watchdog not pinged: {}", fault.getClass().getSimpleName());
         }

@@ -14,6 +14,8 @@ record ChartSeries(ChartModel model, Xml xml) {
     /** More last values than that run into each other. */
     private static final int FEW_LINES = 3;
 
+    private static final int MOST_BARS_WITH_FIGURES = 24;
+
     void write() {
         xml.open(model.isLines() ? "c:lineChart" : "c:barChart");
         if (!model.isLines()) {
@@ -77,11 +79,17 @@ record ChartSeries(ChartModel model, Xml xml) {
     private void bars(String colour) {
         ChartPart.shape(xml, colour, model.isStacked() ? Palette.WHITE : colour, 0.5);
         val("invertIfNegative", "0");
-        if (model.series().size() == 1) {
+        if (hasRoomForFigures()) {
             xml.open("c:dLbls");
             show(true);
             xml.close();
         }
+    }
+
+    /** On every bar; in stacks they would stand for parts that are too low for them. */
+    private boolean hasRoomForFigures() {
+        int bars = model.series().size() * model.categories().words().size();
+        return model.series().size() == 1 || (!model.isStacked() && bars <= MOST_BARS_WITH_FIGURES);
     }
 
     private void labelOnPoint(int point) {

@@ -2,6 +2,7 @@ package org.prasan.reports.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
 import org.prasan.reports.office.FigureWords;
@@ -16,21 +17,26 @@ import org.prasan.vocabulary.Language;
  * @param rows and {@code columns} of the table that it shows, by number
  * @param large whether there is room for larger type
  */
-record SlideTable(TableContent content, List<Integer> rows, List<Integer> columns, boolean large) {
+record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns, boolean large) {
 
-    private static final double LABELS = 0.34;
-    private static final double FEW_COLUMNS_LABELS = 0.46;
-    private static final int FEW_COLUMNS = 3;
     private static final double CELL_MARGINS = 10;
     private static final double LINE = 1.3;
 
     /** What a slide has room for, in points, below its title and above the line that explains the table. */
-    private static final double ROOM = 372;
+    private static final double ROOM = 355;
 
-    static final int COLUMNS = 9;
+    /** More than a year of months nobody reads on a wall. */
+    static final int COLUMNS = 13;
+
+    /** No-break spaces before the label of a line within another. */
+    private static final String INDENT = "\u00a0\u00a0\u00a0";
+
+    /** A slide for fewer rows than this is not begun. */
+    private static final int FEW_ROWS = 4;
 
     /** As many rows on each slide as it has room for; labels may take several lines. */
-    static List<SlideTable> of(TableContent content, List<Integer> columns, Language language) {
+    static List<SlideTable> of(TableContent content, List<Integer> numbers, Language language) {
+        SlideColumns columns = SlideColumns.of(content, numbers, language);
         List<SlideTable> slides = new ArrayList<>();
         List<Integer> rows = new ArrayList<>();
         double room = ROOM;
@@ -46,34 +52,60 @@ record SlideTable(TableContent content, List<Integer> rows, List<Integer> column
             room -= needed;
         }
         slides.add(new SlideTable(content, List.copyOf(rows), columns, slides.isEmpty() && room > ROOM / 2));
-        return slides;
+        return rows.size() < FEW_ROWS && slides.size() > 1 ? evenly(slides, language) : slides;
+    }
+
+    /** As many slides with much the same number of rows, where these fit. */
+    private static List<SlideTable> evenly(List<SlideTable> full, Language language) {
+        TableContent content = full.get(0).content();
+        int count = content.rows().size();
+        List<SlideTable> even = new ArrayList<>();
+        for (int i = 0; i < full.size(); i++) {
+            List<Integer> rows = IntStream.range(count * i / full.size(), count * (i + 1) / full.size())
+                    .boxed()
+                    .toList();
+            even.add(new SlideTable(content, rows, full.get(0).columns(), false));
+        }
+        return even.stream().allMatch(slide -> slide.fits(language)) ? even : full;
+    }
+
+    private boolean fits(Language language) {
+        double needed = rows.stream().mapToDouble(row -> height(row, language)).sum();
+        return headHeight(language) + needed <= ROOM;
     }
 
     /** A small table is set larger: it is read from the far end of a room. */
     private double points() {
-        return large ? 18 : columns.size() > FEW_COLUMNS * 2 ? 12 : 14;
+        return large && !columns.hasWords() ? 18 : columns.points();
     }
 
     private double headHeight(Language language) {
-        double width = widths().get(1) / (double) Slide.POINT - CELL_MARGINS;
-        int lines = heads(language).stream()
-                .skip(1)
-                .mapToInt(head -> lines(head, width, true, language))
-                .max()
-                .orElse(1);
-        return rowHeight(lines);
+        List<String> heads = heads(language);
+        int most = 1;
+        for (int i = 0; i < heads.size(); i++) {
+            most = Math.max(most, lines(heads.get(i), i, true, language));
+        }
+        return rowHeight(most);
     }
 
+    /** Figures stand on one line; labels and words may take several. */
     private double height(int row, Language language) {
-        double width = widths().get(0) / (double) Slide.POINT - CELL_MARGINS;
-        return rowHeight(lines(content.rows().get(row).label().in(language), width, false, language));
+        int most = lines(label(row, language), 0, false, language);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.isWords(i)) {
+                String words = FigureWords.of(content.cell(row, columns.number(i)), language);
+                most = Math.max(most, lines(words, i + 1, false, language));
+            }
+        }
+        return rowHeight(most);
     }
 
     private double rowHeight(int lines) {
         return Math.max(points() * 1.7, lines * points() * LINE + 6);
     }
 
-    private int lines(String words, double width, boolean bold, Language language) {
+    private int lines(String words, int place, boolean bold, Language language) {
+        double width = columns.widths().get(place) / (double) Slide.POINT - CELL_MARGINS;
         double units = width / TextMeasure.POINTS_A_UNIT;
         return TextMeasure.lines(words, units, points(), bold, language).size();
     }
@@ -94,7 +126,7 @@ record SlideTable(TableContent content, List<Integer> rows, List<Integer> column
                 .open("a:tbl")
                 .empty("a:tblPr", "firstRow", "1");
         xml.open("a:tblGrid");
-        widths().forEach(width -> xml.empty("a:gridCol", "w", String.valueOf(width)));
+        columns.widths().forEach(width -> xml.empty("a:gridCol", "w", String.valueOf(width)));
         xml.close();
         row(slide, heads(slide.language()), true, true);
         for (int row : rows) {
@@ -107,25 +139,18 @@ record SlideTable(TableContent content, List<Integer> rows, List<Integer> column
         xml.close().close().close().close();
     }
 
-    private List<Integer> widths() {
-        double share = columns.size() <= FEW_COLUMNS ? FEW_COLUMNS_LABELS : LABELS;
-        int labels = (int) (Slide.ACROSS * share);
-        List<Integer> widths = new ArrayList<>(List.of(labels));
-        columns.forEach(column -> widths.add((Slide.ACROSS - labels) / columns.size()));
-        return widths;
+    private List<String> heads(Language language) {
+        return columns.heads(content, language);
     }
 
-    private List<String> heads(Language language) {
-        List<String> heads = new ArrayList<>(List.of(content.rowLabel().in(language)));
-        columns.forEach(
-                column -> heads.add(content.columns().get(column).label().in(language)));
-        return heads;
+    private String label(int row, Language language) {
+        Head head = content.rows().get(row);
+        return INDENT.repeat(head.depth()) + head.label().in(language);
     }
 
     private List<String> cells(int row, Language language) {
-        Head head = content.rows().get(row);
-        List<String> cells = new ArrayList<>(List.of(head.label().in(language)));
-        columns.forEach(column -> cells.add(FigureWords.of(content.cell(row, column), language)));
+        List<String> cells = new ArrayList<>(List.of(label(row, language)));
+        columns.numbers().forEach(column -> cells.add(FigureWords.of(content.cell(row, column), language)));
         return cells;
     }
 
@@ -135,7 +160,7 @@ record SlideTable(TableContent content, List<Integer> rows, List<Integer> column
         for (int i = 0; i < cells.size(); i++) {
             xml.open("a:tc").open("a:txBody").empty("a:bodyPr").empty("a:lstStyle");
             String colour = head ? Palette.NAVY : Palette.TEXT;
-            slide.paragraph(cells.get(i), points(), strong, colour, i == 0 ? "l" : "r");
+            slide.paragraph(cells.get(i), points(), strong, colour, i == 0 || columns.isWords(i - 1) ? "l" : "r");
             xml.close();
             xml.open("a:tcPr", "marL", "60000", "marR", "60000", "marT", "30000", "marB", "30000", "anchor", "ctr");
             for (String side : List.of("a:lnL", "a:lnR")) {

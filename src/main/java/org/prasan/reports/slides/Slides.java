@@ -55,12 +55,13 @@ public final class Slides {
 
         void title() {
             Slide slide = new Slide(language, in(report.title()));
-            List<String> lines = new ArrayList<>(List.of(in(context.periodLabel()), in(report.issuer())));
+            slide.text(Slide.TOP + LINE, 2 * LINE, List.of(in(context.periodLabel())), 28, Palette.NAVY);
+            List<String> lines = new ArrayList<>(List.of(in(report.issuer())));
             EditionContext.Reporting reporting = context.reporting();
             if (reporting.agencies() > 0) {
                 lines.add(say(SlideWords.AGENCIES_IN, reporting.agenciesIn(), reporting.agencies()));
             }
-            slide.text(Slide.TOP, 1_300_000, lines, 20, Palette.TEXT);
+            slide.text(Slide.TOP + 4 * LINE, 4 * LINE, lines, 18, Palette.SECONDARY);
             add(slide);
         }
 
@@ -118,15 +119,14 @@ public final class Slides {
             }
         }
 
-        /** Numbers below {@code count}, so many at a time; no list of none. */
-        private static List<List<Integer>> parts(int count, int size) {
-            List<List<Integer>> parts = new ArrayList<>();
-            for (int from = 0; from < count; from += size) {
-                parts.add(IntStream.range(from, Math.min(count, from + size))
-                        .boxed()
-                        .toList());
-            }
-            return parts;
+        /** Numbers below {@code count}, at most so many at a time and about as many in each; no list of none. */
+        private static List<List<Integer>> parts(int count, int most) {
+            int parts = (count + most - 1) / most;
+            return IntStream.range(0, parts)
+                    .mapToObj(part -> IntStream.range(count * part / parts, count * (part + 1) / parts)
+                            .boxed()
+                            .toList())
+                    .toList();
         }
 
         /** Unit, source, the signs that the table has, and how many have not reported. */

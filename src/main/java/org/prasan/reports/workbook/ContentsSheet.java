@@ -7,10 +7,10 @@ import org.prasan.reports.office.Palette;
 /** The list of sheets with links, then what each section says in one sentence. */
 final class ContentsSheet {
 
-    private static final double SHEETS = 25;
-    private static final double TABLES = 29;
-    private static final double SECTIONS = 16;
-    private static final double UNITS = 8;
+    private static final double SHEETS = 24;
+    private static final double TABLES = 28;
+    private static final double SECTIONS = 14;
+    private static final double UNITS = 12;
 
     private final Book book;
     private final Page page;
@@ -43,7 +43,7 @@ final class ContentsSheet {
         writeLeads(row + 1);
         PageSetUp paper = new PageSetUp(book);
         page.sheet().keepInSight(TableSheet.HEAD_ROW, false);
-        paper.paper(page.sheet(), page.widthBefore(heads.size()));
+        paper.paper(page.sheet(), page.widthBefore(heads.size()), page.height());
     }
 
     private void writeRow(int row, SheetPlan plan) {

@@ -17,6 +17,9 @@ final class CoverSheet {
     private static final double LABELS = 30;
     private static final double FIGURES = 16;
 
+    /** More that did report, though late, are in the table of completeness. */
+    private static final int FEW_NAMES = 5;
+
     private final Book book;
     private final Page page;
     private int row;
@@ -69,7 +72,7 @@ final class CoverSheet {
         book.report().frontPage().explanations().forEach(this::explanation);
         reporting();
         signs();
-        new PageSetUp(book).paper(page.sheet(), PageSetUp.UPRIGHT);
+        new PageSetUp(book).paper(page.sheet(), PageSetUp.UPRIGHT, page.height());
     }
 
     private void sentences(Text heading, List<Text> sentences) {
@@ -120,7 +123,11 @@ final class CoverSheet {
         String in =
                 String.format(Locale.ROOT, page.in(Words.AGENCIES_IN), reporting.agenciesIn(), reporting.agencies());
         page.text(row++, 0, in, Look.BODY.strong());
-        named(Words.LATE_AGENCIES, reporting.late());
+        if (reporting.late().size() <= FEW_NAMES) {
+            named(Words.LATE_AGENCIES, reporting.late());
+        } else {
+            counted(Words.LATE_COUNTED, reporting.late().size());
+        }
         named(Words.MISSING_AGENCIES, reporting.missing());
         counted(Words.OWED, reporting.owed());
         counted(Words.ON_TIME, reporting.receivedOnTime());

@@ -20,8 +20,12 @@ record FigureTable(TableContent content, int headRow) {
 
     private static final double PADDING = 2.4;
     private static final double NARROWEST_LABELS = 14;
-    private static final double WIDEST_LABELS = 46;
+    private static final double WIDEST_LABELS = 56;
+    private static final double WIDEST_LABELS_OF_BROAD = 38;
+    private static final int BROAD = 8;
+    private static final double LESS_PADDING = 1.4;
     private static final double NARROWEST_FIGURES = 8;
+    private static final double NARROWEST_OF_BROAD = 6;
     private static final double WIDEST_FIGURES = 26;
     private static final double WIDEST_WORDS = 34;
     private static final int HEAD_LINES = 2;
@@ -99,8 +103,13 @@ record FigureTable(TableContent content, int headRow) {
                 .head();
         page.wrapped(headRow, heads, look);
         for (int column = 1; column < heads.size(); column++) {
-            page.text(headRow, column, heads.get(column), look.right());
+            page.text(headRow, column, heads.get(column), isWords(column - 1) ? look : look.right());
         }
+    }
+
+    /** Words are read from the left, and so are their heads. */
+    private boolean isWords(int column) {
+        return content.cells().stream().anyMatch(row -> row.get(column) instanceof ReleasedCell.Words);
     }
 
     private void drawRow(Page page, int row) {
@@ -151,7 +160,8 @@ record FigureTable(TableContent content, int headRow) {
                 .mapToDouble(head -> width(Heads.label(head, language)))
                 .max()
                 .orElse(0);
-        double first = Math.max(Math.min(labels, WIDEST_LABELS), headWidth(heads.get(0), language));
+        double most = isBroad() ? WIDEST_LABELS_OF_BROAD : WIDEST_LABELS;
+        double first = Math.max(Math.min(labels, most), headWidth(heads.get(0), language));
         page.width(0, Math.max(page.width(0), Math.max(first + PADDING, NARROWEST_LABELS)));
         double[] widths = IntStream.range(0, content.columns().size())
                 .mapToDouble(column -> figureWidth(column, heads.get(column + 1), language))
@@ -168,13 +178,19 @@ record FigureTable(TableContent content, int headRow) {
     }
 
     private double figureWidth(int column, String head, Language language) {
-        boolean words = content.cells().stream().anyMatch(row -> row.get(column) instanceof ReleasedCell.Words);
         double figures = content.cells().stream()
                 .mapToDouble(row -> width(shown(row.get(column), language)))
                 .max()
                 .orElse(0);
-        double needed = Math.max(words ? Math.min(figures, WIDEST_WORDS) : figures, headWidth(head, language));
-        return Math.max(NARROWEST_FIGURES, needed + PADDING);
+        double needed =
+                Math.max(isWords(column) ? Math.min(figures, WIDEST_WORDS) : figures, headWidth(head, language));
+        return Math.max(
+                isBroad() ? NARROWEST_OF_BROAD : NARROWEST_FIGURES, needed + (isBroad() ? LESS_PADDING : PADDING));
+    }
+
+    /** Of many columns, each has to do with less. */
+    private boolean isBroad() {
+        return content.columns().size() > BROAD;
     }
 
     /** The narrowest width at which the head needs no more than two lines and no word of it is broken. */

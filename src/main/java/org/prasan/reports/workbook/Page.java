@@ -150,6 +150,20 @@ final class Page {
         return sheet.height(row);
     }
 
+    /** Of the rows from {@code first} to before {@code end}. */
+    double heightBetween(int first, int end) {
+        double sum = 0;
+        for (int row = first; row < end; row++) {
+            sum += height(row);
+        }
+        return sum;
+    }
+
+    /** Of all that has been written. */
+    double height() {
+        return heightBetween(0, sheet.lastRow() + 1);
+    }
+
     void height(int row, float points) {
         sheet.height(row, Math.min(HIGHEST_ROW, points));
     }

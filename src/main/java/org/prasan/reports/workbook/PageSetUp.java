@@ -18,6 +18,17 @@ final class PageSetUp {
     /** Half of 9.5 points can just be read. */
     private static final double SMALLEST = 0.5;
 
+    /** A sheet is turned only when it would have to be made smaller than this. */
+    private static final double STILL_UPRIGHT = 0.82;
+
+    private static final double REPEATED_HEAD = 22;
+
+    /** Of a page, which is not begun for it. */
+    private static final double LITTLE = 0.4;
+
+    /** Programs set rows a little higher or lower. */
+    private static final double NEARLY_ONE = 0.9;
+
     private static final String SMALL = "&\"" + Styles.FONT + ",Regular\"&8 ";
 
     /** Excel calls a file broken whose header is longer than 255 characters; six go to {@code &L}, {@code &R}. */
@@ -50,9 +61,24 @@ final class PageSetUp {
         sheet.paper(paperFor(width));
     }
 
+    /**
+     * The same, with the last page drawn in where little would stand on it: heads repeated above a note or two.
+     *
+     * @param height in points
+     */
+    void paper(Sheet sheet, double width, double height) {
+        Paper paper = paperFor(width);
+        double across = paper.landscape() ? ACROSS : UPRIGHT;
+        double down = (paper.landscape() ? ACROSS_POINTS : UPRIGHT_POINTS) - REPEATED_HEAD;
+        double pages = height * Math.min(1, across * paper.pagesAcross() / width) / down;
+        int whole = Math.max(1, (int) Math.floor(pages));
+        boolean drawnIn = pages >= NEARLY_ONE && pages - whole <= LITTLE;
+        sheet.paper(drawnIn ? paper.pagesDown(whole) : paper);
+    }
+
     private Paper paperFor(double width) {
         int pages = (int) Math.max(1, Math.ceil(width * SMALLEST / ACROSS));
-        return new Paper(width > UPRIGHT, pages, 0, head(), foot());
+        return new Paper(width > UPRIGHT / STILL_UPRIGHT, pages, 0, head(), foot());
     }
 
     private String head() {

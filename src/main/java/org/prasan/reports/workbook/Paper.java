@@ -12,4 +12,8 @@ record Paper(boolean landscape, int pagesAcross, int pagesDown, String head, Str
     Paper onOnePage(boolean across) {
         return new Paper(across, 1, 1, head, foot);
     }
+
+    Paper pagesDown(int pages) {
+        return new Paper(landscape, pagesAcross, pages, head, foot);
+    }
 }

@@ -28,6 +28,8 @@ final class TableChart {
     private static final int PICTURE_WIDTH = 440;
 
     private static final double PICTURE_SHOWN = 330;
+    private static final double PICTURE_UNITS = 58;
+    private static final double TITLE_ROW = 18.5;
     private static final double PICTURE_SCALE = 2;
     private static final double AXIS_POINTS = 8;
 
@@ -62,14 +64,16 @@ final class TableChart {
     /** Points that the picture needs to be read well. */
     double height() {
         if (spec.kind().isPicture()) {
-            return picture().height() * PICTURE_SHOWN / PICTURE_WIDTH + page.height(table.headRow());
+            return picture().height() * PICTURE_SHOWN / PICTURE_WIDTH
+                    + pictureTitle().size() * TITLE_ROW;
         }
         ChartModel model = model(List.of(), 0, 0);
+        double titles = title(PICTURE_UNITS).size() * TITLE.points() * 1.35;
         if (!model.isHorizontal()) {
-            return 250;
+            return 205 + titles;
         }
         double bars = rows.size() * (model.isStacked() ? 1 : columns.size()) * 12.0;
-        return Math.max(250, 110 + bars + rows.size() * 6.0);
+        return Math.max(205, 75 + bars + rows.size() * 6.0) + titles;
     }
 
     /** @param widthUnits in digits of 11 points; {@code heightPoints} that the rows up to {@code endRow} are high */
@@ -78,7 +82,7 @@ final class TableChart {
             placePicture(firstRow, endRow, firstColumn, lastColumn);
             return;
         }
-        List<TitleLine> title = title(widthUnits * 0.92);
+        List<TitleLine> title = title(widthUnits);
         // LibreOffice before 24.2 sets every line as large as the first.
         double top = (title.size() * TITLE.points() * 1.35 + 12) / heightPoints;
         int legend = legendLines(widthUnits);
@@ -91,11 +95,21 @@ final class TableChart {
 
     /** Its title stands in the cell above, since a picture's words cannot be read out or searched. */
     private void placePicture(int firstRow, int endRow, int firstColumn, int lastColumn) {
-        page.text(firstRow, firstColumn, page.in(spec.title()) + " – " + page.in(spec.subtitle()), TITLE);
+        int row = firstRow;
+        for (TitleLine line : pictureTitle()) {
+            page.text(row++, firstColumn, line.words(), line.bold() ? TITLE : SUBTITLE);
+        }
         byte[] png = picture().png(PICTURE_WIDTH, PICTURE_SCALE);
         page.sheet()
                 .pictures()
-                .add(new Sheet.PlacedPicture(png, spec.id(), words(), firstRow + 1, endRow, firstColumn, lastColumn));
+                .add(new Sheet.PlacedPicture(png, spec.id(), words(), row, endRow, firstColumn, lastColumn));
+    }
+
+    private List<TitleLine> pictureTitle() {
+        List<TitleLine> lines = new ArrayList<>();
+        add(lines, page.in(spec.title()), TITLE, PICTURE_UNITS);
+        add(lines, page.in(spec.subtitle()), SUBTITLE, PICTURE_UNITS);
+        return lines;
     }
 
     private ChartPicture picture() {
@@ -169,12 +183,16 @@ final class TableChart {
         return runs.size() == 1 ? areas : "(" + areas + ")";
     }
 
-    private List<TitleLine> title(double width) {
+    private List<TitleLine> title(double widthUnits) {
+        // LibreOffice breaks a title that is broader than four fifths of its chart anew, and centres it.
+        double width = widthUnits * 0.76;
         List<TitleLine> lines = new ArrayList<>();
         add(lines, page.in(spec.title()), TITLE, width);
-        add(lines, page.in(spec.subtitle()), SUBTITLE, width);
+        // As long as they may be where the program sets them like the first.
+        double small = width * SUBTITLE.points() / TITLE.points();
+        add(lines, page.in(spec.subtitle()), SUBTITLE, small);
         if (model(List.of(), 0, 0).hasGaps()) {
-            add(lines, page.in(Words.GAPS), SUBTITLE, width);
+            add(lines, page.in(Words.GAPS), SUBTITLE, small);
         }
         return lines;
     }

@@ -17,6 +17,9 @@ final class TableSheet {
     private static final double SPACE_BESIDE = 3;
     private static final int CHART_COLUMNS = 5;
     private static final double CHART_COLUMN = 12;
+    /** With a chart beside it four fifths of its size on paper across. */
+    private static final double WITH_CHARTS_BESIDE = 85;
+
     private static final int ROWS_BETWEEN_CHARTS = 1;
     private static final double NARROWEST_NOTES = 60;
     /** Blanks that are kept at the end of a piece of text. */
@@ -41,26 +44,30 @@ final class TableSheet {
                 .map(spec -> new TableChart(page, spec, table))
                 .filter(chart -> !chart.isEmpty())
                 .toList();
-        writeHead(content, charts.size());
-        int afterCharts = drawCharts(table, charts);
-        writeNotes(table, afterCharts, fullWidth(table, charts), contentsSheet);
+        boolean below = page.widthBefore(table.columns()) > WITH_CHARTS_BESIDE;
+        writeHead(content, charts.size(), below);
+        int afterCharts = below ? drawBelow(table, charts) : drawBeside(table, charts);
+        double width = fullWidth(table, below ? 0 : charts.size());
+        writeNotes(table, afterCharts, width, contentsSheet);
         PageSetUp paper = new PageSetUp(book);
-        double width = fullWidth(table, charts);
         page.sheet().keepInSight(HEAD_ROW, table.headRow(), width > WITHIN_A_SCREEN);
         if (charts.isEmpty()) {
-            paper.paper(page.sheet(), width);
+            paper.paper(page.sheet(), width, page.height());
         } else {
             int end = Math.max(afterCharts, page.sheet().lastRow() + 1);
-            paper.picture(page.sheet(), width, heightBetween(0, end));
+            paper.picture(page.sheet(), width, page.heightBetween(0, end));
         }
     }
 
-    private void writeHead(TableContent content, int charts) {
+    private void writeHead(TableContent content, int charts, boolean below) {
         page.text(0, 0, page.in(content.title()), Look.H2);
         StringBuilder holds = new StringBuilder(page.in(Words.ONE_TABLE));
         if (charts > 0) {
             holds.append(String.format(
-                    Locale.ROOT, page.in(charts == 1 ? Words.ONE_CHART_BESIDE : Words.CHARTS_BESIDE), charts));
+                    Locale.ROOT,
+                    page.in(charts == 1 ? Words.ONE_CHART : Words.CHARTS),
+                    charts,
+                    page.in(below ? Words.BELOW : Words.BESIDE)));
         }
         String unit = page.in(content.unit());
         if (!unit.isBlank()) {
@@ -79,22 +86,37 @@ final class TableSheet {
     }
 
     /** Draws them under each other beside the table; returns the first row below the last one. */
-    private int drawCharts(FigureTable table, List<TableChart> charts) {
+    private int drawBeside(FigureTable table, List<TableChart> charts) {
         int first = table.columns() + 1;
-        if (!charts.isEmpty()) {
-            page.width(table.columns(), SPACE_BESIDE);
-            for (int column = first; column < first + CHART_COLUMNS; column++) {
-                page.width(column, CHART_COLUMN);
-            }
+        if (charts.isEmpty()) {
+            return HEAD_ROW;
         }
-        int top = HEAD_ROW;
+        page.width(table.columns(), SPACE_BESIDE);
+        for (int column = first; column < first + CHART_COLUMNS; column++) {
+            page.width(column, CHART_COLUMN);
+        }
+        return draw(charts, HEAD_ROW, first, first + CHART_COLUMNS - 1);
+    }
+
+    /** A wide table and a chart beside it would be too small to read on paper. */
+    private int drawBelow(FigureTable table, List<TableChart> charts) {
+        int last = 0;
+        while (page.widthBefore(last + 1) < CHART_COLUMNS * CHART_COLUMN) {
+            last++;
+        }
+        return charts.isEmpty() ? HEAD_ROW : draw(charts, table.lastRow() + 2, 0, last);
+    }
+
+    private int draw(List<TableChart> charts, int firstRow, int firstColumn, int lastColumn) {
+        int top = firstRow;
         for (TableChart chart : charts) {
             int bottom = rowBelow(top, chart.height());
-            double height = heightBetween(top, bottom);
-            chart.place(top, bottom, first, first + CHART_COLUMNS - 1, CHART_COLUMNS * CHART_COLUMN, height);
+            double height = page.heightBetween(top, bottom);
+            double width = page.widthBefore(lastColumn + 1) - page.widthBefore(firstColumn);
+            chart.place(top, bottom, firstColumn, lastColumn, width, height);
             top = bottom + ROWS_BETWEEN_CHARTS;
         }
-        return charts.isEmpty() ? HEAD_ROW : top;
+        return top;
     }
 
     private int rowBelow(int top, double points) {
@@ -105,14 +127,6 @@ final class TableSheet {
             row++;
         }
         return row;
-    }
-
-    private double heightBetween(int top, int bottom) {
-        double sum = 0;
-        for (int row = top; row < bottom; row++) {
-            sum += page.height(row);
-        }
-        return sum;
     }
 
     /** Under the table; below the charts too when the table is too narrow to write under it beside them. */
@@ -140,7 +154,7 @@ final class TableSheet {
         return lines;
     }
 
-    private double fullWidth(FigureTable table, List<TableChart> charts) {
-        return page.widthBefore(table.columns() + (charts.isEmpty() ? 0 : 1 + CHART_COLUMNS));
+    private double fullWidth(FigureTable table, int chartsBeside) {
+        return page.widthBefore(table.columns() + (chartsBeside == 0 ? 0 : 1 + CHART_COLUMNS));
     }
 }

@@ -20,6 +20,7 @@ final class Words {
     static final Text REPORTING = new Text("การส่งรายงาน", "Reporting");
     static final Text AGENCIES_IN =
             new Text("ส่งครบแล้ว %d จาก %d หน่วยงาน", "Agencies that have sent everything: %d of %d");
+    static final Text LATE_COUNTED = new Text("หน่วยงานที่ส่งล่าช้า", "Agencies that were late");
     static final Text LATE_AGENCIES = new Text("ส่งล่าช้า %d หน่วยงาน", "Agencies late: %d");
     static final Text MISSING_AGENCIES = new Text("ยังขาด %d หน่วยงาน", "Agencies missing: %d");
     static final Text NOBODY = new Text("ไม่มี", "none");
@@ -60,8 +61,10 @@ final class Words {
     static final Text BACK = new Text("กลับไปสารบัญ", "Back to contents");
 
     static final Text ONE_TABLE = new Text("แผ่นงานนี้มีหนึ่งตาราง", "This sheet contains one table");
-    static final Text ONE_CHART_BESIDE = new Text(" และแผนภูมิ 1 ภาพอยู่ข้างตาราง", " and one chart beside it");
-    static final Text CHARTS_BESIDE = new Text(" และแผนภูมิ %d ภาพอยู่ข้างตาราง", " and %d charts beside it");
+    static final Text ONE_CHART = new Text(" และแผนภูมิ %d ภาพอยู่%s", " and one chart %2$s");
+    static final Text CHARTS = new Text(" และแผนภูมิ %d ภาพอยู่%s", " and %d charts %s");
+    static final Text BESIDE = new Text("ข้างตาราง", "beside it");
+    static final Text BELOW = new Text("ใต้ตาราง", "below it");
     static final Text UNIT_IS = new Text("หน่วย: ", "Unit: ");
     static final Text GAPS =
             new Text("ช่องว่างในภาพ: ปกปิด [c] หรือไม่ได้รายงาน –", "Gaps: hidden [c] or not reported –");

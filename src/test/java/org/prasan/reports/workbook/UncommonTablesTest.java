@@ -55,6 +55,41 @@ class UncommonTablesTest {
     }
 
     @Test
+    void noLastPageIsBegunForANoteOrTwo() {
+        assertThat(pagesDown(heads(4))).isZero();
+        assertThat(pagesDown(heads(45))).isEqualTo(1);
+        assertThat(pagesDown(heads(66))).isZero();
+        assertThat(pagesDown(heads(85))).isEqualTo(2);
+    }
+
+    private static int pagesDown(List<Head> rows) {
+        Xlsx book = book(Language.EN, rows, heads(2));
+        return Integer.parseInt(
+                RawXml.one(book.xml(book.sheetPart(TABLE)), "pageSetup").getAttribute("fitToHeight"));
+    }
+
+    @Test
+    void aChartStandsBelowATableThatIsTooWideToHaveItBeside() {
+        SampleReport wide = SampleReport.of(table(heads(3), heads(12)))
+                .chart("c", "t", org.prasan.catalog.ChartSpec.Kind.COLUMNS, "ภาพ", "Picture");
+        Xlsx book = Xlsx.of(wide, Language.EN);
+
+        assertThat(book.cells(TABLE).get("A2")).asString().contains("and one chart below it");
+        var from = RawXml.one(book.xml("xl/drawings/drawing4.xml"), "from");
+        assertThat(RawXml.one(from, "col").getTextContent()).isEqualTo("0");
+        assertThat(Integer.parseInt(RawXml.one(from, "row").getTextContent())).isGreaterThan(7);
+        assertSound(book, Language.EN);
+    }
+
+    @Test
+    void aTableWithoutRowsSaysSo() {
+        Xlsx book = book(Language.EN, List.of(), heads(2));
+
+        assertThat(book.cells(TABLE)).containsEntry("B5", "[z]").containsKey("A5");
+        assertSound(book, Language.EN);
+    }
+
+    @Test
     void tenThousandRowsAreOneTable() {
         Xlsx book = book(Language.EN, heads(10_000), heads(3));
 
@@ -98,14 +133,17 @@ class UncommonTablesTest {
     }
 
     private static Xlsx book(Language language, List<Head> rows, List<Head> columns) {
+        return Xlsx.of(SampleReport.of(table(rows, columns)), language);
+    }
+
+    private static TableContent table(List<Head> rows, List<Head> columns) {
         double[][] figures = new double[rows.size()][columns.size()];
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
                 figures[row][column] = row * columns.size() + column;
             }
         }
-        TableContent table = SampleReport.table("t", "ตาราง", "Table", rows, columns, 0, figures);
-        return Xlsx.of(SampleReport.of(table), language);
+        return SampleReport.table("t", "ตาราง", "Table", rows, columns, 0, figures);
     }
 
     private static List<Head> heads(int count) {
