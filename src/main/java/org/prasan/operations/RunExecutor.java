@@ -80,12 +80,11 @@ final class RunExecutor {
             case HELD -> telling.held(runs.find(run.id()).orElseThrow(), job, catalog.telling());
             case FAILED -> {
                 if (code != FailureCode.STOPPED && code != FailureCode.TAKEN_OVER) {
-                    String execution = outcome.names().execution();
                     telling.failed(
                             run,
                             job,
                             code.code(),
-                            execution.isEmpty() ? "N" : execution,
+                            outcome.names().execution(),
                             outcome.lines(),
                             catalog.telling());
                 }

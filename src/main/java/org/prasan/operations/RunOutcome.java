@@ -17,6 +17,11 @@ public record RunOutcome(Status status, List<String> lines, Optional<FailureCode
         lines = List.copyOf(lines);
     }
 
+    /** About no run that is known. */
+    public RunOutcome(Status status, List<String> lines, Optional<FailureCode> code) {
+        this(status, lines, code, RunbookNames.NONE);
+    }
+
     public RunOutcome(Status status, List<String> lines) {
         this(status, lines, Optional.empty(), RunbookNames.NONE);
     }

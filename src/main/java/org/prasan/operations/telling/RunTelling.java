@@ -83,7 +83,7 @@ public final class RunTelling {
 
     /**
      * @param code of the runbook's page
-     * @param execution its number; {@code N} when it has none
+     * @param execution its number; empty when it is not known
      * @param words for people, as printed
      */
     public void failed(
@@ -101,7 +101,7 @@ public final class RunTelling {
                         run.period().code(),
                         subject(run, job, new Text("ล้มเหลว", "failed")),
                         details,
-                        List.of(command("runbook " + code), command("runs --failed"), command("show " + execution))),
+                        List.of(command("runbook " + code), command("runs --failed"), command("show " + (execution.isEmpty() ? "N" : execution)))),
                 policy);
     }
 
