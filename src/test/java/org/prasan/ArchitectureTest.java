@@ -147,6 +147,31 @@ class ArchitectureTest {
     }
 
     @Test
+    void committeeMembersAndProgramsReachNoUnprotectedFigure() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.prasan.console.committee..", "org.prasan.console.api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.prasan.figures..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(InternalTable.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheConsoleKnowsTheWeb() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.prasan.console..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "org.thymeleaf..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyDisclosureMakesReleasedTables() {
         noClasses()
                 .that()

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -71,7 +72,7 @@ class BadInputIT {
     }
 
     @Test
-    void aRunWhoseEveryFileIsRefusedIsHeld() {
+    void aRunWhoseEveryFileIsRefusedIsHeldAndItsEditionSaysThatItIsADraft() throws IOException {
         Desk desk = Desk.withOwnDefinitions(folder).put(new byte[0], "empty.xlsx");
 
         Answer answer = desk.run();
@@ -81,6 +82,11 @@ class BadInputIT {
         assertPlain(answer);
         assertThat(FolderContents.of(desk.out())).isEmpty();
         assertThat(FolderContents.of(desk.data().resolve("held"))).hasSize(9);
+        try (Stream<Path> held = Files.walk(desk.data().resolve("held"))) {
+            assertThat(held.filter(file -> file.endsWith("manifest.json")))
+                    .singleElement()
+                    .satisfies(manifest -> assertThat(manifest).content().contains("\"DRAFT\""));
+        }
     }
 
     @Test

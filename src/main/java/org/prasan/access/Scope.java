@@ -9,8 +9,6 @@ import org.prasan.vocabulary.Text;
 public enum Scope {
     EDITIONS_READ("อ่านรายงานที่เผยแพร่แล้ว", "read published editions"),
     RUNS_READ("อ่านประวัติการทำงานและข้อผิดพลาด", "read runs and findings"),
-    RUNS_START("สั่งงาน", "start jobs"),
-    FILES_WRITE("ส่งไฟล์", "send files"),
     AUDIT_READ("อ่านประวัติการดำเนินการ", "read the audit log");
 
     private final Text label;

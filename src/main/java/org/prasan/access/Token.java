@@ -23,4 +23,9 @@ public record Token(
         scopes = new TreeSet<>(scopes);
         areas = new TreeSet<>(areas);
     }
+
+    /** As the audit log calls it. */
+    public String actor() {
+        return "token " + id + " " + client;
+    }
 }

@@ -83,6 +83,7 @@ public final class Door {
                     .addSubcommand(new DeclineCommand(session))
                     .addSubcommand(ResolutionsCommand.withSubcommands(session))
                     .addSubcommand(new AuditCommand(session))
+                    .addSubcommand(new AccountsCommand(session))
                     .addSubcommand(new CheckCommand(session))
                     .addSubcommand(new DiscloseCommand(session))
                     .registerConverter(LocalDate.class, Door::date)

@@ -6,6 +6,7 @@
             "catalog",
             "audit",
             "access",
+            "access",
             "intake",
             "intake::sheets",
             "learning",

@@ -24,6 +24,9 @@ public final class Console implements Served {
     /** Says at every start what it starts. Held here, since the JDK forgets the levels of loggers that nobody holds. */
     private static final Logger SERVER = Logger.getLogger("org.apache");
 
+    /** Warns of threads that it takes for leaks of an application to be loaded again; ours ends with its process. */
+    private static final Logger LOADER = Logger.getLogger("org.apache.catalina.loader");
+
     private @Nullable AnnotationConfigServletWebServerApplicationContext context;
 
     @Override
@@ -31,6 +34,7 @@ public final class Console implements Served {
         AnnotationConfigServletWebServerApplicationContext web =
                 new AnnotationConfigServletWebServerApplicationContext();
         SERVER.setLevel(Level.WARNING);
+        LOADER.setLevel(Level.SEVERE);
         web.setAllowBeanDefinitionOverriding(false);
         web.setParent(serving.application());
         ConfigurationPropertySources.attach(web.getEnvironment());

@@ -59,6 +59,11 @@ public final class Approvals {
             }
             return decided;
         });
+        if (!Boolean.TRUE.equals(approved)) {
+            releases.find(edition.id())
+                    .filter(now -> now.state() == State.DECLINED)
+                    .ifPresent(ReleasedEdition::withhold);
+        }
         return Boolean.TRUE.equals(approved);
     }
 
@@ -71,6 +76,10 @@ public final class Approvals {
             }
             return decided;
         });
+        if (Boolean.TRUE.equals(declined)) {
+            // A process may have died over approving it, just after it was put where it is published.
+            edition.withhold();
+        }
         return Boolean.TRUE.equals(declined);
     }
 

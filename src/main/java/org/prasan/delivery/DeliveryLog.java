@@ -29,6 +29,16 @@ public final class DeliveryLog {
         return outbox.list(KINDS);
     }
 
+    /** Newest first. */
+    public List<Delivery> newest(int most) {
+        return outbox.newest(KINDS, most);
+    }
+
+    /** Oldest first: those that stand so. */
+    public List<Delivery> in(DeliveryState state) {
+        return outbox.list(KINDS, state);
+    }
+
     /** Oldest first: those of one edition. */
     public List<Delivery> list(String edition) {
         return outbox.list(KINDS, edition);

@@ -21,9 +21,9 @@ import org.prasan.vocabulary.Text;
 record EditionLetter(SafeEdition edition, Text title, Optional<String> site) {
 
     private static final Text DRAFT = new Text(" (ฉบับร่าง)", " (draft)");
-    private static final Text HIDDEN = new Text(
-            "ตัวเลขน้อยที่อาจทำให้รู้ตัวบุคคลถูกปกปิดแล้ว แสดงเป็น [c]",
-            "Small counts of people are hidden, and shown as [c].");
+    private static final Text PROTECTED = new Text(
+            "ตัวเลขที่อาจทำให้รู้ตัวบุคคลได้รับการปกป้องแล้ว วิธีอ่านอยู่ในหมายเหตุของรายงาน",
+            "Figures that could give people away are protected; the report's notes say how to read them.");
     private static final Text COPIES = new Text(
             "ไฟล์แนบเข้ารหัสไว้ เปิดด้วยรหัสผ่านของผู้รับ",
             "The attached copies are encrypted and open with the recipient's own password.");
@@ -66,7 +66,7 @@ record EditionLetter(SafeEdition edition, Text title, Optional<String> site) {
                     "ฉบับนี้ใช้แทนครั้งที่ " + before + " และครั้งก่อนหน้า",
                     "It takes the place of revision " + before + " and those before."));
         }
-        lines.add(HIDDEN);
+        lines.add(PROTECTED);
         if (withCopies) {
             lines.add(COPIES);
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.prasan.reports.BrokenEditionException;
+import org.prasan.reports.EditionWriter;
 import org.prasan.reports.SafeEdition;
 import org.prasan.vocabulary.Period;
 
@@ -57,6 +58,20 @@ public record ReleasedEdition(
         SafeEdition opened = SafeEdition.open(folder);
         opened.requireManifest(manifestSha256);
         return opened;
+    }
+
+    /** Takes away the copy that was looked at below this folder, once it is published elsewhere. */
+    public void takeAway(Path below) {
+        if (folder.startsWith(below) && !publicFolder().startsWith(below)) {
+            SafeEdition.open(folder).takeAwayFrom(below);
+        }
+    }
+
+    /** Takes away a copy that lies where it would be published, though it is not. */
+    void withhold() {
+        if (!folder.equals(publicFolder()) && EditionWriter.isWritten(publicFolder())) {
+            SafeEdition.open(publicFolder()).takeAwayFrom(publishedBelow);
+        }
     }
 
     public Path publicFolder() {

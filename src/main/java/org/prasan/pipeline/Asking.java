@@ -20,6 +20,7 @@ import org.prasan.records.FileAccount;
 import org.prasan.records.FileAccounts;
 import org.prasan.records.ReportingState;
 import org.prasan.reports.EditionContext;
+import org.prasan.reports.EditionContext.Stamp;
 import org.prasan.reports.EditionFormat;
 import org.prasan.reports.EditionWriter;
 import org.prasan.vocabulary.Period;
@@ -101,6 +102,6 @@ public final class Asking {
         Map<String, String> definitions = new TreeMap<>(catalog.versions());
         definitions.put("reports/" + report.id(), report.sha256());
         return contexts.context(
-                JOB, period, revision, EditionStage.STAMP, asOf, files, RunSummary.of(files), states, definitions);
+                JOB, period, revision, Stamp.NONE, asOf, files, RunSummary.of(files), states, definitions);
     }
 }

@@ -34,12 +34,6 @@ import org.prasan.vocabulary.Text;
  */
 final class EditionStage {
 
-    /**
-     * Safe editions too are drafts until those who contributed cases are attackers in every run and every part of every
-     * file has been searched for what is hidden.
-     */
-    static final Stamp STAMP = Stamp.DRAFT;
-
     private final Run run;
     private final JobDefinition job;
     private final Catalog catalog;
@@ -96,7 +90,7 @@ final class EditionStage {
         return new Text("ปกปิดให้ปลอดภัยไม่ได้", "cannot be made safe");
     }
 
-    /** An edition for release, or aside in the data folder while the run is held; and one for administrators. */
+    /** An edition for release, or a draft aside in the data folder while the run is held; and one for administrators. */
     Text write() {
         List<FileAccount> files = new FileAccounts(services.dataSource(), catalog)
                 .list(new RunFiles(services.dataSource()).files(run.key()));
@@ -104,7 +98,9 @@ final class EditionStage {
         RunSummary summary = RunSummary.of(files);
         List<String> held = new ArrayList<>(new Gate(job.gates()).reasons(summary, Reporting.of(states, catalog)));
         Release release = release(held);
-        List<String> editions = writeEach(release, out(held), context(files, summary, states));
+        Stamp stamp = held.isEmpty() ? Stamp.NONE : Stamp.DRAFT;
+        List<String> editions =
+                writeEach(release, out(held), context(files, summary, states).stamped(stamp));
         List<String> advice = AccountText.lines(protecting.advice(tables()));
         protecting.confirm();
         List<String> lines = new ArrayList<>(summary.lines());
@@ -214,7 +210,7 @@ final class EditionStage {
                 job.id(),
                 run.period(),
                 run.revision(),
-                STAMP,
+                Stamp.NONE,
                 contexts.asOf(run.asOf(), files, run.period()),
                 files,
                 summary,

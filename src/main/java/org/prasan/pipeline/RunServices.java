@@ -23,7 +23,7 @@ public record RunServices(DataSource dataSource, Runs runs, Clock clock, Path da
 
     /** Where editions lie that somebody must approve before they are published. */
     public Path awaiting() {
-        return data.resolve("awaiting");
+        return data.resolve("held").resolve("awaiting");
     }
 
     /** Where compiled templates lie: those installed beside the program's jar, then those that its runs have kept. */

@@ -89,7 +89,7 @@ record OutputFolder(Path root) {
     }
 
     /** With the folders above it that hold nothing else, so that no revision seems to have been begun. */
-    private void remove(Path unfinished) {
+    void remove(Path unfinished) {
         try {
             for (Path path : deepestFirst(unfinished)) {
                 Files.delete(path);

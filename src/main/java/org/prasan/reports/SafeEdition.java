@@ -136,6 +136,11 @@ public final class SafeEdition implements Edition {
         return content;
     }
 
+    /** Takes this copy away, with the folders above it that hold nothing else; it must lie elsewhere as well. */
+    public void takeAwayFrom(Path root) {
+        new OutputFolder(root).remove(folder);
+    }
+
     /**
      * Copies it below another folder, whole or not at all; one that is there already stays.
      *

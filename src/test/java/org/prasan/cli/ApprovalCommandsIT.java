@@ -45,6 +45,7 @@ class ApprovalCommandsIT {
         assertThat(FolderContents.of(desk.home().resolve("shared").resolve(ID)))
                 .isEqualTo(FolderContents.of(published));
         assertThat(desk.run().out()).contains("nothing has changed since revision 1", published.toString());
+        assertThat(FolderContents.of(desk.data().resolve("held"))).isEmpty();
         assertThat(decide("approve", "committee", desk).status()).isEqualTo(1);
         assertThat(desk.list("audit"))
                 .extracting(row -> row.get("action") + " " + row.get("actor"))

@@ -64,6 +64,17 @@ class ServeIT {
         assertThat(desk.list("runs")).extracting(run -> run.get("state")).containsExactly("FAILED");
     }
 
+    @Test
+    void aCommandTellsItToEnd() throws Exception {
+        Desk desk = small();
+        try (ChildProcess server = serve(desk)) {
+            server.awaitLine("ready");
+            assertThat(desk.give("serve", "--stop").out()).contains("told to end");
+            assertThat(server.await()).isZero();
+        }
+        assertThat(desk.give("serve", "--stop").out()).contains("nothing serves here");
+    }
+
     private Desk small() {
         Desk desk = Desk.withOwnDefinitions(folder);
         return desk.put(FILE, "a.xlsx");

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +34,8 @@ import org.prasan.records.RecordsDatabase;
 import org.prasan.records.RecordsDatabases;
 import org.prasan.reports.BrokenEditionException;
 import org.prasan.reports.SafeEdition;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CourierIT {
 
@@ -176,6 +182,74 @@ class CourierIT {
                 .extracting(
                         entry -> entry.action().action() + " " + entry.action().after())
                 .containsExactly("resolve-delivery INTENDED");
+    }
+
+    @OnEveryDatabase
+    void aLetterThatCameBackIsNotedOnceAndIsNotSentAgain(Supplier<RecordsDatabase> database) {
+        PostOffice office = office(database).recipients(LINK_ONLY).release(1).deliver();
+        Bounce bounce = new Bounce(office.log.list().get(0).messageId(), "5.1.1");
+
+        assertThat(office.log.bounced(office.log.find(bounce).orElseThrow(), bounce.status(), "clerk"))
+                .isTrue();
+        assertThat(office.log.bounced(office.log.find(bounce).orElseThrow(), bounce.status(), "clerk"))
+                .isFalse();
+        office.later(Duration.ofDays(1)).deliver();
+
+        assertThat(office.states()).contains("edition governor mail BOUNCED");
+        assertThat(post.getReceivedMessages()).hasSize(1);
+        assertThat(office.log.find(new Bounce("<other@prasan.invalid>", "5.1.1")))
+                .isEmpty();
+        assertThat(office.audit.list())
+                .extracting(
+                        entry -> entry.action().action() + " " + entry.action().reason())
+                .containsExactly("note-bounce bounced 5.1.1");
+    }
+
+    @Test
+    void aWebhookIsToldWhereTheEditionIsAndItsChecksumAndNothingOfItsFigures() throws Exception {
+        List<String> received = new CopyOnWriteArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+            PostOffice office = office(RecordsDatabases::h2)
+                    .recipients(LINK_ONLY.replace("folder: shared", "webhook: {url_env: OFFICE_URL}"))
+                    .variable("OFFICE_URL", address)
+                    .release(1)
+                    .deliver();
+
+            assertThat(office.states()).contains("edition share webhook SENT");
+            JsonNode told = JsonMapper.shared().readTree(received.get(0));
+            assertThat(told.path("edition").asString()).isEqualTo(PostOffice.ID);
+            assertThat(told.path("link").asString())
+                    .isEqualTo("https://prasan.example.org/committee/editions/" + PostOffice.ID);
+            assertThat(told.path("manifest_sha256").asString())
+                    .isEqualTo(SafeEdition.open(office.out().resolve(PostOffice.ID))
+                            .manifestSha256());
+            assertThat(told.propertyNames())
+                    .containsExactly(
+                            "id",
+                            "moment",
+                            "as_of",
+                            "audience",
+                            "edition",
+                            "kind",
+                            "manifest_sha256",
+                            "period",
+                            "report",
+                            "revision",
+                            "link",
+                            "subject",
+                            "lines",
+                            "steps");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

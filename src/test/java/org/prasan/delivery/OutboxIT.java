@@ -91,6 +91,58 @@ class OutboxIT {
         assertThat(outbox.find(PARCEL)).map(Delivery::detail).contains("IllegalStateException");
     }
 
+    @OnEveryDatabase
+    void whileOneProcessSendsAParcelAnotherDoesNot(Supplier<RecordsDatabase> database) {
+        RecordsDatabase opened = database.get();
+        Outbox one = new Outbox(opened.dataSource(), CLOCK);
+        Outbox other = new Outbox(opened.dataSource(), CLOCK);
+        Delivery delivery = one.intend(PARCEL).orElseThrow();
+        Channel meanwhile = new Sending(Dispatch.sent()) {
+            @Override
+            public Dispatch send(Letter letter, String messageId) {
+                assertThat(other.send(delivery, channel(Dispatch.sent()), letter)
+                                .state())
+                        .isEqualTo(DeliveryState.SENDING);
+                return super.send(letter, messageId);
+            }
+        };
+
+        assertThat(one.send(delivery, meanwhile, LETTER)).isEqualTo(Dispatch.sent());
+        assertThat(arrived).containsExactly(delivery.messageId());
+    }
+
+    @OnEveryDatabase
+    void whatAProcessThatHasDiedWasSendingIsUncertainAtOnce(Supplier<RecordsDatabase> database) {
+        RecordsDatabase opened = database.get();
+        Delivery delivery =
+                new Outbox(opened.dataSource(), CLOCK).intend(PARCEL).orElseThrow();
+        Channel dies = new Sending(Dispatch.sent()) {
+            @Override
+            public Dispatch send(Letter letter, String messageId) {
+                throw new AssertionError("the process dies here");
+            }
+        };
+        try {
+            new Outbox(opened.dataSource(), CLOCK, new Process("first")).send(delivery, dies, LETTER);
+        } catch (AssertionError died) {
+            assertThat(new Outbox(opened.dataSource(), CLOCK, new Process("first")).settleInterrupted())
+                    .isZero();
+        }
+
+        Outbox next = new Outbox(opened.dataSource(), CLOCK, new Process("second"));
+        assertThat(next.settleInterrupted()).isEqualTo(1);
+        assertThat(next.find(PARCEL)).map(Delivery::state).contains(DeliveryState.UNCERTAIN);
+    }
+
+    /** Every other process has died. */
+    private record Process(String current) implements Senders {
+
+        @Override
+        public boolean isDead(String sender) {
+            return !sender.equals(current);
+        }
+    }
+
     private Channel channel(Dispatch dispatch) {
         return new Sending(dispatch);
     }

@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.prasan.audit.AuditLog;
@@ -20,7 +21,6 @@ final class PostOffice {
     static final String RECIPIENTS = "jobs/recipients.yml";
     static final String ID = "summary/FY2562/r1/provincial";
 
-    final List<String> arrived = new ArrayList<>();
     final Path folder;
     final HomeBuilder home;
     final Clock clock;
@@ -30,6 +30,7 @@ final class PostOffice {
     final RecipientChanges changes;
     final Releases releases;
     final DeliveryLog log;
+    private final Map<String, String> variables = new HashMap<>();
     private final RecordsDatabase database;
     private final UnaryOperator<Channel> way;
 
@@ -69,9 +70,19 @@ final class PostOffice {
         return new PostOffice(database, home, folder, clock, other);
     }
 
+    /** Sets a variable of the environment. */
+    PostOffice variable(String name, String value) {
+        variables.put(name, value);
+        return this;
+    }
+
     PostOffice recipients(String yaml) {
         home.file(RECIPIENTS, yaml);
         return this;
+    }
+
+    Approvals approvals() {
+        return new Approvals(database.dataSource(), releases, audit, clock);
     }
 
     Catalog catalog() {
@@ -95,7 +106,14 @@ final class PostOffice {
     }
 
     PostOffice deliver() {
-        new Courier(outbox, releases, recipients, new Channels(variable -> Optional.empty()), data(), clock, way)
+        new Courier(
+                        outbox,
+                        releases,
+                        recipients,
+                        new Channels(variable -> Optional.ofNullable(variables.get(variable))),
+                        data(),
+                        clock,
+                        way)
                 .deliver(catalog());
         return this;
     }

@@ -106,6 +106,21 @@ class WebhookChannelIT {
                 .containsExactly("/ping/monthly/start", "/ping/monthly", "/ping/monthly/fail");
     }
 
+    @Test
+    void aWatchdogOfSchedulesIsPingedUnderTheirNames() {
+        Watchdog ofSchedules =
+                new Watchdog("http://127.0.0.1:" + server.getAddress().getPort() + "/ping/{schedule}");
+        Watchdog ofJobs = new Watchdog("http://127.0.0.1:1/ping/{job}");
+        assertThat(ofSchedules.watchesSchedules()).isTrue();
+        assertThat(ofJobs.watchesSchedules()).isFalse();
+
+        ofSchedules.ping(Ping.FAILURE, "quarterly-report", "2027-01-15T08:30 FY2570-Q1");
+
+        assertThat(received)
+                .extracting(request -> request.split(" ")[0])
+                .containsExactly("/ping/quarterly-report/fail");
+    }
+
     private URI address(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort()
                 + path.replace("{", "%7B").replace("}", "%7D"));

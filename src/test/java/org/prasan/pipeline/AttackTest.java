@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.ProtectionPolicy;
 import org.prasan.catalog.QuestionReader;
@@ -21,6 +23,7 @@ import org.prasan.disclosure.Disclosure;
 import org.prasan.disclosure.PastRelease;
 import org.prasan.disclosure.Published;
 import org.prasan.disclosure.Release;
+import org.prasan.figures.InnerCell;
 import org.prasan.reports.EditionContext;
 import org.prasan.reports.EditionContext.Stamp;
 import org.prasan.vocabulary.Period;
@@ -37,21 +40,48 @@ class AttackTest {
         database = SampleDatabase.of(CATALOG, "attack", 2561, 2562);
     }
 
-    /** Editions of these periods, one after the other, each protected against those before it when they are remembered. */
-    private static Attacker receiving(boolean remembered, String... periods) throws IOException {
-        Attacker attacker = new Attacker();
-        List<PastRelease> past = new ArrayList<>();
-        for (String period : periods) {
-            SampleTables tables = SampleTables.of(CATALOG, database, Period.parse(period));
-            Published published = remembered ? audiences -> List.copyOf(past) : Published.NOTHING;
+    /** What somebody was given to read. */
+    private record Received(String audience, String name, SampleTables tables, byte[] printed, PastRelease entry) {}
+
+    /**
+     * Editions one after the other, each protected against those before it when they are remembered.
+     *
+     * @param editions each a report and a period
+     */
+    private static List<Received> received(boolean remembered, String... editions) {
+        List<Received> received = new ArrayList<>();
+        for (String edition : editions) {
+            ReportDefinition report = CATALOG.report(edition.split(" ")[0]);
+            Period period = Period.parse(edition.split(" ")[1]);
+            SampleTables tables = new SampleTables(
+                    new CurrentFigures(CATALOG, database).of(List.of(report), period), List.of(), report);
+            Published published = remembered
+                    ? audiences -> received.stream()
+                            .filter(one -> audiences.contains(one.audience()))
+                            .map(Received::entry)
+                            .toList()
+                    : Published.NOTHING;
             Release release = new Disclosure().protect(tables.figures(), CATALOG.protection(), published);
-            assertThat(release).as(period).isInstanceOf(Release.Safe.class);
+            assertThat(release).as(edition).isInstanceOf(Release.Safe.class);
             Release.Safe safe = (Release.Safe) release;
-            past.add(safe.entries().get(tables.report()));
-            attacker.read(
-                    period, tables, Attacker.printed(tables, safe.tables().get(tables.report()), context(period)));
+            byte[] printed = Attacker.printed(tables, safe.tables().get(report), context(period.code()));
+            received.add(new Received(
+                    report.audience(), edition, tables, printed, safe.entries().get(report)));
+        }
+        return received;
+    }
+
+    private static Attacker reading(Attacker attacker, List<Received> received) throws IOException {
+        for (Received one : received) {
+            attacker.read(one.name(), one.tables(), one.printed());
         }
         return attacker;
+    }
+
+    private static String[] quartersAndYear(int year) {
+        return Stream.of("-Q1", "-Q2", "-Q3", "-Q4", "")
+                .map(quarter -> "provincial-committee FY" + year + quarter)
+                .toArray(String[]::new);
     }
 
     /** What the committee asks after an edition of the year, each answer protected against all that it has. */
@@ -85,7 +115,7 @@ class AttackTest {
         }
 
         assertThat(attacker.hidden()).hasSizeGreaterThan(50);
-        assertThat(tooNarrow(attacker)).isEmpty();
+        assertThat(tooNarrow(attacker, "provincial")).isEmpty();
     }
 
     private static EditionContext context(String period) {
@@ -104,28 +134,62 @@ class AttackTest {
                 Map.of());
     }
 
-    private static List<Attacker.Found> tooNarrow(Attacker attacker) {
-        ProtectionPolicy policy = CATALOG.policy("provincial");
+    private static List<Attacker.Found> tooNarrow(Attacker attacker, String audience) {
+        ProtectionPolicy policy = CATALOG.policy(audience);
         return attacker.attack(policy.hideTo()).stream()
                 .filter(found ->
                         found.greatest() - found.least() < policy.width() || found.greatest() <= policy.hideTo())
                 .toList();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {2561, 2562})
-    void theQuartersAndThenTheYearGiveNoSmallCountAway(int year) throws IOException {
-        Attacker attacker = receiving(
-                true, "FY" + year + "-Q1", "FY" + year + "-Q2", "FY" + year + "-Q3", "FY" + year + "-Q4", "FY" + year);
+    @Test
+    void theQuartersAndThenTheYearGiveNoSmallCountAway() throws IOException {
+        Attacker attacker = reading(new Attacker(), received(true, quartersAndYear(2561)));
 
         assertThat(attacker.hidden()).hasSizeGreaterThan(20);
-        assertThat(tooNarrow(attacker)).isEmpty();
+        assertThat(tooNarrow(attacker, "provincial")).isEmpty();
+    }
+
+    /** The provincial committee reads them all, the public only its own. */
+    @Test
+    void allReportsOfAYearTogetherGiveNoSmallCountAwayToAnyAudience() throws IOException {
+        List<String> editions = new ArrayList<>(List.of(quartersAndYear(2562)));
+        editions.addAll(List.of("national-committee FY2562", "border-meeting MTG-13", "fact-sheet FY2562"));
+        List<Received> received = received(true, editions.toArray(String[]::new));
+
+        for (String audience : CATALOG.protection().widestFirst()) {
+            List<String> reads = CATALOG.protection().readBy(audience);
+            Attacker attacker = reading(
+                    new Attacker(),
+                    received.stream()
+                            .filter(one -> reads.contains(one.audience()))
+                            .toList());
+            assertThat(tooNarrow(attacker, audience)).as(audience).isEmpty();
+        }
+    }
+
+    @Test
+    void noAgencyThatKnowsItsOwnRecordsLearnsASmallCountOfOthers() throws IOException {
+        List<Received> year = received(true, "provincial-committee FY2561");
+        Set<String> agencies = year.get(0).tables().figures().inner().cells().stream()
+                .flatMap(cell -> cell.atoms().stream())
+                .map(InnerCell.Atom::agency)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(agencies)
+                .contains("TH-MSDHS-CRI", "TH-SHELTER-CRI", "TH-POL-MSI")
+                .doesNotContain("");
+        for (String agency : agencies) {
+            assertThat(tooNarrow(reading(new Attacker(agency), year), "provincial"))
+                    .as(agency)
+                    .isEmpty();
+        }
     }
 
     @Test
     void theAttackerIsStrongEnoughToBreakEditionsThatForgetEachOther() throws IOException {
-        Attacker attacker = receiving(false, "FY2561-Q1", "FY2561-Q2", "FY2561-Q3", "FY2561-Q4", "FY2561");
+        Attacker attacker = reading(new Attacker(), received(false, quartersAndYear(2561)));
 
-        assertThat(tooNarrow(attacker)).isNotEmpty();
+        assertThat(tooNarrow(attacker, "provincial")).isNotEmpty();
     }
 }

@@ -56,9 +56,10 @@ public final class Desk {
         copy(Path.of("reports"), home.resolve("reports"), EXAMPLES);
         Desk desk = new Desk(home, folder, folder.resolve("inbox"));
         desk.write("reports/provincial-committee/report.yml", SHORT_REPORT);
-        // Weights of tables that the short report has not.
-        desk.write(
-                "jobs/protection.yml", desk.read("jobs/protection.yml").replaceFirst("(key-figures: 20)[^}]*}", "$1}"));
+        desk.change(
+                "jobs/protection.yml",
+                ", screening-path: 6, repatriated-by-checkpoint: 6, repatriated-by-destination: 6",
+                "");
         desk.change("jobs/committee-reports.yml", "reports:", "internal_edition: false\nreports:");
         desk.change("jobs/committee-reports.yml", "missing_agencies: 6", "missing_agencies: 99");
         desk.change("jobs/committee-reports.yml", "refused_share: 0.2", "refused_share: 1");

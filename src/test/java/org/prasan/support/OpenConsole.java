@@ -123,9 +123,14 @@ public final class OpenConsole implements AutoCloseable {
         Browser browser = browser();
         Page page = signIn(browser, name, PASSWORD);
         if (page.path().equals("/account/code")) {
-            browser.fill(page, "/account/code", "code", phones.get(name).next());
+            browser.fill(page, "/account/code", "code", code(name));
         }
         return browser;
+    }
+
+    /** The next code of somebody's phone. */
+    public String code(String name) {
+        return phones.get(name).next();
     }
 
     private void enrol(Browser browser, Page page, String name) {

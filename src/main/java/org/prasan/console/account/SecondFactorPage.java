@@ -9,6 +9,8 @@ import org.prasan.access.SecondFactor;
 import org.prasan.access.SecondFactor.Offer;
 import org.prasan.console.ForEveryone;
 import org.prasan.console.web.SignedIn;
+import org.prasan.console.web.Words;
+import org.prasan.vocabulary.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,22 +27,25 @@ class SecondFactorPage {
     private final SecondFactor secondFactor;
     private final Accounts accounts;
     private final SignedIn signedIn;
+    private final Words words;
 
-    SecondFactorPage(SecondFactor secondFactor, Accounts accounts, SignedIn signedIn) {
+    SecondFactorPage(SecondFactor secondFactor, Accounts accounts, SignedIn signedIn, Words words) {
+        this.words = words;
         this.secondFactor = secondFactor;
         this.accounts = accounts;
         this.signedIn = signedIn;
     }
 
     @GetMapping("/account/second-factor")
-    String show(Account viewer, HttpSession session, Model model) {
-        return viewer.secondFactor() ? "account/second-factor" : offer(viewer, session, model);
+    String show(Account viewer, Language language, HttpSession session, Model model) {
+        return viewer.secondFactor() ? "account/second-factor" : offer(viewer, language, session, model);
     }
 
     @PostMapping("/account/second-factor")
     String confirm(
             @RequestParam(defaultValue = "") String code,
             Account viewer,
+            Language language,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -51,15 +56,17 @@ class SecondFactorPage {
             return "redirect:/";
         }
         model.addAttribute("failed", true);
-        return offer(viewer, session, model);
+        return offer(viewer, language, session, model);
     }
 
-    private String offer(Account viewer, HttpSession session, Model model) {
+    private String offer(Account viewer, Language language, HttpSession session, Model model) {
         Offer offer = session.getAttribute(OFFERED) instanceof String sealed
                 ? secondFactor.again(viewer, sealed)
                 : secondFactor.offer(viewer);
         session.setAttribute(OFFERED, offer.sealed());
         model.addAttribute("offer", offer);
+        String name = words.getMessage("second.picture", null, language.locale());
+        model.addAttribute("picture", QrPicture.of(offer.address(), name));
         return "account/second-factor";
     }
 }

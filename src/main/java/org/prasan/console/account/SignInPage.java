@@ -2,7 +2,9 @@ package org.prasan.console.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.prasan.console.ForEveryone;
+import org.prasan.console.web.ConsoleSettings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,20 +17,36 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForEveryone
 class SignInPage {
 
+    /** Why somebody is at the door again, as the address says it. */
+    private static final List<String> NOTES = List.of("ended", "unnamed", "out");
+
+    private final ConsoleSettings settings;
+
+    SignInPage(ConsoleSettings settings) {
+        this.settings = settings;
+    }
+
     @GetMapping("/login")
     String show(HttpServletRequest request, Model model) {
-        boolean ended = request.getParameter("ended") != null;
-        boolean out = request.getParameter("out") != null;
-        model.addAttribute("note", ended ? "login.ended" : out ? "login.out" : "");
-        return "account/login";
+        String note = NOTES.stream()
+                .filter(each -> request.getParameter(each) != null)
+                .findFirst()
+                .map("login."::concat)
+                .orElse("");
+        return page(note, model);
     }
 
     @PostMapping("/login/failed")
     String failed(@RequestParam(defaultValue = "") String name, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         model.addAttribute("name", name);
-        model.addAttribute("note", "");
         model.addAttribute("failed", true);
+        return page("", model);
+    }
+
+    private String page(String note, Model model) {
+        model.addAttribute("note", note);
+        model.addAttribute("provider", settings.oidc() != null);
         return "account/login";
     }
 }

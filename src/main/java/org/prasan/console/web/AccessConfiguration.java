@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.prasan.access.AccessKey;
 import org.prasan.access.Accounts;
 import org.prasan.access.FirstLink;
+import org.prasan.access.Identities;
 import org.prasan.access.SecondFactor;
 import org.prasan.access.SignIn;
 import org.prasan.access.Tokens;
@@ -32,6 +33,11 @@ class AccessConfiguration {
     SecondFactor secondFactor(
             DataSource database, SignIn signIn, AuditLog audit, Clock clock, @Value("${prasan.data}") Path data) {
         return new SecondFactor(database, signIn, audit, AccessKey.in(data), clock);
+    }
+
+    @Bean
+    Identities identities(DataSource database, AuditLog audit) {
+        return new Identities(database, audit);
     }
 
     @Bean

@@ -3,8 +3,10 @@ package org.prasan.console.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prasan.console.For;
 import org.prasan.console.ForEveryone;
+import org.prasan.console.Scoped;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.method.HandlerMethod;
@@ -22,9 +24,16 @@ final class Doorkeeper implements HandlerInterceptor {
     }
 
     private static boolean isOpen(HandlerMethod page) {
+        if (isOpenToEveryone(page)) {
+            return true;
+        }
+        Scoped scope = scopeOf(page);
+        if (scope != null) {
+            return ClientAuthentication.allows(scope.value());
+        }
         For roles = rolesOf(page);
         if (roles == null) {
-            return declares(page);
+            return false;
         }
         return ConsoleAuthentication.current()
                 .filter(ConsoleAuthentication::isComplete)
@@ -34,12 +43,20 @@ final class Doorkeeper implements HandlerInterceptor {
 
     /** Whether a page says who may see it. */
     static boolean declares(HandlerMethod page) {
-        return rolesOf(page) != null
-                || AnnotatedElementUtils.hasAnnotation(page.getMethod(), ForEveryone.class)
+        return rolesOf(page) != null || scopeOf(page) != null || isOpenToEveryone(page);
+    }
+
+    private static boolean isOpenToEveryone(HandlerMethod page) {
+        return AnnotatedElementUtils.hasAnnotation(page.getMethod(), ForEveryone.class)
                 || AnnotatedElementUtils.hasAnnotation(page.getBeanType(), ForEveryone.class);
     }
 
-    static @org.jspecify.annotations.Nullable For rolesOf(HandlerMethod page) {
+    private static @Nullable Scoped scopeOf(HandlerMethod page) {
+        Scoped own = AnnotatedElementUtils.findMergedAnnotation(page.getMethod(), Scoped.class);
+        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), Scoped.class);
+    }
+
+    private static @Nullable For rolesOf(HandlerMethod page) {
         For own = AnnotatedElementUtils.findMergedAnnotation(page.getMethod(), For.class);
         return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), For.class);
     }

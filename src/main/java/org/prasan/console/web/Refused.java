@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.prasan.access.Account;
+import org.prasan.access.Token;
 import org.prasan.audit.AuditAction;
 import org.prasan.audit.AuditLog;
 import org.springframework.http.HttpStatus;
@@ -34,28 +36,26 @@ final class Refused implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         Optional<ConsoleAuthentication> signedIn = ConsoleAuthentication.current();
-        if (signedIn.isEmpty()) {
+        Optional<Token> client = ClientAuthentication.current();
+        if (client.isPresent()) {
+            note(request, client.get().actor(), "scopes=" + client.get().scopes());
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        } else if (signedIn.isEmpty()) {
             Redirect.to("/login?ended", request, response);
         } else if (!signedIn.get().isComplete()) {
             Redirect.to(signedIn.get().stage().path(), request, response);
         } else {
-            note(request, signedIn.get());
+            Account account = signedIn.get().account();
+            note(request, account.name(), "roles=" + account.roles());
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }
 
-    private void note(HttpServletRequest request, ConsoleAuthentication signedIn) {
-        String actor = signedIn.account().name();
+    private void note(HttpServletRequest request, String actor, String rights) {
         if (noted.allows(actor)) {
             String path = request.getRequestURI();
             String subject = request.getMethod() + " " + path.substring(0, Math.min(path.length(), LONGEST));
-            audit.write(new AuditAction(
-                    actor,
-                    "refused",
-                    subject,
-                    "ไม่มีสิทธิ / not allowed",
-                    "roles=" + signedIn.account().roles(),
-                    "403"));
+            audit.write(new AuditAction(actor, "refused", subject, "ไม่มีสิทธิ / not allowed", rights, "403"));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.prasan.console.web;
 
 import java.time.Clock;
 import org.prasan.access.Accounts;
+import org.prasan.access.Identities;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.framework.autoproxy.DefaultAdvisorAutoProxyCreator;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets in where, by the beginning of the path; {@link Doorkeeper} asks each page itself once more. */
@@ -36,10 +38,14 @@ class SecurityConfiguration {
             Accounts accounts,
             PasswordCheck passwords,
             SignedIn signedIn,
+            Identities identities,
             Refused refused,
             Clock clock) {
         paths(http);
         headers(http);
+        if (settings.oidc() != null) {
+            new OidcSignIn(settings.oidc(), identities, signedIn).addTo(http);
+        }
         return http.authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("name")
@@ -52,6 +58,7 @@ class SecurityConfiguration {
                 .sessionManagement(sessions ->
                         sessions.maximumSessions(settings.sessions()).expiredUrl("/login?ended"))
                 .addFilterBefore(new Throttle(settings, clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new UploadDoor(), CsrfFilter.class)
                 .addFilterBefore(
                         new LiveAccount(accounts, settings.longest(), clock), AnonymousAuthenticationFilter.class)
                 .build();

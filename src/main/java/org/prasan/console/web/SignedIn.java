@@ -29,7 +29,7 @@ public final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandle
             throws java.io.IOException, jakarta.servlet.ServletException {
         ConsoleAuthentication signedIn = (ConsoleAuthentication) authentication;
         LanguageResolver.keep(signedIn.account().language(), request, response);
-        note(signedIn);
+        note(signedIn, "password");
         super.onAuthenticationSuccess(request, response, authentication);
     }
 
@@ -42,16 +42,21 @@ public final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandle
         sessions.saveContext(context, request, response);
     }
 
+    /** The identity provider named them. */
+    void byProvider(Account account, HttpServletRequest request, HttpServletResponse response) {
+        renew(account, false, request, response);
+        note(new ConsoleAuthentication(account, false), "identity provider");
+    }
+
     /** A code was right. */
     public void codeGiven(Account account, HttpServletRequest request, HttpServletResponse response) {
         renew(account, true, request, response);
-        note(new ConsoleAuthentication(account, true));
+        note(new ConsoleAuthentication(account, true), "password and code");
     }
 
-    private void note(ConsoleAuthentication signedIn) {
+    private void note(ConsoleAuthentication signedIn, String way) {
         if (signedIn.stage() != Stage.CODE) {
             Account account = signedIn.account();
-            String way = signedIn.codeGiven() ? "password and code" : "password";
             audit.write(new AuditAction(account.name(), "sign-in", "console", "own sign-in", "", way));
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.prasan.access.Account;
+import org.prasan.access.Token;
 import org.prasan.console.NeedSource;
 import org.prasan.vocabulary.Language;
 import org.springframework.beans.factory.ObjectProvider;
@@ -109,6 +110,11 @@ public class WebConfiguration extends WebMvcConfigurationSupport {
                         .map(ConsoleAuthentication::account)
                         .orElseThrow(
                                 () -> new IllegalStateException("a page that takes its viewer is for nobody else"))));
+        resolvers.add(Arguments.of(
+                Token.class,
+                request -> ClientAuthentication.current()
+                        .orElseThrow(() ->
+                                new IllegalStateException("an operation that takes its client is for nobody else"))));
         resolvers.add(Arguments.of(Language.class, LanguageResolver::of));
     }
 }

@@ -1,5 +1,6 @@
 package org.prasan.operations.delivering;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.prasan.catalog.Catalog;
 import org.prasan.delivery.Approvals;
@@ -14,12 +15,14 @@ public final class Approving {
     private final Delivering delivering;
     private final RegisterReconciliation register;
     private final Runs runs;
+    private final Path awaiting;
 
-    Approving(Approvals approvals, Delivering delivering, RegisterReconciliation register, Runs runs) {
+    Approving(Approvals approvals, Delivering delivering, RegisterReconciliation register, Runs runs, Path awaiting) {
         this.approvals = approvals;
         this.delivering = delivering;
         this.register = register;
         this.runs = runs;
+        this.awaiting = awaiting.toAbsolutePath().normalize();
     }
 
     public List<ReleasedEdition> awaiting() {
@@ -36,6 +39,7 @@ public final class Approving {
                 edition.folder().toString(),
                 edition.publicFolder().toString());
         register.settle();
+        edition.takeAway(awaiting);
         delivering.make(catalog);
         return true;
     }

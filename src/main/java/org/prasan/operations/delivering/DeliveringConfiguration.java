@@ -79,6 +79,6 @@ public class DeliveringConfiguration {
     @Bean
     Approving approving(
             Approvals approvals, Delivering delivering, RegisterReconciliation register, RunServices services) {
-        return new Approving(approvals, delivering, register, services.runs());
+        return new Approving(approvals, delivering, register, services.runs(), services.awaiting());
     }
 }
