@@ -81,12 +81,7 @@ final class RunExecutor {
             case FAILED -> {
                 if (code != FailureCode.STOPPED && code != FailureCode.TAKEN_OVER) {
                     telling.failed(
-                            run,
-                            job,
-                            code.code(),
-                            outcome.names().execution(),
-                            outcome.lines(),
-                            catalog.telling());
+                            run, job, code.code(), outcome.names().execution(), outcome.lines(), catalog.telling());
                 }
             }
             case WRONG_USAGE -> {}

@@ -68,12 +68,7 @@ final class ScheduleTelling {
         Optional<JobDefinition> job = catalog.findJob(firing.job());
         if (run.isPresent() && job.isPresent() && !code.isEmpty()) {
             runTelling.failed(
-                    run.get(),
-                    job.get(),
-                    code,
-                    outcome.names().execution(),
-                    outcome.lines(),
-                    catalog.telling());
+                    run.get(), job.get(), code, outcome.names().execution(), outcome.lines(), catalog.telling());
         } else {
             telling.tell(happening(firing, outcome, code), catalog.telling());
         }

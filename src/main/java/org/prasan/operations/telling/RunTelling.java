@@ -101,7 +101,10 @@ public final class RunTelling {
                         run.period().code(),
                         subject(run, job, new Text("ล้มเหลว", "failed")),
                         details,
-                        List.of(command("runbook " + code), command("runs --failed"), command("show " + (execution.isEmpty() ? "N" : execution)))),
+                        List.of(
+                                command("runbook " + code),
+                                command("runs --failed"),
+                                command("show " + (execution.isEmpty() ? "N" : execution)))),
                 policy);
     }
 
