@@ -2,6 +2,7 @@ package org.prasan.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -40,6 +41,11 @@ public final class Show {
         return language == Language.TH
                 ? day + " เวลา " + String.format(Locale.ROOT, "%02d.%02d น.", here.getHour(), here.getMinute())
                 : day + ", " + String.format(Locale.ROOT, "%02d:%02d", here.getHour(), here.getMinute());
+    }
+
+    /** A moment of this zone, as the tables of the jobs hold it. */
+    public String local(LocalDateTime moment) {
+        return moment(moment.atZone(zone).toOffsetDateTime());
     }
 
     /** ISO text as the tables hold it; nothing for nothing. */

@@ -27,10 +27,11 @@ import org.prasan.disclosure.engine.Suppression;
  */
 final class AttackedProtection {
 
-    /** Of what was hidden besides; each takes as long as a round. */
+    /** Attacks that are tried to find what is best hidden, or given back; fewer where an attack takes long. */
     private static final int MOST_TRIALS = 60;
 
-    private static final int MOST_CANDIDATES = 60;
+    /** A joint matrix of more cells than this is attacked in more than some milliseconds. */
+    private static final double QUICK = 1000;
 
     private final JointMatrix joint;
     private final IntervalPolicy policy;
@@ -41,6 +42,8 @@ final class AttackedProtection {
     /** Cells that are hidden and protected though they are neither small nor gave one away. */
     private final BitSet besides = new BitSet();
 
+    private final int trials;
+
     private AttackedProtection(Joint joint, ProtectionPolicy policy, Runnable checkpoint) {
         this.auditor = new Auditor(checkpoint);
         this.checkpoint = checkpoint;
@@ -48,6 +51,7 @@ final class AttackedProtection {
         this.rowsOf = joint.rowsOf();
         this.policy = new IntervalPolicy(policy.width(), policy.hideTo());
         this.agencies = new ContributingAgencies(joint, this.policy, auditor);
+        this.trials = (int) (MOST_TRIALS * Math.min(1, Math.pow(QUICK / this.joint.cells(), 2)));
     }
 
     /** @param agencies what each of them can still find out */
@@ -118,7 +122,7 @@ final class AttackedProtection {
         for (int cell : besides.stream()
                 .boxed()
                 .sorted(Comparator.comparing(this::weight).reversed())
-                .limit(MOST_TRIALS)
+                .limit(trials)
                 .toList()) {
             besides.clear(cell);
             Round fewer = round();
@@ -183,7 +187,7 @@ final class AttackedProtection {
                 .boxed()
                 .sorted(Comparator.comparing(
                         other -> (joint.value(other) - share(attacker, other)) * joint.weight(other)))
-                .limit(MOST_CANDIDATES)
+                .limit(Math.max(1, trials))
                 .toList();
     }
 

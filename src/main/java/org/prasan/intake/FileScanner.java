@@ -1,6 +1,7 @@
 package org.prasan.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class FileScanner implements SheetHandler {
 
     /** A sheet in whose first rows no table begins is not read on. */
     static final int MOST_ROWS_BEFORE_A_TABLE = 64;
+
+    /** As far as a header can reach; of every cell it is asked whether it is nearly one of a form's names. */
+    private static final int MOST_COLUMNS = 1_000;
 
     /** Excel ends at 31 characters, LibreOffice nowhere. */
     private static final int LONGEST_NAME = 100;
@@ -80,7 +84,7 @@ final class FileScanner implements SheetHandler {
                 return row(number, cells);
             }
         }
-        held.add(new RawRow(number, cells));
+        held.add(new RawRow(number, cells.length > MOST_COLUMNS ? Arrays.copyOf(cells, MOST_COLUMNS) : cells));
         if (held.isFull()) {
             settleFirst();
         }

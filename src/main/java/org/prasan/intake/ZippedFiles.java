@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,11 @@ final class ZippedFiles {
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
     private static final int MOST_FILES = 1_000;
     private static final int LONGEST_NAME = 300;
+    /** What all files together say they inflate to, at most so many times the zip; text inflates 10 to 20 times. */
+    private static final int RATIO = 100;
+
+    private static final long ALWAYS_ALLOWED_BYTES = 16L << 20;
+    private static final long NEVER_ALLOWED_BYTES = 1L << 30;
 
     private ZippedFiles() {}
 
@@ -56,9 +62,12 @@ final class ZippedFiles {
         try (ZipFile open = open(file)) {
             List<String> names = new ArrayList<>();
             Set<String> met = new HashSet<>();
+            long left = Math.min(NEVER_ALLOWED_BYTES, Math.max(ALWAYS_ALLOWED_BYTES, RATIO * Files.size(file)));
             for (ZipArchiveEntry entry : Collections.list(open.getEntries())) {
                 String name = nameOf(entry);
-                if (entry.isUnixSymlink() || !isPlain(name) || names.size() == MOST_FILES || isOfAWorkbook(name)) {
+                left -= Math.max(entry.getSize(), 0);
+                boolean trusted = !entry.isUnixSymlink() && isPlain(name) && !isOfAWorkbook(name);
+                if (!trusted || names.size() == MOST_FILES || left < 0) {
                     return List.of();
                 }
                 if (!entry.isDirectory() && !isClutter(name) && met.add(name)) {
@@ -126,11 +135,13 @@ final class ZippedFiles {
         }
     }
 
+    /** Not beyond what the directory says, by which the zip was trusted. */
     private static byte[] inflate(ZipFile open, ZipArchiveEntry entry) {
+        long most = Math.min(entry.getSize(), SpreadsheetReader.MOST_BYTES);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 13];
         try (InputStream in = open.getInputStream(entry)) {
-            for (int n = in.read(buffer); n >= 0 && out.size() <= SpreadsheetReader.MOST_BYTES; n = in.read(buffer)) {
+            for (int n = in.read(buffer); n >= 0 && out.size() <= most; n = in.read(buffer)) {
                 out.write(buffer, 0, n);
             }
         } catch (IOException | RuntimeException broken) {

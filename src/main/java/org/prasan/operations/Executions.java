@@ -2,18 +2,19 @@ package org.prasan.operations;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.prasan.operations.Failures.Failure;
 import org.prasan.pipeline.Run;
 import org.prasan.pipeline.Runs;
+import org.prasan.vocabulary.Period;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells what was run and how it went. */
 public final class Executions {
@@ -21,33 +22,65 @@ public final class Executions {
     private final JobRepository repository;
     private final Runs runs;
     private final Failures failures;
+    private final JdbcClient jdbc;
 
-    Executions(JobRepository repository, Runs runs, Failures failures) {
+    Executions(JobRepository repository, Runs runs, Failures failures, DataSource dataSource) {
         this.failures = failures;
         this.repository = repository;
         this.runs = runs;
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /**
+     * Which attempts.
+     *
+     * @param job its name; empty for every job's
+     * @param failed only those that did not end well
+     */
+    public record Filter(String job, boolean failed) {
+
+        public static final Filter ALL = new Filter("", false);
     }
 
     /** Newest first. */
     public List<Execution> list() {
-        List<Run> all = runs.list();
-        List<Execution> executions = new ArrayList<>();
-        for (String job : repository.getJobNames()) {
-            for (JobInstance instance : repository.findJobInstances(job)) {
-                repository.getJobExecutions(instance).forEach(e -> executions.add(execution(e, all)));
-            }
-        }
-        executions.sort(Comparator.comparingLong(Execution::id).reversed());
-        return executions;
+        return before(Long.MAX_VALUE, Filter.ALL, Integer.MAX_VALUE);
+    }
+
+    /** Those with a number below this one, newest first, so many at most. */
+    public List<Execution> before(long number, Filter filter, int most) {
+        List<Long> ids = jdbc.sql("select e.job_execution_id from batch_job_execution e"
+                        + " join batch_job_instance i on i.job_instance_id = e.job_instance_id"
+                        + " where e.job_execution_id < :number and (:job = '' or i.job_name = :job)"
+                        + (filter.failed() ? " and e.status in ('FAILED', 'UNKNOWN', 'STOPPED', 'ABANDONED')" : "")
+                        + " order by e.job_execution_id desc fetch first :most rows only")
+                .param("number", number)
+                .param("job", filter.job())
+                .param("most", most)
+                .query(Long.class)
+                .list();
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     public Optional<Execution> find(long id) {
-        return list().stream().filter(e -> e.id() == id).findFirst();
+        return Optional.ofNullable(repository.getJobExecution(id)).map(this::execution);
     }
 
-    private Execution execution(JobExecution execution, List<Run> all) {
-        Optional<Run> run =
-                all.stream().filter(r -> Recovery.isOf(r, execution)).findFirst();
+    /** Of the jobs that have been run. */
+    public List<String> jobs() {
+        return repository.getJobNames().stream().sorted().toList();
+    }
+
+    private Optional<Run> runOf(JobExecution execution) {
+        String period = execution.getJobParameters().getString("period");
+        Long revision = execution.getJobParameters().getLong("revision");
+        return period == null || revision == null
+                ? Optional.empty()
+                : runs.find(execution.getJobInstance().getJobName(), Period.parse(period), Math.toIntExact(revision));
+    }
+
+    private Execution execution(JobExecution execution) {
+        Optional<Run> run = runOf(execution);
         boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
         Optional<Failure> failure = completed ? Optional.empty() : failures.of(execution.getId());
         return new Execution(

@@ -238,7 +238,12 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    Executions executions(JobRepository repository, Runs runs, Failures failures) {
-        return new Executions(repository, runs, failures);
+    Background background(Clock clock) {
+        return new Background(clock);
+    }
+
+    @Bean
+    Executions executions(JobRepository repository, Runs runs, Failures failures, DataSource dataSource) {
+        return new Executions(repository, runs, failures, dataSource);
     }
 }

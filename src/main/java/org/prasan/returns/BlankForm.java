@@ -62,7 +62,8 @@ public final class BlankForm {
         Instructions.add(workbook, styles, form);
         XSSFSheet sheet = workbook.createSheet(FORM);
         BlankLists lists = new BlankLists(workbook, styles, catalog.codeLists());
-        heading(sheet);
+        sheet.setDefaultRowHeightInPoints(BlankStyles.LINE_POINTS);
+        heading(sheet, lists);
         List<TableDefinition> tables =
                 form.tables().stream().filter(table -> !table.fromFields()).toList();
         for (int i = 0; i < tables.size(); i++) {
@@ -83,7 +84,7 @@ public final class BlankForm {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    private void heading(XSSFSheet sheet) {
+    private void heading(XSSFSheet sheet, BlankLists lists) {
         boolean within = form.agency().withinTitle();
         String name = agency.flatMap(this::name).orElse(TO_FILL_IN);
         styles.put(sheet, next++, 0, form.titles().get(0) + (within ? name : ""), styles.title);
@@ -98,9 +99,13 @@ public final class BlankForm {
                     period.map(BlankForm::words).orElse("ประจำเดือน " + TO_FILL_IN + " พ.ศ. ........"),
                     styles.plain);
         }
+        Validations validations = new Validations(sheet, lists);
         for (ColumnDefinition field : form.fields()) {
             if (!field.personal()) {
-                styles.put(sheet, next++, 0, field.headers().get(0), styles.label);
+                styles.put(sheet, next, 0, field.headers().get(0), styles.label);
+                styles.blank(sheet, next, 1, styles.of(field.type()));
+                validations.add(field, next, next, 1);
+                next++;
             }
         }
     }

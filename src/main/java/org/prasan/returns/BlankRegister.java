@@ -83,13 +83,7 @@ final class BlankRegister {
     }
 
     private void line(ColumnDefinition column, int first, int at) {
-        XSSFCellStyle style = switch (column.type()) {
-            case DATE -> styles.date;
-            case DATETIME -> styles.dateTime;
-            case TIME -> styles.time;
-            case TEXT, ORDINAL -> styles.text;
-            default -> styles.cell;
-        };
+        XSSFCellStyle style = styles.of(column.type());
         for (int row = first; row < first + lines; row++) {
             styles.blank(sheet, row, at, style);
             if (column.type() == Type.IGNORED) {

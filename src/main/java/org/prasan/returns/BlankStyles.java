@@ -11,12 +11,19 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.prasan.catalog.ColumnDefinition.Type;
 
 /** How a blank form looks. Columns that must be filled in have a darker header, which the instructions explain. */
 final class BlankStyles {
 
     private static final XSSFColor LIGHT = new XSSFColor(new byte[] {(byte) 0xe8, (byte) 0xee, (byte) 0xf5});
     private static final XSSFColor DARK = new XSSFColor(new byte[] {(byte) 0xbf, (byte) 0xd0, (byte) 0xe4});
+
+    /** Room for the marks of Thai, and in a header for two lines; spreadsheet programs don't grow rows that are written for them. */
+    static final float LINE_POINTS = 18;
+
+    private static final float TITLE_POINTS = 26;
+    private static final float HEADER_POINTS = 36;
 
     final XSSFCellStyle title;
     final XSSFCellStyle plain;
@@ -80,10 +87,26 @@ final class BlankStyles {
         return style;
     }
 
+    /** Of a cell to be filled in. */
+    XSSFCellStyle of(Type type) {
+        return switch (type) {
+            case DATE -> date;
+            case DATETIME -> dateTime;
+            case TIME -> time;
+            case TEXT, ORDINAL -> text;
+            default -> cell;
+        };
+    }
+
     /** @param row from 0 */
     XSSFCell put(XSSFSheet sheet, int row, int column, String words, XSSFCellStyle style) {
         XSSFCell cell = blank(sheet, row, column, style);
         cell.setCellValue(words);
+        if (style == title) {
+            cell.getRow().setHeightInPoints(TITLE_POINTS);
+        } else if (style == header || style == requiredHeader) {
+            cell.getRow().setHeightInPoints(HEADER_POINTS);
+        }
         return cell;
     }
 

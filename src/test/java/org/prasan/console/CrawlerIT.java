@@ -36,6 +36,9 @@ class CrawlerIT {
     /** What stands for the variables of a path, so that its page can be asked for; a page may say "there is none" by a 404. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("name", "agency"),
+            Map.entry("execution", "1"),
+            Map.entry("remedy", "rerun"),
+            Map.entry("number", "1"),
             Map.entry("report", "summary"),
             Map.entry("period", "FY2562"),
             Map.entry("revision", "r1"),

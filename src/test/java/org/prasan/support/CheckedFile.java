@@ -21,6 +21,9 @@ import org.prasan.vocabulary.MonthRange;
 public final class CheckedFile implements SubmissionHandler, CheckSink {
 
     private final CodeLists lists;
+    /** Whether more is kept than how many lines there were. */
+    private final boolean kept;
+
     private final List<TableLayout> layouts = new ArrayList<>();
     private final List<CheckedRecord> taken = new ArrayList<>();
     private final Map<Integer, List<Finding>> refused = new TreeMap<>();
@@ -31,8 +34,9 @@ public final class CheckedFile implements SubmissionHandler, CheckSink {
     private int refusedLines;
     private Understood understood;
 
-    private CheckedFile(CodeLists lists) {
+    private CheckedFile(CodeLists lists, boolean kept) {
         this.lists = lists;
+        this.kept = kept;
     }
 
     public static CheckedFile of(Catalog catalog, byte[] content) {
@@ -40,7 +44,15 @@ public final class CheckedFile implements SubmissionHandler, CheckSink {
     }
 
     public static CheckedFile of(SubmissionReader reader, CodeLists lists, byte[] content) {
-        CheckedFile file = new CheckedFile(lists);
+        return read(reader, content, new CheckedFile(lists, true));
+    }
+
+    /** Of a file of any size: its lines are counted and forgotten. */
+    public static CheckedFile counted(SubmissionReader reader, CodeLists lists, byte[] content) {
+        return read(reader, content, new CheckedFile(lists, false));
+    }
+
+    private static CheckedFile read(SubmissionReader reader, byte[] content, CheckedFile file) {
         file.understood = reader.read(content, "file", file);
         return file;
     }
@@ -127,18 +139,24 @@ public final class CheckedFile implements SubmissionHandler, CheckSink {
     @Override
     public void taken(int row, List<CheckedRecord> records) {
         lines += layouts.get(layouts.size() - 1).table().fromFields() ? 0 : 1;
-        taken.addAll(records);
+        if (kept) {
+            taken.addAll(records);
+        }
     }
 
     @Override
     public void refused(int row, List<Finding> findings) {
         refusedLines++;
-        refused.computeIfAbsent(row, r -> new ArrayList<>()).addAll(findings);
+        if (kept) {
+            refused.computeIfAbsent(row, r -> new ArrayList<>()).addAll(findings);
+        }
     }
 
     @Override
     public void warned(Finding finding) {
-        warned.add(finding);
+        if (kept) {
+            warned.add(finding);
+        }
     }
 
     @Override

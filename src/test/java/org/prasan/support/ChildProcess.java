@@ -56,6 +56,13 @@ public final class ChildProcess implements AutoCloseable {
         return start(temporary, command(temporary, desk, arguments));
     }
 
+    /** @param heap such as {@code 256m} */
+    public static ChildProcess startWithin(String heap, Path temporary, String mainClass, String... arguments) {
+        List<String> command = command(temporary, mainClass, List.of(arguments));
+        command.replaceAll(word -> word.startsWith("-Xmx") ? "-Xmx" + heap : word);
+        return start(temporary, command);
+    }
+
     public static ChildProcess start(Path temporary, String mainClass, String... arguments) {
         return start(temporary, command(temporary, mainClass, List.of(arguments)));
     }

@@ -3,8 +3,12 @@ package org.prasan.support;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -34,21 +38,41 @@ public record LibreOffice(Path program) {
 
     /** The file as LibreOffice saves it after having read it. */
     public byte[] convert(byte[] file, String from, String to, Path folder) throws IOException {
-        Path in = Files.createDirectories(folder.resolve("in")).resolve("file." + from);
+        return Objects.requireNonNull(
+                convertAll(Map.of("file", file), from, to, folder).get("file"));
+    }
+
+    /** Several files by their names, in one go: starting takes longer than converting. */
+    public Map<String, byte[]> convertAll(Map<String, byte[]> files, String from, String to, Path folder)
+            throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
         Path out = folder.resolve("out");
-        Files.write(in, file);
-        Process process = new ProcessBuilder(
-                        program.toString(),
-                        // Apart from any LibreOffice that runs already.
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        to,
-                        "--outdir",
-                        out.toString(),
-                        in.toString())
+        List<String> command = new ArrayList<>(List.of(
+                program.toString(),
+                // Apart from any LibreOffice that runs already.
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                to,
+                "--outdir",
+                out.toString()));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path written = in.resolve(file.getKey() + "." + from);
+            Files.write(written, file.getValue());
+            command.add(written.toString());
+        }
+        run(command, folder.resolve("log"));
+        Map<String, byte[]> converted = new LinkedHashMap<>();
+        for (String name : files.keySet()) {
+            converted.put(name, Files.readAllBytes(out.resolve(name + "." + to.toLowerCase(Locale.ROOT))));
+        }
+        return converted;
+    }
+
+    private static void run(List<String> command, Path log) throws IOException {
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -59,6 +83,5 @@ public record LibreOffice(Path program) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
-        return Files.readAllBytes(out.resolve("file." + to.toLowerCase(Locale.ROOT)));
     }
 }

@@ -36,7 +36,7 @@ public final class OpenConsole implements AutoCloseable {
     private final Text said;
     private final Map<String, Authenticator> phones = new HashMap<>();
 
-    private OpenConsole(Path data, Map<String, Object> settings) {
+    private OpenConsole(Path home, Path data, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "prasan.data", data.toString(),
                 "spring.datasource.url", "jdbc:h2:mem:console" + COUNTER.incrementAndGet() + ";DB_CLOSE_DELAY=-1",
@@ -48,12 +48,7 @@ public final class OpenConsole implements AutoCloseable {
         all.putAll(settings);
         this.application = Prasan.open(all);
         this.said = console.start(new Serving(
-                new LiveCatalog(Path.of(".")),
-                data.resolve("out"),
-                Serving.Died.OFFER,
-                application,
-                line -> {},
-                () -> {}));
+                new LiveCatalog(home), data.resolve("out"), Serving.Died.OFFER, application, line -> {}, () -> {}));
     }
 
     public static OpenConsole in(Path data) {
@@ -61,7 +56,12 @@ public final class OpenConsole implements AutoCloseable {
     }
 
     public static OpenConsole in(Path data, Map<String, Object> settings) {
-        return new OpenConsole(data, settings);
+        return new OpenConsole(Path.of("."), data, settings);
+    }
+
+    /** With definitions of its own. */
+    public static OpenConsole over(Path home, Path data) {
+        return new OpenConsole(home, data, Map.of());
     }
 
     /** What the screen said. */

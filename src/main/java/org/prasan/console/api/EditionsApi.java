@@ -2,6 +2,7 @@ package org.prasan.console.api;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prasan.access.Scope;
 import org.prasan.access.Token;
 import org.prasan.catalog.Catalog;
@@ -28,6 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Scoped(Scope.EDITIONS_READ)
 class EditionsApi {
 
+    private static final String MANIFEST = "manifest.json";
     private static final String ONE = "/api/v1/editions/{report}/{period}/{revision}/{audience}";
 
     private final Releases releases;
@@ -60,8 +62,7 @@ class EditionsApi {
             Token client) {
         ReleasedEdition edition = found(client, report, period, revision, audience);
         return new EditionContent(
-                line(edition),
-                edition.open().files().stream().map(EditionFile::name).toList());
+                line(edition), files(edition.open()).map(EditionFile::name).toList());
     }
 
     @GetMapping(ONE + "/{file}")
@@ -73,7 +74,7 @@ class EditionsApi {
             @PathVariable String file,
             Token client) {
         SafeEdition edition = found(client, report, period, revision, audience).open();
-        EditionFile asked = edition.files().stream()
+        EditionFile asked = files(edition)
                 .filter(each -> each.name().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -83,6 +84,11 @@ class EditionsApi {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file).build().toString())
                 .body(edition.content(asked));
+    }
+
+    /** The manifest is none of them: it names inputs, which are not for readers. */
+    private static Stream<EditionFile> files(SafeEdition edition) {
+        return edition.files().stream().filter(file -> !file.name().equals(MANIFEST));
     }
 
     private ReleasedEdition found(Token client, String report, String period, String revision, String audience) {

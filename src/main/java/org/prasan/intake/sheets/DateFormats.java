@@ -13,13 +13,16 @@ final class DateFormats {
     private static final Pattern NOT_PART_OF_A_DATE =
             Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?!h+]|m+]|s+])[^]]*]", Pattern.CASE_INSENSITIVE);
 
+    /** Excel ends at 255 characters. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern OTHER_YEARS = Pattern.compile("[beg]");
 
     private DateFormats() {}
 
     /** @param code the code the workbook gives for the number, if any */
     static boolean isDate(int formatNumber, @Nullable String code) {
-        return code == null ? isBuiltIn(formatNumber) : isDateCode(code);
+        return code == null ? isBuiltIn(formatNumber) : code.length() <= LONGEST && isDateCode(code);
     }
 
     /** ECMA-376 part 1, 18.8.30: for every language, for East Asia (27 to 36, 50 to 58) and for Thai (71 to 81). */

@@ -32,7 +32,7 @@ final class DateStyles extends PartHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+    void start(String name, Attributes attributes) throws SAXException {
         switch (name) {
             case "numFmts" -> inFormats = true;
             case "numFmt" -> addFormat(attributes);

@@ -36,6 +36,9 @@ final class HtmlReader {
         if (text.length() > MOST_CHARACTERS) {
             throw new Refusal(Reason.UNSUPPORTED, "a web page of more than " + MOST_CHARACTERS + " characters");
         }
+        if (HtmlNesting.isDeep(text)) {
+            throw new Refusal(Reason.UNSUPPORTED, "a web page nested without end");
+        }
         Document page = Jsoup.parse(text);
         if (page.selectFirst("table") == null) {
             throw new Refusal(Reason.UNSUPPORTED, "a web page without a table");

@@ -44,7 +44,7 @@ final class OdsContent extends PartHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+    void start(String name, Attributes attributes) throws SAXException {
         switch (name) {
             case "spreadsheet" -> spreadsheet = true;
             case "style" -> style = String.valueOf(attribute(attributes, "name"));

@@ -18,7 +18,7 @@ final class OdsManifest extends PartHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+    void start(String name, Attributes attributes) throws SAXException {
         if (name.equals("encryption-data")) {
             encrypted = true;
             throw enough();

@@ -1,6 +1,7 @@
 package org.prasan.intake.sheets;
 
 import com.fasterxml.aalto.sax.SAXParserFactoryImpl;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ abstract class PartHandler extends DefaultHandler2 {
 
     private static final SAXParserFactoryImpl PARSERS = new SAXParserFactoryImpl();
     private static final Enough ENOUGH = new Enough();
+    /** The parser holds names, attributes and comments whole; all that is long and honest is parted by elements. */
+    private static final int MOST_BYTES_WITHOUT_ELEMENT = 8 << 20;
+
+    private int sinceElement;
 
     /** Ends the parsing early; not a fault. */
     private static final class Enough extends SAXException {
@@ -30,8 +35,36 @@ abstract class PartHandler extends DefaultHandler2 {
         }
     }
 
+    /** Ends where the parser reads on and on and no element begins. */
+    private final class Steady extends FilterInputStream {
+
+        Steady(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            count(1);
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int n = super.read(target, offset, length);
+            count(n);
+            return n;
+        }
+
+        private void count(int n) throws IOException {
+            sinceElement += Math.max(n, 0);
+            if (sinceElement > MOST_BYTES_WITHOUT_ELEMENT) {
+                throw new IOException("more than " + MOST_BYTES_WITHOUT_ELEMENT + " bytes without an element");
+            }
+        }
+    }
+
     final void parse(ZipParts parts, String path) throws IOException, SAXException {
-        try (InputStream in = parts.open(path)) {
+        try (InputStream in = new Steady(parts.open(path))) {
             XMLReader reader = PARSERS.newSAXParser().getXMLReader();
             reader.setContentHandler(this);
             reader.setErrorHandler(this);
@@ -40,6 +73,15 @@ abstract class PartHandler extends DefaultHandler2 {
         } catch (Enough e) {
             return;
         }
+    }
+
+    /** An element begins. */
+    abstract void start(String name, Attributes attributes) throws SAXException;
+
+    @Override
+    public final void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+        sinceElement = 0;
+        start(name, attributes);
     }
 
     static SAXException enough() {

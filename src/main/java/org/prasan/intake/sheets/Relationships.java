@@ -46,7 +46,7 @@ final class Relationships extends PartHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) {
+    void start(String name, Attributes attributes) {
         String type = attribute(attributes, "Type");
         String target = attribute(attributes, "Target");
         if (name.equals("Relationship") && type != null && target != null) {

@@ -42,7 +42,7 @@ final class SharedStrings extends PartHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) {
+    void start(String name, Attributes attributes) {
         switch (name) {
             case "si" -> text.clear();
             case "rPh" -> reading++;

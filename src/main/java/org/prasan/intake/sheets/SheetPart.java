@@ -33,7 +33,7 @@ final class SheetPart extends PartHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+    void start(String name, Attributes attributes) throws SAXException {
         if (name.equals("extLst")) {
             extension++;
         } else if (name.equals("sheetData")) {

@@ -44,7 +44,7 @@ final class WorkbookPart extends PartHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+    void start(String name, Attributes attributes) throws SAXException {
         if (!begun && !name.equals("workbook")) {
             throw new SAXException("not a workbook but a " + name);
         }

@@ -1,7 +1,9 @@
 package org.prasan.intake.sheets;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ final class XlsGlobals {
     private final BitSet dates = new BitSet();
     private int styles;
     private ExcelSerial serial = ExcelSerial.SINCE_1900;
-    private @Nullable Cell[] strings = new Cell[0];
+    private final List<@Nullable Cell> strings = new ArrayList<>();
 
     void since1904(boolean since1904) {
         serial = ExcelSerial.since1904(since1904);
@@ -28,10 +30,11 @@ final class XlsGlobals {
         dates.set(styles++, DateFormats.isDate(format, formats.get(format)));
     }
 
+    /** The record may claim more texts than it has: what is not there is asked for before room is made for it. */
     void strings(SSTRecord record) {
-        strings = new Cell[record.getNumUniqueStrings()];
-        for (int i = 0; i < strings.length; i++) {
-            strings[i] = text(record.getString(i).getString(), false);
+        int claimed = record.getNumUniqueStrings();
+        for (int i = 0; i < claimed; i++) {
+            strings.add(text(record.getString(i).getString(), false));
         }
     }
 
@@ -41,7 +44,7 @@ final class XlsGlobals {
 
     @Nullable
     Cell string(int index) {
-        return index >= 0 && index < strings.length ? strings[index] : Cell.error(Integer.toString(index), false);
+        return index >= 0 && index < strings.size() ? strings.get(index) : Cell.error(Integer.toString(index), false);
     }
 
     Cell number(double number, int style, boolean formula) {
