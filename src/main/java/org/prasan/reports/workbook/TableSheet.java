@@ -48,7 +48,7 @@ final class TableSheet {
         writeHead(content, charts.size(), below);
         int afterCharts = below ? drawBelow(table, charts) : drawBeside(table, charts);
         double width = fullWidth(table, below ? 0 : charts.size());
-        writeNotes(table, afterCharts, width, contentsSheet);
+        writeNotes(table, firstNote(table, afterCharts, below), afterCharts, width, contentsSheet);
         PageSetUp paper = new PageSetUp(book);
         page.sheet().keepInSight(HEAD_ROW, table.headRow(), width > WITHIN_A_SCREEN);
         if (charts.isEmpty()) {
@@ -130,11 +130,16 @@ final class TableSheet {
     }
 
     /** Under the table; below the charts too when the table is too narrow to write under it beside them. */
-    private void writeNotes(FigureTable table, int afterCharts, double fullWidth, String contentsSheet) {
-        double tableWidth = page.widthBefore(table.columns());
-        boolean beside = tableWidth >= NARROWEST_NOTES || afterCharts <= table.lastRow() + 2;
-        int row = beside ? table.lastRow() + 2 : Math.max(table.lastRow() + 2, afterCharts);
-        double width = beside && afterCharts > row ? tableWidth : Math.max(fullWidth, PageSetUp.UPRIGHT);
+    private int firstNote(FigureTable table, int afterCharts, boolean chartsBelow) {
+        int underTable = table.lastRow() + 2;
+        boolean roomBeside = !chartsBelow && page.widthBefore(table.columns()) >= NARROWEST_NOTES;
+        return roomBeside ? underTable : Math.max(underTable, afterCharts);
+    }
+
+    private void writeNotes(FigureTable table, int firstRow, int afterCharts, double fullWidth, String contentsSheet) {
+        int row = firstRow;
+        boolean besideCharts = afterCharts > firstRow;
+        double width = besideCharts ? page.widthBefore(table.columns()) : Math.max(fullWidth, PageSetUp.UPRIGHT);
         for (String line : notes(table.content())) {
             row = page.lines(row, 0, line, width, Look.SMALL);
         }

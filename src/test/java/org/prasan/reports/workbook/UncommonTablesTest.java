@@ -78,6 +78,13 @@ class UncommonTablesTest {
         var from = RawXml.one(book.xml("xl/drawings/drawing4.xml"), "from");
         assertThat(RawXml.one(from, "col").getTextContent()).isEqualTo("0");
         assertThat(Integer.parseInt(RawXml.one(from, "row").getTextContent())).isGreaterThan(7);
+        int end = Integer.parseInt(RawXml.one(RawXml.one(book.xml("xl/drawings/drawing4.xml"), "to"), "row")
+                .getTextContent());
+        assertThat(book.cells(TABLE).entrySet().stream()
+                        .filter(cell -> String.valueOf(cell.getValue()).contains("Back"))
+                        .map(cell -> Integer.parseInt(cell.getKey().substring(1))))
+                .allMatch(row -> row > end)
+                .isNotEmpty();
         assertSound(book, Language.EN);
     }
 
