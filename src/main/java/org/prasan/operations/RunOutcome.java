@@ -35,6 +35,10 @@ public record RunOutcome(Status status, List<String> lines, Optional<FailureCode
         return new RunOutcome(Status.WRONG_USAGE, List.of(line));
     }
 
+    static RunOutcome failed(FailureCode code, List<String> lines) {
+        return failed(code, lines, RunbookNames.NONE);
+    }
+
     static RunOutcome failed(FailureCode code, List<String> lines, RunbookNames names) {
         return new RunOutcome(Status.FAILED, lines, Optional.of(code), names);
     }
