@@ -76,6 +76,8 @@ public final class Door {
                     .addSubcommand(DeliveriesCommand.withSubcommands(session))
                     .addSubcommand(new DeliverCommand(session))
                     .addSubcommand(new WithdrawCommand(session))
+                    .addSubcommand(new HealthCommand(session))
+                    .addSubcommand(new MetricsCommand(session))
                     .addSubcommand(new ApprovalsCommand(session))
                     .addSubcommand(new ApproveCommand(session))
                     .addSubcommand(new DeclineCommand(session))

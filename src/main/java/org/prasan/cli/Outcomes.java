@@ -18,7 +18,9 @@ final class Outcomes {
         outcome.lines().forEach(out::println);
         outcome.code().ifPresent(code -> {
             if (outcome.status() == Status.FAILED) {
-                Runbook.page(code).stream().filter(line -> !line.isBlank()).forEach(out::println);
+                Runbook.page(code, outcome.names()).stream()
+                        .filter(line -> !line.isBlank())
+                        .forEach(out::println);
             } else {
                 out.println("อ่านเพิ่ม / read more: runbook " + code.code());
             }

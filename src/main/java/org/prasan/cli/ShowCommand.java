@@ -91,7 +91,7 @@ final class ShowCommand implements Callable<Integer> {
             out.println("บันทึก / log: " + log);
         }
         if (!found.code().isEmpty()) {
-            out.println("อ่านเพิ่ม / read more: runbook " + found.code());
+            out.println("อ่านเพิ่ม / read more: runbook --execution " + found.id());
         }
     }
 

@@ -24,6 +24,8 @@
             "operations :: telling",
             "operations :: schedules",
             "operations :: revising",
+            "operations :: health",
+            "operations :: metrics",
             "console",
             "operations :: delivering",
             "operations :: resolutions",

@@ -26,7 +26,16 @@
  * </ol>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "catalog", "audit", "access", "operations"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "catalog",
+            "audit",
+            "access",
+            "operations",
+            "operations :: health",
+            "operations :: metrics"
+        })
 package org.prasan.console;
 
 import org.jspecify.annotations.NullMarked;

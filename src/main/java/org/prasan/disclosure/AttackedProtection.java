@@ -36,14 +36,17 @@ final class AttackedProtection {
     private final JointMatrix joint;
     private final IntervalPolicy policy;
     private final List<BitSet> rowsOf;
-    private final Auditor auditor = new Auditor();
+    private final Auditor auditor;
+    private final Runnable checkpoint;
     private final ContributingAgencies agencies;
     /** Cells that are hidden and protected though they are neither small nor gave one away. */
     private final BitSet besides = new BitSet();
 
     private final int trials;
 
-    private AttackedProtection(Joint joint, ProtectionPolicy policy) {
+    private AttackedProtection(Joint joint, ProtectionPolicy policy, Runnable checkpoint) {
+        this.auditor = new Auditor(checkpoint);
+        this.checkpoint = checkpoint;
         this.joint = joint.matrix();
         this.rowsOf = joint.rowsOf();
         this.policy = new IntervalPolicy(policy.width(), policy.hideTo());
@@ -54,8 +57,9 @@ final class AttackedProtection {
     /** @param agencies what each of them can still find out */
     record Attacked(GuardedProtection protection, List<OfAgency> agencies) {}
 
-    static Attacked of(Joint joint, ProtectionPolicy policy) {
-        return new AttackedProtection(joint, policy).protect();
+    /** @param checkpoint called again and again; what it throws ends the work */
+    static Attacked of(Joint joint, ProtectionPolicy policy, Runnable checkpoint) {
+        return new AttackedProtection(joint, policy, checkpoint).protect();
     }
 
     private Attacked protect() {
@@ -88,7 +92,8 @@ final class AttackedProtection {
     }
 
     private Round round() {
-        Protection protection = new Suppression(SingletonMethod.ANY_SUM).protect(joint.with(Role.PRIMARY, besides));
+        Protection protection =
+                new Suppression(SingletonMethod.ANY_SUM, checkpoint).protect(joint.with(Role.PRIMARY, besides));
         BitSet hidden = protection.suppressed();
         hidden.or(besides);
         Map<Attacker, BitSet> narrow = new LinkedHashMap<>();

@@ -19,6 +19,17 @@ import org.prasan.figures.FigureTable;
  */
 public final class Disclosure {
 
+    private final Runnable checkpoint;
+
+    public Disclosure() {
+        this(() -> {});
+    }
+
+    /** @param checkpoint called again and again while tables are protected, by several threads; what it throws ends the work */
+    public Disclosure(Runnable checkpoint) {
+        this.checkpoint = checkpoint;
+    }
+
     /** @param published what readers know already */
     public Release protect(FigureSet figures, ProtectionRules rules, Published published) {
         Map<ReportDefinition, List<Place>> places = new LinkedHashMap<>();
@@ -31,7 +42,7 @@ public final class Disclosure {
         List<Place> all = places.values().stream().flatMap(List::stream).toList();
         RoundedReports rounded = new RoundedReports(all);
         rounded.round(all, figures.inner(), published.readBy(rules.widestFirst()));
-        ReleaseProtection protection = new ReleaseProtection(figures.inner());
+        ReleaseProtection protection = new ReleaseProtection(figures.inner(), checkpoint);
         for (String audience : rules.widestFirst()) {
             List<ReportDefinition> own = places.keySet().stream()
                     .filter(report -> report.audience().equals(audience))

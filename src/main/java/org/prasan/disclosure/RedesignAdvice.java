@@ -24,9 +24,16 @@ public final class RedesignAdvice {
     private static final int MOST = 4;
 
     private final ProtectionRules rules;
+    private final Runnable checkpoint;
     private final Published published;
 
     public RedesignAdvice(ProtectionRules rules, Published published) {
+        this(rules, published, () -> {});
+    }
+
+    /** @param checkpoint as that of {@link Disclosure} */
+    public RedesignAdvice(ProtectionRules rules, Published published, Runnable checkpoint) {
+        this.checkpoint = checkpoint;
         this.rules = rules;
         this.published = remembered(published);
     }
@@ -84,7 +91,7 @@ public final class RedesignAdvice {
                 (same, all) -> all.stream()
                         .map(each -> each == table ? alternative.table() : each)
                         .toList());
-        Release release = new Disclosure().protect(new FigureSet(tables, figures.inner()), rules, published);
+        Release release = new Disclosure(checkpoint).protect(new FigureSet(tables, figures.inner()), rules, published);
         if (!(release instanceof Release.Safe safe)) {
             return List.of();
         }

@@ -26,12 +26,14 @@ final class ReleaseProtection {
             "can be bounded more narrowly than the policy allows, whatever else is hidden");
 
     private final InnerCells inner;
+    private final Runnable checkpoint;
     private final List<Decided> decided = new ArrayList<>();
     private final List<OfAudience> accounts = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    ReleaseProtection(InnerCells inner) {
+    ReleaseProtection(InnerCells inner, Runnable checkpoint) {
         this.inner = inner;
+        this.checkpoint = checkpoint;
     }
 
     /**
@@ -79,7 +81,7 @@ final class ReleaseProtection {
         if (hidden.isEmpty()) {
             return new Attempt(joint, hidden, null, List.of());
         }
-        Attacked attacked = AttackedProtection.of(joint, policy);
+        Attacked attacked = AttackedProtection.of(joint, policy, checkpoint);
         hidden.or(attacked.protection().protection().suppressed());
         return new Attempt(joint, hidden, attacked.protection(), attacked.agencies());
     }

@@ -150,7 +150,7 @@ public final class Launcher {
             lines.add(
                     "ยังไม่ได้อ่านไฟล์เหล่านี้ และไฟล์ไม่เหมือนเดิมแล้ว / these files were still to be read and are not as they were:");
             lost.forEach(file -> lines.add("  " + file.path()));
-            return RunOutcome.failed(FailureCode.INPUT_CHANGED, lines);
+            return RunOutcome.failed(FailureCode.INPUT_CHANGED, lines, executor.names(run));
         }
         List<String> notes = continuation.notes(run, order.request(), order.job(), order.inbox(), order.catalog());
         if (!runs.resume(run, Processes.current(), order.catalog().versions(order.job()))) {
@@ -184,7 +184,7 @@ public final class Launcher {
         return start(order, last.revision() + 1, notes);
     }
 
-    private static RunOutcome needsRevision(FailureCode code, Run run, List<String> changes) {
+    private RunOutcome needsRevision(FailureCode code, Run run, List<String> changes) {
         List<String> lines = new ArrayList<>();
         if (code == FailureCode.ABANDONED) {
             lines.add("งานนี้ถูกยกเลิกแล้ว / this run was abandoned: " + run.key());
@@ -194,7 +194,7 @@ public final class Launcher {
         }
         lines.addAll(changes);
         lines.add("ออกฉบับใหม่ด้วย --revise \"เหตุผล\" / for a new revision add --revise REASON");
-        return RunOutcome.failed(code, lines);
+        return RunOutcome.failed(code, lines, executor.names(run));
     }
 
     private static RunOutcome nothingChanged(Run last) {
@@ -228,10 +228,11 @@ public final class Launcher {
         return executor.execute(runs.find(run).orElseThrow(), order.job(), order.catalog(), notes, order.progress());
     }
 
-    private static RunOutcome underWay(Run run) {
+    private RunOutcome underWay(Run run) {
         return RunOutcome.failed(
                 FailureCode.UNDER_WAY,
                 List.of("กำลังทำงานอยู่ / this run is under way in process "
-                        + run.owner().process() + " on " + run.owner().host()));
+                        + run.owner().process() + " on " + run.owner().host()),
+                executor.names(run));
     }
 }

@@ -8,6 +8,9 @@ import org.prasan.audit.AuditLog;
 import org.prasan.delivery.Senders;
 import org.prasan.operations.delivering.Delivering;
 import org.prasan.operations.delivering.DeliveringConfiguration;
+import org.prasan.operations.health.HealthCheck;
+import org.prasan.operations.health.HealthConfiguration;
+import org.prasan.operations.metrics.MetricsConfiguration;
 import org.prasan.operations.resolutions.ResolutionsConfiguration;
 import org.prasan.operations.revising.Revising;
 import org.prasan.operations.revising.RevisingConfiguration;
@@ -30,6 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,6 +45,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     BatchConfiguration.class,
     TellingConfiguration.class,
     RevisingConfiguration.class,
+    HealthConfiguration.class,
+    MetricsConfiguration.class,
     DeliveringConfiguration.class,
     ResolutionsConfiguration.class,
     SchedulesConfiguration.class
@@ -79,6 +85,7 @@ public class OperationsConfiguration {
         ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
         executor.setCorePoolSize(Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors())));
         executor.setThreadNamePrefix("shard-");
+        executor.setTaskDecorator(LogContext.forWorkers());
         return executor;
     }
 
@@ -159,6 +166,12 @@ public class OperationsConfiguration {
     @Bean
     Senders senders() {
         return new ProcessSenders();
+    }
+
+    @Bean
+    @Lazy
+    HealthCheck runsHealth(Runs runs, Liveness liveness) {
+        return new RunsHealth(runs, liveness);
     }
 
     @Bean

@@ -80,7 +80,8 @@ final class RunExecutor {
             case HELD -> telling.held(runs.find(run.id()).orElseThrow(), job, catalog.telling());
             case FAILED -> {
                 if (code != FailureCode.STOPPED && code != FailureCode.TAKEN_OVER) {
-                    telling.failed(run, job, code.code(), outcome.lines(), catalog.telling());
+                    telling.failed(
+                            run, job, code.code(), outcome.names().execution(), outcome.lines(), catalog.telling());
                 }
             }
             case WRONG_USAGE -> {}
@@ -89,7 +90,8 @@ final class RunExecutor {
 
     private RunOutcome carryOut(
             Run run, JobDefinition definition, Catalog catalog, List<String> notes, Progress watcher) {
-        try (RunLog log = new RunLog(logs, clock, watcher)) {
+        try (LogContext about = LogContext.of(run);
+                RunLog log = new RunLog(logs, clock, watcher)) {
             notes.forEach(log::noted);
             return active.during(run, stop -> {
                 ExecutionWatch watch = new ExecutionWatch(run, runs, log, stop, failures);
@@ -99,10 +101,7 @@ final class RunExecutor {
     }
 
     private RunOutcome execute(Run run, Job job, ExecutionWatch watch, RunLog log) {
-        JobParameters parameters = new JobParametersBuilder()
-                .addString("period", run.period().code())
-                .addLong("revision", (long) run.revision())
-                .toJobParameters();
+        JobParameters parameters = parameters(run);
         try {
             forgetUnbegun(job, parameters);
             JobExecution execution = operator.start(job, parameters);
@@ -111,14 +110,28 @@ final class RunExecutor {
             }
             Failure failure = watch.failure(Causes.of(execution));
             end(run, failure.code());
-            return failed(Long.toString(execution.getId()), failure);
+            return failed(run, Long.toString(execution.getId()), failure);
         } catch (JobExecutionException | RuntimeException refused) {
             Throwable first = log.firstFailure().orElse(refused);
             Failure failure = watch.failure(List.of(Causes.plain(first)));
             FailureCode code = failure.code() == FailureCode.UNEXPECTED ? Classification.of(refused) : failure.code();
             end(run, code);
-            return failed("-", new Failure(code, failure.words()));
+            return failed(run, "-", new Failure(code, failure.words()));
         }
+    }
+
+    private static JobParameters parameters(Run run) {
+        return new JobParametersBuilder()
+                .addString("period", run.period().code())
+                .addLong("revision", (long) run.revision())
+                .toJobParameters();
+    }
+
+    /** Of a run and its last execution. */
+    RunbookNames names(Run run) {
+        JobInstance instance = repository.getJobInstance(run.job(), parameters(run));
+        JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
+        return RunbookNames.of(run, last == null ? "" : Long.toString(last.getId()));
     }
 
     /** The disk may be full just when an instance is stored and its execution is not: nothing starts one of those. */
@@ -143,7 +156,7 @@ final class RunExecutor {
         }
     }
 
-    private static RunOutcome failed(String execution, Failure failure) {
+    private static RunOutcome failed(Run run, String execution, Failure failure) {
         List<String> lines = new ArrayList<>();
         String ended = failure.code() == FailureCode.STOPPED
                 ? "หยุดแล้ว / stopped: execution "
@@ -153,14 +166,14 @@ final class RunExecutor {
         lines.add(
                 "แก้สาเหตุแล้วสั่งเดิมอีกครั้ง งานจะทำต่อจากจุดที่หยุด / mend the cause and give the same command again: "
                         + "it goes on where it stopped");
-        return RunOutcome.failed(failure.code(), lines);
+        return RunOutcome.failed(failure.code(), lines, RunbookNames.of(run, execution.equals("-") ? "" : execution));
     }
 
     private static RunOutcome ended(Run run) {
         List<String> lines = new ArrayList<>(run.summary());
         run.editions().forEach(edition -> lines.add("เขียนแล้ว / written: " + edition));
         return run.state() == RunState.HELD
-                ? new RunOutcome(Status.HELD, lines, Optional.of(FailureCode.HELD_AT_GATE))
+                ? new RunOutcome(Status.HELD, lines, Optional.of(FailureCode.HELD_AT_GATE), RunbookNames.of(run, ""))
                 : new RunOutcome(Status.DONE, lines);
     }
 }

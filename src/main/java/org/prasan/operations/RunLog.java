@@ -14,12 +14,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.pipeline.Progress;
 import org.prasan.vocabulary.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What an execution said, each line with its moment, in {@code data/logs/<execution>.log}; passed on to whoever watches.
  * A run does not fail for want of its log.
  */
 final class RunLog implements Progress, AutoCloseable {
+
+    /** For whoever collects logs as fields: see {@code PRASAN_LOG}. Words that may name a file stay in our own. */
+    private static final Logger LOG = LoggerFactory.getLogger("org.prasan.run");
 
     private final Path folder;
     private final Clock clock;
@@ -54,6 +59,7 @@ final class RunLog implements Progress, AutoCloseable {
     @Override
     public void started(Text stage) {
         line("> " + stage.en());
+        LOG.info("begins: {}", stage.en());
         watcher.started(stage);
     }
 
@@ -75,6 +81,7 @@ final class RunLog implements Progress, AutoCloseable {
     @Override
     public void ended(Text stage, Text outcome) {
         line("< " + stage.en() + ": " + outcome.en());
+        LOG.info("ended: {}", stage.en());
         watcher.ended(stage, outcome);
     }
 
@@ -85,6 +92,7 @@ final class RunLog implements Progress, AutoCloseable {
             first = failure;
         }
         line("! " + stage.en());
+        LOG.error("failed: {}", stage.en(), failure);
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             line(cause.getClass().getName());
             for (StackTraceElement frame : cause.getStackTrace()) {
@@ -101,6 +109,7 @@ final class RunLog implements Progress, AutoCloseable {
 
     void ended(FailureCode code, List<String> words) {
         line("ended " + code.code());
+        LOG.info("ended {}", code.code());
         words.forEach(this::line);
     }
 

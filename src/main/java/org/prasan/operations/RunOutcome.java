@@ -9,20 +9,26 @@ import java.util.stream.Stream;
  *
  * @param lines for people
  * @param code when it did not go well
+ * @param names of what it is about, for the code's page of the runbook
  */
-public record RunOutcome(Status status, List<String> lines, Optional<FailureCode> code) {
+public record RunOutcome(Status status, List<String> lines, Optional<FailureCode> code, RunbookNames names) {
 
     public RunOutcome {
         lines = List.copyOf(lines);
     }
 
+    /** About no run that is known. */
+    public RunOutcome(Status status, List<String> lines, Optional<FailureCode> code) {
+        this(status, lines, code, RunbookNames.NONE);
+    }
+
     public RunOutcome(Status status, List<String> lines) {
-        this(status, lines, Optional.empty());
+        this(status, lines, Optional.empty(), RunbookNames.NONE);
     }
 
     RunOutcome and(List<String> more) {
         return new RunOutcome(
-                status, Stream.concat(lines.stream(), more.stream()).toList(), code);
+                status, Stream.concat(lines.stream(), more.stream()).toList(), code, names);
     }
 
     static RunOutcome wrong(String line) {
@@ -30,7 +36,11 @@ public record RunOutcome(Status status, List<String> lines, Optional<FailureCode
     }
 
     static RunOutcome failed(FailureCode code, List<String> lines) {
-        return new RunOutcome(Status.FAILED, lines, Optional.of(code));
+        return failed(code, lines, RunbookNames.NONE);
+    }
+
+    static RunOutcome failed(FailureCode code, List<String> lines, RunbookNames names) {
+        return new RunOutcome(Status.FAILED, lines, Optional.of(code), names);
     }
 
     /** The exit statuses of the command line. */

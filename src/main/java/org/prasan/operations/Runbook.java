@@ -20,6 +20,11 @@ public final class Runbook {
                 .findFirst();
     }
 
+    /** With the names that are known in the place of JOB, PERIOD and EXECUTION. */
+    public static List<String> page(FailureCode code, RunbookNames names) {
+        return names.in(page(code));
+    }
+
     /** Markdown, line by line. */
     public static List<String> page(FailureCode code) {
         String name = "/runbook/" + code.code() + ".md";

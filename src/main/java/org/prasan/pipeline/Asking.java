@@ -76,7 +76,7 @@ public final class Asking {
         String owner = JOB + "/" + report.id() + "/" + report.audience() + "/"
                 + context.period().code() + "/r" + context.revision();
         FigureSet figures = current.of(List.of(report), context.period());
-        Protecting protecting = new Protecting(owner, context.period(), catalog, services);
+        Protecting protecting = new Protecting(owner, context.period(), catalog, services, new StopSignal());
         Path folder = EditionWriter.folder(report, context, out);
         if (protecting.intend(figures, Map.of(report, folder)) instanceof Release.Safe safe) {
             new EditionWriter(services.templates())

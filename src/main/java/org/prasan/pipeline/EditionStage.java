@@ -59,7 +59,7 @@ final class EditionStage {
         this.current = new CurrentFigures(catalog, services.dataSource());
         this.contexts = new EditionContexts(catalog, current);
         this.writer = new EditionWriter(services.templates());
-        this.protecting = new Protecting(run.key(), run.period(), catalog, services);
+        this.protecting = new Protecting(run.key(), run.period(), catalog, services, stop);
     }
 
     Text figures() {

@@ -34,14 +34,19 @@ final class Protecting {
     private final RegisterReconciliation reconciliation;
     private final Clock clock;
     private final Path accounts;
+    private final StopSignal stop;
     private Duration time = Duration.ZERO;
     private long version;
     private Published published = Published.NOTHING;
     private @Nullable Release release;
     private @Nullable List<RedesignAdvice.Advice> advice;
 
-    /** @param owner the run or question whose entries these are; given again it replaces its own */
-    Protecting(String owner, Period period, Catalog catalog, RunServices services) {
+    /**
+     * @param owner the run or question whose entries these are; given again it replaces its own
+     * @param stop asked again and again: protecting may take minutes
+     */
+    Protecting(String owner, Period period, Catalog catalog, RunServices services, StopSignal stop) {
+        this.stop = stop;
         this.owner = owner;
         this.period = period;
         this.catalog = catalog;
@@ -58,7 +63,7 @@ final class Protecting {
             reconciliation.settleFor(owner);
             version = register.version();
             published = register.published(period, catalog.protection().horizonMonths(), owner);
-            release = new Disclosure().protect(figures, catalog.protection(), published);
+            release = new Disclosure(stop::check).protect(figures, catalog.protection(), published);
             time = Duration.between(start, clock.instant());
         }
         return release;
@@ -104,7 +109,7 @@ final class Protecting {
     List<RedesignAdvice.Advice> advice(FigureSet figures) {
         if (advice == null) {
             advice = release(figures) instanceof Release.Safe safe
-                    ? new RedesignAdvice(catalog.protection(), published).of(figures, safe)
+                    ? new RedesignAdvice(catalog.protection(), published, stop::check).of(figures, safe)
                     : List.of();
         }
         return advice;

@@ -25,6 +25,10 @@ public final class LaterSubmissions {
     /** @param newest the number of the last submission that is none of them, as {@link Submissions#newest()} gave it */
     public List<Later> after(long newest) {
         return Transaction.read(dataSource, jdbc -> {
+            // Mostly there is none, and all submissions need not be gone through.
+            if (Submissions.newest(jdbc) <= newest) {
+                return List.of();
+            }
             List<Submission> later = Submissions.accepted(jdbc).stream()
                     .filter(submission -> submission.id() > newest && !submission.superseded())
                     .toList();

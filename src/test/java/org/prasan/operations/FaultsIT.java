@@ -15,10 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.prasan.pipeline.Stage;
 import org.prasan.support.Answer;
 import org.prasan.support.ChildProcess;
 import org.prasan.support.Desk;
+import org.prasan.support.FolderContents;
 import org.prasan.support.SampleRun;
 
 /** What goes wrong around a run loses nothing: once it is mended, the run ends as if it had never been. */
@@ -131,9 +134,45 @@ class FaultsIT {
         assertThat(RunRemains.of(desk)).isEqualTo(expected);
     }
 
+    /** The database lies elsewhere, so that nothing but the largest file of the edition finds no room. */
     @Test
-    void twoProcessesOnOneInboxReadEachFileOnceAndWriteOneEdition() throws Exception {
-        Desk desk = desk("two");
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDiskThatIsFullWhenAnEditionIsWrittenLeavesNoPartOfItAndLosesNothing() throws Exception {
+        if (RealDatabases.all().noneMatch(RealDatabases.POSTGRESQL::equals)) {
+            return;
+        }
+        Desk desk = RealDatabases.POSTGRESQL.under(desk("no-room"));
+        assertThat(desk.list("runs")).isEmpty();
+        long largest = largest(folder.resolve("undisturbed/out"));
+        try (ChildProcess child = ChildProcess.runWithFilesUpTo(largest - 512, desk, folder.resolve("tmp"))) {
+            assertThat(child.await()).as(child.screen()).isEqualTo(1);
+            assertThat(child.screen()).contains("# DISK-FULL");
+        }
+        assertThat(FolderContents.of(desk.out())).isEmpty();
+        assertThat(desk.list("runs"))
+                .singleElement()
+                .satisfies(run -> assertThat(run.get("code")).isEqualTo("DISK-FULL"));
+
+        Answer again = desk.run();
+
+        assertThat(again.status()).as(again.screen()).isZero();
+        assertThat(again.out()).doesNotContain("receive:");
+        assertThat(RunRemains.of(desk)).isEqualTo(expected);
+    }
+
+    private static long largest(Path editions) throws IOException {
+        try (Stream<Path> files = Files.walk(editions)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .max()
+                    .orElseThrow();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.prasan.operations.RealDatabases#all")
+    void twoProcessesOnOneInboxReadEachFileOnceAndWriteOneEdition(RealDatabases kind) throws Exception {
+        Desk desk = kind.under(desk("two"));
         assertThat(desk.list("runs")).isEmpty();
         try (ChildProcess same = ChildProcess.run(desk, folder.resolve("tmp1"));
                 ChildProcess other = ChildProcess.run(desk, folder.resolve("tmp2"), "--period", "FY2562-Q1")) {

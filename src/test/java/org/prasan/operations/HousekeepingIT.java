@@ -11,6 +11,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.prasan.support.Answer;
 import org.prasan.support.ChildProcess;
 import org.prasan.support.Desk;
@@ -75,8 +77,10 @@ class HousekeepingIT {
         assertThat(RunRemains.of(desk)).isEqualTo(before);
     }
 
-    @Test
-    void purgeSaysWhatIsDueAndDeletesItOnlyWhenTold() throws Exception {
+    @ParameterizedTest
+    @MethodSource("org.prasan.operations.RealDatabases#all")
+    void purgeSaysWhatIsDueAndDeletesItOnlyWhenTold(RealDatabases kind) throws Exception {
+        desk = kind.under(desk);
         assertThat(desk.run().status()).isZero();
         Path log = desk.data().resolve("logs/1.log");
         Path preview = desk.data().resolve("preview/r/p.pdf");

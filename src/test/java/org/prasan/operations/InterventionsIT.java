@@ -11,6 +11,7 @@ import org.prasan.operations.Interventions.By;
 import org.prasan.operations.RunOutcome.Status;
 import org.prasan.pipeline.Stage;
 import org.prasan.support.Answer;
+import org.prasan.support.CaseRegister;
 import org.prasan.support.ChildProcess;
 import org.prasan.support.Desk;
 import org.prasan.support.SampleRun;
@@ -49,6 +50,7 @@ class InterventionsIT {
             assertThat(run.get("state")).isEqualTo("STOPPED");
             assertThat(run.get("code")).isEqualTo("STOPPED");
         });
+        assertThat(desk.give("runbook", "--execution", "1").out()).contains("# STOPPED", "target/prasan.jar rerun 1`");
         Answer again = desk.give("rerun", "1", "--reason", "ทำต่อ");
         assertThat(again.status()).as(again.screen()).isZero();
         assertThat(again.out()).contains("goes on where it stopped").contains("written:");
@@ -56,6 +58,26 @@ class InterventionsIT {
                 .extracting(line -> line.get("action") + " " + line.get("reason"))
                 .containsExactly("stop ทดสอบ", "rerun ทำต่อ");
         assertThat(desk.give("stop", "2").out()).contains("it is not under way");
+    }
+
+    @Test
+    void aRunThatIsToldToEndWhileItProtectsStopsInTheMidstOfIt() {
+        Desk small = Desk.withOwnDefinitions(folder.resolve("small"))
+                .put(CaseRegister.ofMaeSai().withCase("1/2561", "ค้าประเวณี").xlsx(), "ตุลาคม.xlsx");
+
+        RunOutcome stopped = WatchedRun.of(
+                small,
+                (application, stage) -> {
+                    if (stage == Stage.PROTECT) {
+                        application.getBean(ActiveRuns.class).askToStop();
+                    }
+                },
+                (application, stage) -> assertThat(stage).isNotEqualTo(Stage.PROTECT));
+
+        assertThat(stopped.code()).contains(FailureCode.STOPPED);
+        Answer again = small.run();
+        assertThat(again.status()).as(again.screen()).isZero();
+        assertThat(again.out()).contains("protect: ").doesNotContain("figures: ");
     }
 
     @Test

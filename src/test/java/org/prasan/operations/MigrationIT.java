@@ -86,17 +86,45 @@ class MigrationIT {
         assertThat(refused.err()).contains("newer than this program", "DATABASE-NEWER");
     }
 
+    /** It cannot be saved from here, so that it must be said that it was. */
+    @Test
+    void onPostgresqlTheFailedRunGoesOnOnceSomebodySaysThatTheDatabaseIsSaved() throws Exception {
+        if (RealDatabases.all().noneMatch(RealDatabases.POSTGRESQL::equals)) {
+            return;
+        }
+        Desk elsewhere = RealDatabases.POSTGRESQL.under(desk);
+        url = elsewhere.databaseUrl();
+        migrateTo("5");
+        insertDeadRun(Catalog.load(desk.home())
+                .versions(Catalog.load(desk.home()).findJob(Desk.JOB).orElseThrow()));
+
+        Answer refused = elsewhere.run();
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("pg_dump", "PRASAN_BACKED_UP=true");
+        assertThat(RunRemains.query(elsewhere, "select max(version) from flyway_schema_history"))
+                .containsExactly("5");
+
+        Answer run = elsewhere.with("prasan.backed-up", "true").run();
+
+        assertThat(run.status()).as(run.screen()).isZero();
+        assertThat(run.out()).contains("goes on where it stopped", "12 = 12 ");
+    }
+
+    private String user() {
+        return url.startsWith("jdbc:h2:") ? "prasan" : "postgres";
+    }
+
     private void migrateTo(String version) {
         Flyway.configure()
-                .dataSource(url, "prasan", "")
-                .locations("classpath:db/migration/h2")
+                .dataSource(url, user(), "")
+                .locations("classpath:db/migration/" + url.split(":")[1])
                 .target(version)
                 .load()
                 .migrate();
     }
 
     private void insertDeadRun(Map<String, String> definitions) throws SQLException {
-        try (Connection database = DriverManager.getConnection(url, "prasan", "");
+        try (Connection database = DriverManager.getConnection(url, user(), "");
                 PreparedStatement insert = database.prepareStatement(
                         "insert into pipeline_run (job, period, revision, reason, inbox, out_folder, as_of, definitions,"
                                 + " inputs, state, summary, editions, host, process, process_start)"

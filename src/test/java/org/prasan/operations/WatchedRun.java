@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.prasan.Prasan;
 import org.prasan.catalog.Catalog;
 import org.prasan.pipeline.Progress;
@@ -19,6 +20,14 @@ final class WatchedRun {
 
     /** @param event is given the application and the stage that has just ended */
     static RunOutcome of(Desk desk, BiConsumer<ConfigurableApplicationContext, Stage> event) {
+        return of(desk, (application, stage) -> {}, event);
+    }
+
+    /** @param begins is given the application and the stage that has just begun */
+    static RunOutcome of(
+            Desk desk,
+            BiConsumer<ConfigurableApplicationContext, Stage> begins,
+            BiConsumer<ConfigurableApplicationContext, Stage> ends) {
         Map<String, Object> settings = new HashMap<>(Map.of(
                 "prasan.data",
                 desk.data().toString(),
@@ -33,12 +42,13 @@ final class WatchedRun {
         try (ConfigurableApplicationContext application = Prasan.open(settings)) {
             Progress progress = new Progress() {
                 @Override
+                public void started(Text title) {
+                    begins.accept(application, stage(title));
+                }
+
+                @Override
                 public void ended(Text title, Text outcome) {
-                    for (Stage stage : Stage.values()) {
-                        if (stage.title().equals(title)) {
-                            event.accept(application, stage);
-                        }
-                    }
+                    ends.accept(application, stage(title));
                 }
             };
             return application
@@ -54,5 +64,12 @@ final class WatchedRun {
                             Catalog.load(desk.home()),
                             progress);
         }
+    }
+
+    private static Stage stage(Text title) {
+        return Stream.of(Stage.values())
+                .filter(stage -> stage.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 }

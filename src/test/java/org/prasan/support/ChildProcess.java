@@ -25,14 +25,14 @@ public final class ChildProcess implements AutoCloseable {
 
     /** @param temporary where it puts its temporary files */
     public static ChildProcess run(Desk desk, Path temporary, String... more) {
-        return start(temporary, command(temporary, "org.prasan.Prasan", job(desk, more)));
+        return start(temporary, command(temporary, desk, job(desk, more)));
     }
 
     /** The same where no file may be larger than so many bytes: to a program a full disk is the same. */
     public static ChildProcess runWithFilesUpTo(long bytes, Desk desk, Path temporary) {
         List<String> limited =
                 new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f " + bytes / 512 + " && exec \"$@\"", "sh"));
-        limited.addAll(command(temporary, "org.prasan.Prasan", job(desk)));
+        limited.addAll(command(temporary, desk, job(desk)));
         return start(temporary, limited);
     }
 
@@ -53,13 +53,7 @@ public final class ChildProcess implements AutoCloseable {
         arguments.addAll(
                 List.of("--home", desk.home().toString(), "--data", desk.data().toString()));
         arguments.addAll(List.of(more));
-        List<String> command = command(temporary, "org.prasan.Prasan", arguments);
-        if (!desk.databaseUrl().startsWith("jdbc:h2:")) {
-            command.addAll(
-                    1,
-                    List.of("-Dspring.datasource.url=" + desk.databaseUrl(), "-Dspring.datasource.username=postgres"));
-        }
-        return start(temporary, command);
+        return start(temporary, command(temporary, desk, arguments));
     }
 
     /** @param heap such as {@code 256m} */
@@ -71,6 +65,12 @@ public final class ChildProcess implements AutoCloseable {
 
     public static ChildProcess start(Path temporary, String mainClass, String... arguments) {
         return start(temporary, command(temporary, mainClass, List.of(arguments)));
+    }
+
+    private static List<String> command(Path temporary, Desk desk, List<String> arguments) {
+        List<String> command = command(temporary, "org.prasan.Prasan", arguments);
+        command.addAll(1, desk.systemProperties());
+        return command;
     }
 
     private static List<String> command(Path temporary, String mainClass, List<String> arguments) {

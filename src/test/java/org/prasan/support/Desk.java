@@ -75,12 +75,27 @@ public final class Desk {
         return new Desk(home, folder, inbox, Map.of("spring.datasource.url", url, "spring.datasource.username", user));
     }
 
+    /** With one more setting, or another value of it. */
+    public Desk with(String setting, String value) {
+        Map<String, Object> more = new HashMap<>(settings);
+        more.put(setting, value);
+        return new Desk(home, folder, inbox, more);
+    }
+
     public String databaseUrl() {
         return settings.getOrDefault(
                         "spring.datasource.url",
                         "jdbc:h2:file:" + data().toAbsolutePath().normalize().resolve("prasan")
                                 + ";WRITE_DELAY=0;AUTO_SERVER=TRUE")
                 .toString();
+    }
+
+    /** Its settings as a process of its own is given them. */
+    List<String> systemProperties() {
+        return settings.entrySet().stream()
+                .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+                .sorted()
+                .toList();
     }
 
     public Path home() {
@@ -154,7 +169,7 @@ public final class Desk {
 
     /** To look into the database behind the commands' back; works beside them. */
     public Connection database() throws SQLException {
-        if (!settings.isEmpty()) {
+        if (settings.containsKey("spring.datasource.url")) {
             return DriverManager.getConnection(
                     databaseUrl(), settings.get("spring.datasource.username").toString(), "");
         }

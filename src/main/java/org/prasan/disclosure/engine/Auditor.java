@@ -26,6 +26,11 @@ public final class Auditor {
         this(Auditor::solver);
     }
 
+    /** @param checkpoint called by several threads before a sum is maximised; what it throws ends the work */
+    public Auditor(Runnable checkpoint) {
+        this(unknowns -> new CheckedProgram(solver(unknowns), checkpoint));
+    }
+
     private static LinearProgram solver(Unknowns unknowns) {
         return unknowns.size() <= WholeBounds.LARGE
                 ? new Tableau(unknowns)

@@ -16,9 +16,11 @@ final class BlockElimination {
     private final @Nullable Singletons singletons;
     private final Primaries primaries;
     private final Fingerprints fingerprints;
+    private final Runnable checkpoint;
     private final List<Integer> secondary = new ArrayList<>();
 
-    BlockElimination(JointMatrix matrix, Block block, SingletonMethod method) {
+    BlockElimination(JointMatrix matrix, Block block, SingletonMethod method, Runnable checkpoint) {
+        this.checkpoint = checkpoint;
         this.matrix = matrix;
         this.block = block;
         this.method = method;
@@ -40,6 +42,7 @@ final class BlockElimination {
 
     BlockElimination run() {
         for (int place = 0; place < block.cells().length; place++) {
+            checkpoint.run();
             int cell = block.cells()[place];
             if (matrix.role(cell) != Role.PRIMARY) {
                 Residue residue = span.residue(block.cellRows()[place], block.coefficients()[place]);

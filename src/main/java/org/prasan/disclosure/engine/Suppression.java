@@ -10,9 +10,16 @@ import java.util.List;
 public final class Suppression {
 
     private final SingletonMethod singletons;
+    private final Runnable checkpoint;
 
     public Suppression(SingletonMethod singletons) {
+        this(singletons, () -> {});
+    }
+
+    /** @param checkpoint called by several threads between two cells; what it throws ends the work */
+    public Suppression(SingletonMethod singletons, Runnable checkpoint) {
         this.singletons = singletons;
+        this.checkpoint = checkpoint;
     }
 
     /** The same matrix gives the same protection, whatever the number of threads. */
@@ -20,7 +27,7 @@ public final class Suppression {
         int[] order = new CandidateOrder(matrix).cells();
         List<Block> blocks = new Blocks(matrix, order, singletons != SingletonMethod.NONE).list();
         List<BlockElimination> done = blocks.parallelStream()
-                .map(block -> new BlockElimination(matrix, block, singletons).run())
+                .map(block -> new BlockElimination(matrix, block, singletons, checkpoint).run())
                 .toList();
         BitSet secondary = new BitSet();
         BitSet unsafe = new BitSet();

@@ -67,7 +67,8 @@ final class ScheduleTelling {
         Optional<Run> run = runs.last(firing.job(), firing.period());
         Optional<JobDefinition> job = catalog.findJob(firing.job());
         if (run.isPresent() && job.isPresent() && !code.isEmpty()) {
-            runTelling.failed(run.get(), job.get(), code, outcome.lines(), catalog.telling());
+            runTelling.failed(
+                    run.get(), job.get(), code, outcome.names().execution(), outcome.lines(), catalog.telling());
         } else {
             telling.tell(happening(firing, outcome, code), catalog.telling());
         }

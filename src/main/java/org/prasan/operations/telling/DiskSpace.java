@@ -37,8 +37,12 @@ public final class DiskSpace {
         }
     }
 
+    public OptionalLong freeBytes() {
+        return usableBytes.apply(folder);
+    }
+
     public OptionalLong freeMegabytes() {
-        OptionalLong bytes = usableBytes.apply(folder);
+        OptionalLong bytes = freeBytes();
         return bytes.isPresent() ? OptionalLong.of(bytes.getAsLong() / MEGABYTE) : bytes;
     }
 

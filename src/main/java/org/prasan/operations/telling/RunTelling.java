@@ -83,9 +83,11 @@ public final class RunTelling {
 
     /**
      * @param code of the runbook's page
+     * @param execution its number; empty when it is not known
      * @param words for people, as printed
      */
-    public void failed(Run run, JobDefinition job, String code, List<String> words, TellingPolicy policy) {
+    public void failed(
+            Run run, JobDefinition job, String code, String execution, List<String> words, TellingPolicy policy) {
         ping(Ping.FAILURE, run, policy);
         List<Text> details = new ArrayList<>(List.of(new Text("รหัสสาเหตุ " + code, "Code " + code)));
         if (IN_OUR_WORDS.contains(code)) {
@@ -99,7 +101,10 @@ public final class RunTelling {
                         run.period().code(),
                         subject(run, job, new Text("ล้มเหลว", "failed")),
                         details,
-                        List.of(command("runbook " + code), command("runs --failed"), command("show N"))),
+                        List.of(
+                                command("runbook " + code),
+                                command("runs --failed"),
+                                command("show " + (execution.isEmpty() ? "N" : execution)))),
                 policy);
     }
 
