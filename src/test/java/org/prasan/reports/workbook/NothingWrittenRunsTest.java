@@ -78,7 +78,8 @@ class NothingWrittenRunsTest {
     /** Parts of a document with an instruction that a word processor carries out, such as DDEAUTO. */
     private static List<String> fields(byte[] document, String label) {
         return Xlsx.of(document).parts().values().stream()
-                .filter(part -> part.matches("(?s).*(w:instrText[^>]*>|w:instr=\")[^<\"]*\\Q" + label.strip() + "\\E.*"))
+                .filter(part ->
+                        part.matches("(?s).*(w:instrText[^>]*>|w:instr=\")[^<\"]*\\Q" + label.strip() + "\\E.*"))
                 .toList();
     }
 }
