@@ -28,7 +28,11 @@ class FailingReportIT {
                 "jobs/committee-reports.yml",
                 "reports: [provincial-committee]",
                 "reports: [provincial-committee, fact-sheet]");
-        assertThat(desk.run().status()).isZero();
+        // The fact sheet is not made for quarters, so the job may not be scheduled for them.
+        desk.change("jobs/committee-reports.yml", "of: quarter", "of: month");
+        desk.change("jobs/committee-reports.yml", "period: previous quarter", "period: previous fiscal-year");
+        Answer first = desk.run();
+        assertThat(first.status()).as(first.screen()).isZero();
         Path failing = desk.out().resolve("provincial-committee");
         Map<String, String> earlier = FolderContents.of(failing);
 

@@ -14,6 +14,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells what was run and how it went. */
@@ -63,7 +64,16 @@ public final class Executions {
     }
 
     public Optional<Execution> find(long id) {
-        return Optional.ofNullable(repository.getJobExecution(id)).map(this::execution);
+        return known(repository, id).map(this::execution);
+    }
+
+    /** The library throws, instead of giving null as it says, for a number that there is not. */
+    static Optional<JobExecution> known(JobRepository repository, long id) {
+        try {
+            return Optional.ofNullable(repository.getJobExecution(id));
+        } catch (EmptyResultDataAccessException none) {
+            return Optional.empty();
+        }
     }
 
     /** Of the jobs that have been run. */

@@ -1,6 +1,7 @@
 package org.prasan.operations;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.prasan.audit.AuditAction;
 import org.prasan.audit.AuditLog;
@@ -151,12 +152,12 @@ public final class Interventions {
     }
 
     private RunOutcome on(long execution, Function<Target, RunOutcome> work) {
-        JobExecution found = repository.getJobExecution(execution);
-        if (found == null) {
+        Optional<JobExecution> known = Executions.known(repository, execution);
+        if (known.isEmpty()) {
             return RunOutcome.wrong("ไม่มีครั้งที่ / there is no execution " + execution);
         }
-        return recovery.runOf(found)
-                .map(run -> work.apply(new Target(found, run)))
+        return recovery.runOf(known.get())
+                .map(run -> work.apply(new Target(known.get(), run)))
                 .orElseGet(() -> RunOutcome.wrong("ไม่มีงานของครั้งที่ / there is no run of execution " + execution));
     }
 
