@@ -28,7 +28,7 @@ class RevisionIT {
     @Test
     void aRevisionTellsHowManyInputsDefinitionsAndFiguresItChanges() {
         desk.put(cases(13), "ตุลาคม แก้ไข.xlsx");
-        desk.add("jobs/committee-reports.yml", "# หมายเหตุ");
+        desk.change("jobs/committee-reports.yml", "refused_share: 1", "refused_share: 0.9");
 
         Answer undecided = desk.run();
         assertThat(undecided.status()).isEqualTo(1);
