@@ -1,6 +1,8 @@
 package org.prasan.console.office;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.prasan.access.Account;
 import org.prasan.access.Role;
 import org.prasan.console.Need;
@@ -12,7 +14,7 @@ import org.prasan.pipeline.Runs;
 import org.prasan.vocabulary.Text;
 import org.springframework.stereotype.Component;
 
-/** Runs that wait for somebody: failed or stopped ones for administrators, held ones for statisticians too. */
+/** Runs that wait for somebody: the latest of a job's period that failed, was stopped or is held. */
 @Component
 class FailedRuns implements NeedSource {
 
@@ -29,11 +31,10 @@ class FailedRuns implements NeedSource {
         if (!viewer.is(Role.ADMINISTRATOR) && !viewer.is(Role.STATISTICIAN)) {
             return List.of();
         }
+        Set<String> seen = new HashSet<>();
         return runs.list().stream()
+                .filter(run -> seen.add(run.job() + " " + run.period().code()))
                 .filter(run -> run.state().goesOn() || run.state() == RunState.HELD)
-                .filter(run -> runs.last(run.job(), run.period())
-                        .filter(last -> last.id() == run.id())
-                        .isPresent())
                 .limit(MOST)
                 .map(FailedRuns::need)
                 .toList();
