@@ -2,6 +2,7 @@ package org.prasan.operations.schedules;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -30,6 +31,9 @@ final class Metronome implements AutoCloseable {
 
     private static final String NAME = "look";
     private static final String EVERY_MINUTE = "0 * * * * ?";
+
+    /** As for everything that holds a process on after it was told to end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(28);
 
     private final Scheduler quartz;
 
@@ -95,9 +99,23 @@ final class Metronome implements AutoCloseable {
         }
     }
 
-    /** Waits until a look that is under way has ended. */
+    /**
+     * Waits until a look that is under way has ended, for up to half a minute: while the database is away Quartz tries for
+     * ever to give back what it holds, and its shutdown waits for that. Its threads end with the process.
+     */
     @Override
     public void close() {
+        Thread closing = new Thread(this::shutDown, "metronome-closing");
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            closing.join(PATIENCE.toMillis());
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void shutDown() {
         try {
             quartz.shutdown(true);
         } catch (SchedulerException unstopped) {
