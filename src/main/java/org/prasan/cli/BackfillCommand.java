@@ -40,11 +40,8 @@ final class BackfillCommand implements Callable<Integer> {
     @Option(names = "--inbox", paramLabel = "DIR", description = "โฟลเดอร์รับไฟล์ / folder of the agencies' files")
     private @Nullable Path inbox;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "โฟลเดอร์รายงาน / folder for editions (default: HOME/out)")
-    private @Nullable Path out;
+    @Mixin
+    private EditionsFolder out = new EditionsFolder();
 
     @Option(names = "--dry-run", description = "แสดงรายการเท่านั้น / show the list only")
     private boolean dryRun;
@@ -75,7 +72,7 @@ final class BackfillCommand implements Callable<Integer> {
                 .make(
                         plan,
                         Optional.ofNullable(inbox),
-                        out == null ? session.home().resolve("out") : out,
+                        out.in(session),
                         who.by(),
                         catalog,
                         json ? Progress.SILENT : new ScreenProgress(session.out()),

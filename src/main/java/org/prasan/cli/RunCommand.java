@@ -16,6 +16,7 @@ import org.prasan.operations.RunOutcome.Status;
 import org.prasan.operations.RunRequest;
 import org.prasan.vocabulary.Period;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,11 +38,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--inbox", paramLabel = "DIR", description = "โฟลเดอร์รับไฟล์ / folder of the agencies' files")
     private @Nullable Path inbox;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "โฟลเดอร์รายงาน / folder for editions (default: HOME/out)")
-    private @Nullable Path out;
+    @Mixin
+    private EditionsFolder out = new EditionsFolder();
 
     @Option(
             names = "--as-of",
@@ -78,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
                                 job,
                                 wanted,
                                 Optional.ofNullable(inbox),
-                                out == null ? session.home().resolve("out") : out,
+                                out.in(session),
                                 Optional.ofNullable(asOf),
                                 reason == null ? "" : reason),
                         catalog,

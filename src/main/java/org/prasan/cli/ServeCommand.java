@@ -1,9 +1,7 @@
 package org.prasan.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.LiveCatalog;
 import org.prasan.console.Console;
 import org.prasan.operations.RunOutcome.Status;
@@ -13,6 +11,7 @@ import org.prasan.operations.Serving.Died;
 import org.prasan.operations.schedules.Scheduler;
 import org.prasan.operations.schedules.ServingProcesses;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: goes on with what died and keeps running until it is told to end. Other commands work beside it. */
@@ -24,11 +23,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "โฟลเดอร์รายงาน / folder for editions (default: HOME/out)")
-    private @Nullable Path out;
+    @Mixin
+    private EditionsFolder out = new EditionsFolder();
 
     @Option(
             names = "--died",
@@ -63,8 +59,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         LiveCatalog definitions = new LiveCatalog(session.home());
         definitions.current();
-        session.get(Server.class)
-                .serve(served(), definitions, out == null ? session.home().resolve("out") : out, died, this::print);
+        session.get(Server.class).serve(served(), definitions, out.in(session), died, this::print);
         return Status.DONE.exit();
     }
 
