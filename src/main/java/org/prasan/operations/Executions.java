@@ -9,7 +9,6 @@ import javax.sql.DataSource;
 import org.prasan.operations.Failures.Failure;
 import org.prasan.pipeline.Run;
 import org.prasan.pipeline.Runs;
-import org.prasan.vocabulary.Period;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
@@ -81,16 +80,8 @@ public final class Executions {
         return repository.getJobNames().stream().sorted().toList();
     }
 
-    private Optional<Run> runOf(JobExecution execution) {
-        String period = execution.getJobParameters().getString("period");
-        Long revision = execution.getJobParameters().getLong("revision");
-        return period == null || revision == null
-                ? Optional.empty()
-                : runs.find(execution.getJobInstance().getJobName(), Period.parse(period), Math.toIntExact(revision));
-    }
-
     private Execution execution(JobExecution execution) {
-        Optional<Run> run = runOf(execution);
+        Optional<Run> run = Recovery.runOf(execution, runs);
         boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
         Optional<Failure> failure = completed ? Optional.empty() : failures.of(execution.getId());
         return new Execution(

@@ -20,7 +20,6 @@ import org.prasan.audit.AuditLog;
 import org.prasan.catalog.Retention;
 import org.prasan.catalog.Retention.Kind;
 import org.prasan.operations.Interventions.By;
-import org.prasan.pipeline.Run;
 import org.prasan.pipeline.Runs;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -145,13 +144,12 @@ public final class Purge {
     }
 
     private List<Item> executions() {
-        List<Run> all = runs.list();
         List<Item> items = new ArrayList<>();
         for (String job : repository.getJobNames()) {
             for (JobInstance instance : repository.findJobInstances(job)) {
                 for (JobExecution execution : repository.getJobExecutions(instance)) {
                     LocalDateTime ended = execution.getEndTime();
-                    if (ended != null && hasEndedForGood(execution, all)) {
+                    if (ended != null && hasEndedForGood(execution)) {
                         items.add(new Item(Kind.HISTORY, Long.toString(execution.getId()), ended, 0));
                     }
                 }
@@ -160,10 +158,10 @@ public final class Purge {
         return items;
     }
 
-    private static boolean hasEndedForGood(JobExecution execution, List<Run> all) {
-        return all.stream()
-                .filter(run -> Recovery.isOf(run, execution))
-                .noneMatch(run -> run.state().isOpen());
+    private boolean hasEndedForGood(JobExecution execution) {
+        return Recovery.runOf(execution, runs)
+                .filter(run -> run.state().isOpen())
+                .isEmpty();
     }
 
     private LocalDateTime local(Instant moment) {

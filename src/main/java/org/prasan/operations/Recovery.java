@@ -11,6 +11,7 @@ import org.prasan.operations.Failures.Failure;
 import org.prasan.pipeline.Run;
 import org.prasan.pipeline.RunState;
 import org.prasan.pipeline.Runs;
+import org.prasan.vocabulary.Period;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -106,7 +107,15 @@ public final class Recovery {
     }
 
     Optional<Run> runOf(JobExecution execution) {
-        return runs.list().stream().filter(run -> isOf(run, execution)).findFirst();
+        return runOf(execution, runs);
+    }
+
+    static Optional<Run> runOf(JobExecution execution, Runs runs) {
+        String period = execution.getJobParameters().getString("period");
+        Long revision = execution.getJobParameters().getLong("revision");
+        return period == null || revision == null
+                ? Optional.empty()
+                : runs.find(execution.getJobInstance().getJobName(), Period.parse(period), Math.toIntExact(revision));
     }
 
     void close(JobExecution execution, BatchStatus status) {
@@ -124,13 +133,6 @@ public final class Recovery {
         execution.setExitStatus(exit);
         execution.setEndTime(Objects.requireNonNullElse(execution.getEndTime(), now));
         repository.update(execution);
-    }
-
-    static boolean isOf(Run run, JobExecution execution) {
-        return run.job().equals(execution.getJobInstance().getJobName())
-                && run.period().code().equals(execution.getJobParameters().getString("period"))
-                && Long.valueOf(run.revision())
-                        .equals(execution.getJobParameters().getLong("revision"));
     }
 
     static boolean isOpen(BatchStatus status) {
