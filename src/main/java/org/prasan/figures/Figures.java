@@ -31,6 +31,7 @@ import org.prasan.records.RecordVersions;
 import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.Period;
 import org.prasan.vocabulary.PeriodLabel;
+import org.prasan.vocabulary.Periods;
 import org.prasan.vocabulary.Text;
 
 /** Makes figures of the current records, as the catalog's indicators say. */
@@ -292,7 +293,7 @@ public final class Figures {
 
         /** The period of this length that a month lies in. */
         String period(YearMonth month) {
-            int fiscal = org.prasan.vocabulary.BuddhistYear.of(month.getYear() + (month.getMonthValue() >= 10 ? 1 : 0));
+            int fiscal = Periods.fiscalYear(month);
             return switch (this) {
                 case MONTH -> month.toString();
                 case QUARTER -> "FY" + fiscal + "-Q" + ((month.getMonthValue() + 2) % 12 / 3 + 1);

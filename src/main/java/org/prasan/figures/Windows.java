@@ -12,6 +12,8 @@ import org.prasan.vocabulary.Period;
 /** Says which records of an indicator belong to a period. */
 final class Windows {
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final Meetings meetings;
     private final Supplier<Optional<LocalDate>> lastReported;
     private final String meetingForm;
@@ -61,8 +63,6 @@ final class Windows {
     }
 
     private static MonthRange fiscalYearOf(LocalDate day) {
-        YearMonth month = YearMonth.from(day);
-        int year = month.getMonthValue() >= 10 ? month.getYear() + 1 : month.getYear();
-        return MonthRange.fiscalYear(org.prasan.vocabulary.BuddhistYear.of(year));
+        return MonthRange.around(YearMonth.from(day), MONTHS_OF_YEAR);
     }
 }

@@ -96,7 +96,8 @@ public final class Periods {
         return Period.parse(range.length() == 1 ? range.code() : range.first() + ".." + range.last());
     }
 
-    private static int fiscalYear(YearMonth month) {
+    /** Of the Buddhist era: the one that the month belongs to. */
+    public static int fiscalYear(YearMonth month) {
         return BuddhistYear.of(month.plusMonths(QUARTER).getYear());
     }
 

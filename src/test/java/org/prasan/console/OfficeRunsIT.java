@@ -46,16 +46,23 @@ class OfficeRunsIT {
         console.close();
     }
 
+    /** The page of a task once its browser need not ask again. */
+    private static Page ended(Browser browser, Page task) {
+        await().atMost(PATIENCE)
+                .until(() -> browser.get(task.path() + "/now")
+                        .html()
+                        .select("[hx-get]")
+                        .isEmpty());
+        return browser.get(task.path());
+    }
+
     @Test
     void aJobThatIsAskedForIsFollowedToItsEndAndFoundAmongTheRuns() {
         Page form = statistician.get("/office/launch");
         Page task = statistician.fill(form, "/office/launch", "job", "monthly", "year", "2562", "part", "Q4");
 
         assertThat(task.path()).startsWith("/office/tasks/");
-        String now = task.path() + "/now";
-        await().atMost(PATIENCE)
-                .until(() -> statistician.get(now).html().select("[hx-get]").isEmpty());
-        assertThat(statistician.get(task.path()).text()).contains("monthly FY2562-Q4", "สั่งโดย statistician");
+        assertThat(ended(statistician, task).text()).contains("monthly FY2562-Q4", "สั่งโดย statistician");
         assertThat(console.audited()).contains("statistician run monthly FY2562-Q4");
         Page runs = statistician.get("/office/runs");
         assertThat(runs.html().select("tbody a").eachText()).contains("monthly/FY2562-Q4/r1");
@@ -79,13 +86,7 @@ class OfficeRunsIT {
         Page form = statistician.get("/office/launch");
         Page task = statistician.fill(form, "/office/launch", "job", "monthly", "year", "2562", "meeting", "7");
 
-        await().atMost(PATIENCE)
-                .until(() -> !statistician
-                        .get(task.path())
-                        .html()
-                        .select("#now .status")
-                        .isEmpty());
-        Page ended = statistician.get(task.path());
+        Page ended = ended(statistician, task);
         assertThat(ended.html().select("#now .status").text()).isEqualTo("✗ ไม่สำเร็จ");
         assertThat(ended.html().select("#now .note p").eachText()).isNotEmpty();
         assertThat(administrator.get("/").html().select(".needs .now a").eachText())
@@ -102,12 +103,7 @@ class OfficeRunsIT {
     void aRemedyShowsFirstWhatItTouchesAndIsDoneWithAReasonOnly() {
         Page form = statistician.get("/office/launch");
         Page task = statistician.fill(form, "/office/launch", "job", "monthly", "year", "2561", "part", "Q1");
-        await().atMost(PATIENCE)
-                .until(() -> statistician
-                        .get(task.path() + "/now")
-                        .html()
-                        .select("[hx-get]")
-                        .isEmpty());
+        ended(statistician, task);
         Page runs = administrator.get("/office/runs");
         String link = runs.html().select("tbody a:contains(FY2561-Q1)").attr("href");
         String remedy =
@@ -119,12 +115,7 @@ class OfficeRunsIT {
         assertThat(refused.html().select("#reason-wrong").text()).contains("บอกเหตุผล");
         Page begun = administrator.fill(refused, remedy, "reason", "the inbox was empty");
         assertThat(begun.path()).startsWith("/office/tasks/");
-        await().atMost(PATIENCE)
-                .until(() -> administrator
-                        .get(begun.path() + "/now")
-                        .html()
-                        .select("[hx-get]")
-                        .isEmpty());
+        ended(administrator, begun);
         assertThat(console.audited()).contains("administrator rerun monthly/FY2561-Q1/r1");
         assertThat(statistician.get(remedy).status()).isEqualTo(403);
     }

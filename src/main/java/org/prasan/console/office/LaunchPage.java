@@ -2,9 +2,8 @@ package org.prasan.console.office;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,7 +19,9 @@ import org.prasan.operations.Background;
 import org.prasan.operations.Launcher;
 import org.prasan.operations.RunRequest;
 import org.prasan.operations.Serving;
+import org.prasan.vocabulary.BuddhistYear;
 import org.prasan.vocabulary.Period;
+import org.prasan.vocabulary.Periods;
 import org.prasan.vocabulary.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +36,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 class LaunchPage {
 
     private static final int YEARS = 15;
-    private static final int BUDDHIST = 543;
     private static final int LONGEST_REASON = 500;
 
     private final LiveCatalog definitions;
@@ -135,13 +135,19 @@ class LaunchPage {
         return "office/launch";
     }
 
-    private List<Integer> years() {
+    /** Fiscal years by number, newest first. */
+    private Map<Integer, Text> years() {
         int latest = thisYear();
-        return IntStream.range(0, YEARS).mapToObj(i -> latest - i).toList();
+        Map<Integer, Text> years = new LinkedHashMap<>();
+        IntStream.range(0, YEARS).map(i -> latest - i).forEach(year -> years.put(year, label(year)));
+        return years;
+    }
+
+    private static Text label(int year) {
+        return new Text(Integer.toString(year), "FY " + (year - BuddhistYear.OFFSET) + " (" + year + ")");
     }
 
     private int thisYear() {
-        LocalDate today = LocalDate.now(clock);
-        return today.getYear() + BUDDHIST + (today.getMonthValue() >= 10 ? 1 : 0);
+        return Periods.fiscalYear(YearMonth.now(clock));
     }
 }
