@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import org.prasan.intake.sheets.SpreadsheetReader;
 
 /** The bytes of a file of an inbox, which may lie in a zip: {@code มกราคม.zip/คดี.xlsx}. Links are never followed. */
 public final class InboxContent {
@@ -26,19 +25,26 @@ public final class InboxContent {
      * @throws UncheckedIOException when there is no such file
      */
     public static byte[] read(Path inbox, String path) {
-        Path file = inbox.resolve(path);
-        try {
-            if (!isPlain(file)) {
-                return ZippedFiles.split(inbox, path)
-                        .orElseThrow(() -> new IOException("no such file: " + path))
-                        .read();
-            }
-            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                return in.readNBytes(SpreadsheetReader.MOST_BYTES + 1);
-            }
+        try (ContentStream in = stream(inbox, path)) {
+            return in.whole();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The same as {@link #read}, a piece at a time. */
+    public static InputStream open(Path inbox, String path) throws IOException {
+        return stream(inbox, path);
+    }
+
+    private static ContentStream stream(Path inbox, String path) throws IOException {
+        Path file = inbox.resolve(path);
+        if (isPlain(file)) {
+            return ContentStream.of(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), Files.size(file));
+        }
+        return ZippedFiles.split(inbox, path)
+                .orElseThrow(() -> new IOException("no such file: " + path))
+                .open();
     }
 
     static boolean isPlain(Path file) {

@@ -32,7 +32,7 @@ public final class DryRun {
         this.catalog = catalog;
         this.services = services;
         this.reading = new ReadStage(
-                catalog, new Submissions(services.dataSource()), services.passwords(), KeptContents.none());
+                catalog, new Submissions(services.dataSource()), services.passwords());
     }
 
     /** One line a file that would be read, then the sums. */
