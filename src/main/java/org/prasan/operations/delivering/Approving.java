@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.prasan.catalog.Catalog;
 import org.prasan.delivery.Approvals;
+import org.prasan.delivery.Recipients;
 import org.prasan.delivery.ReleasedEdition;
 import org.prasan.pipeline.RegisterReconciliation;
 import org.prasan.pipeline.Runs;
@@ -12,13 +13,21 @@ import org.prasan.pipeline.Runs;
 public final class Approving {
 
     private final Approvals approvals;
+    private final Recipients recipients;
     private final Delivering delivering;
     private final RegisterReconciliation register;
     private final Runs runs;
     private final Path awaiting;
 
-    Approving(Approvals approvals, Delivering delivering, RegisterReconciliation register, Runs runs, Path awaiting) {
+    Approving(
+            Approvals approvals,
+            Recipients recipients,
+            Delivering delivering,
+            RegisterReconciliation register,
+            Runs runs,
+            Path awaiting) {
         this.approvals = approvals;
+        this.recipients = recipients;
         this.delivering = delivering;
         this.register = register;
         this.runs = runs;
@@ -31,7 +40,7 @@ public final class Approving {
 
     /** @return false when it does not await approval */
     public boolean approve(ReleasedEdition edition, Catalog catalog, String actor, String reason) {
-        if (!approvals.approve(edition, catalog.delivery(), actor, reason)) {
+        if (!approvals.approve(edition, recipients.now(catalog), actor, reason)) {
             return false;
         }
         runs.moved(
