@@ -14,21 +14,13 @@ public final class Approving {
 
     private final Approvals approvals;
     private final Recipients recipients;
-    private final Delivering delivering;
     private final RegisterReconciliation register;
     private final Runs runs;
     private final Path awaiting;
 
-    Approving(
-            Approvals approvals,
-            Recipients recipients,
-            Delivering delivering,
-            RegisterReconciliation register,
-            Runs runs,
-            Path awaiting) {
+    Approving(Approvals approvals, Recipients recipients, RegisterReconciliation register, Runs runs, Path awaiting) {
         this.approvals = approvals;
         this.recipients = recipients;
-        this.delivering = delivering;
         this.register = register;
         this.runs = runs;
         this.awaiting = awaiting.toAbsolutePath().normalize();
@@ -38,7 +30,11 @@ public final class Approving {
         return approvals.awaiting();
     }
 
-    /** @return false when it does not await approval */
+    /**
+     * What it is addressed to is sent by the next round of delivering.
+     *
+     * @return false when it does not await approval
+     */
     public boolean approve(ReleasedEdition edition, Catalog catalog, String actor, String reason) {
         if (!approvals.approve(edition, recipients.now(catalog), actor, reason)) {
             return false;
@@ -49,7 +45,6 @@ public final class Approving {
                 edition.publicFolder().toString());
         register.settle();
         edition.takeAway(awaiting);
-        delivering.make(catalog);
         return true;
     }
 

@@ -93,11 +93,7 @@ public class DeliveringConfiguration {
 
     @Bean
     Approving approving(
-            Approvals approvals,
-            Recipients recipients,
-            Delivering delivering,
-            RegisterReconciliation register,
-            RunServices services) {
-        return new Approving(approvals, recipients, delivering, register, services.runs(), services.awaiting());
+            Approvals approvals, Recipients recipients, RegisterReconciliation register, RunServices services) {
+        return new Approving(approvals, recipients, register, services.runs(), services.awaiting());
     }
 }
