@@ -41,7 +41,10 @@ class SchedulesIT {
     @Test
     void theNextTenTimesAndWhatSaysWhenAreShown() {
         assertThat(statistician.get("/office/schedules").text())
-                .contains("quarterly-report", "วันทำการที่ 10 ของไตรมาส เวลา 08:30 น.", "หรือก่อนหน้านั้น เมื่อหน่วยงานส่งครบ");
+                .contains(
+                        "quarterly-report",
+                        "วันทำการที่ 10 ของไตรมาส เวลา 08:30 น.",
+                        "หรือก่อนหน้านั้น เมื่อหน่วยงานส่งครบ");
         Page page = statistician.get(QUARTERLY);
         assertThat(page.html().select("#times tbody tr")).hasSize(10);
         assertThat(page.html().select("input[name=kind][checked]").attr("value"))

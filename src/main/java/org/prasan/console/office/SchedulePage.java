@@ -124,8 +124,7 @@ class SchedulePage {
     private String page(Timetable.Line line, ScheduleSpec shown, ScheduleForm typed, Model model) {
         model.addAttribute("line", line);
         model.addAttribute("next", desk.next(shown));
-        model.addAttribute(
-                "missed", line.pause().isPresent() ? desk.missed(line.spec()) : List.of());
+        model.addAttribute("missed", line.pause().isPresent() ? desk.missed(line.spec()) : List.of());
         model.addAttribute("typed", typed);
         model.addAttribute("reason", typed.reason());
         model.addAttribute("jobs", definitions.usable().jobs());
