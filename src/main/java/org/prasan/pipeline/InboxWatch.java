@@ -47,7 +47,8 @@ public final class InboxWatch {
         try {
             SubmissionReader reader = new SubmissionReader(catalog, services.passwords());
             for (Sources.Source source : new Sources(inbox, catalog.home(), job).all()) {
-                folders.computeIfAbsent(source.listed(), WatchedFolder::new)
+                folders
+                        .computeIfAbsent(source.listed(), WatchedFolder::new)
                         .look(source.inbox(), (file, content) -> glance(file, content, catalog, reader))
                         .stream()
                         .filter(glimpse -> glimpse.arrival().isPresent() && isUnread(glimpse.sha256()))
@@ -61,8 +62,7 @@ public final class InboxWatch {
 
     private Glimpse glance(FoundFile file, byte[] content, Catalog catalog, SubmissionReader reader) {
         String sha256 = Fingerprint.of(content);
-        return new Glimpse(
-                sha256, isUnread(sha256) ? arrival(file, content, catalog, reader) : Optional.empty());
+        return new Glimpse(sha256, isUnread(sha256) ? arrival(file, content, catalog, reader) : Optional.empty());
     }
 
     private Optional<Arrival> arrival(FoundFile file, byte[] content, Catalog catalog, SubmissionReader reader) {

@@ -51,9 +51,10 @@ final class WatchedFolder {
                 known.put(file.path(), before);
             } else if (still.isPresent() && opened < MOST_OPENED) {
                 opened++;
-                glance(file, still.get(), now, glance).ifPresentOrElse(glimpse -> known.put(file.path(), glimpse), () -> {
-                    complete = false;
-                });
+                glance(file, still.get(), now, glance)
+                        .ifPresentOrElse(glimpse -> known.put(file.path(), glimpse), () -> {
+                            complete = false;
+                        });
             } else {
                 complete = false;
             }

@@ -39,11 +39,7 @@ public class SchedulesConfiguration {
 
     @Bean
     Scheduling scheduling(
-            CurrentSchedules schedules,
-            ScheduleStates states,
-            Firings firings,
-            RunServices services,
-            Clock clock) {
+            CurrentSchedules schedules, ScheduleStates states, Firings firings, RunServices services, Clock clock) {
         AllSent allSent = new AllSent(new Obligations(services.dataSource()), new InboxWatch(services));
         return new Scheduling(schedules, states, firings, services.runs(), allSent::have, clock);
     }

@@ -41,12 +41,7 @@ final class Scheduling {
     }
 
     Scheduling(
-            CurrentSchedules schedules,
-            ScheduleStates states,
-            Firings firings,
-            Runs runs,
-            Sent allSent,
-            Clock clock) {
+            CurrentSchedules schedules, ScheduleStates states, Firings firings, Runs runs, Sent allSent, Clock clock) {
         this.schedules = schedules;
         this.states = states;
         this.firings = firings;

@@ -92,7 +92,8 @@ class AllSentIT {
         putInto(
                 desk,
                 "april.xlsx",
-                CaseRegister.of("สถานีตำรวจภูธรแม่สาย", "ประจำเดือน เมษายน พ.ศ. 2562").xlsx());
+                CaseRegister.of("สถานีตำรวจภูธรแม่สาย", "ประจำเดือน เมษายน พ.ศ. 2562")
+                        .xlsx());
         Catalog catalog = Catalog.load(desk.home());
         JobDefinition job = catalog.findJob(Desk.JOB).orElseThrow();
         Desk atWork = desk.withInbox(desk.home().resolve("jobs/examples"));
