@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Test;
 import org.prasan.records.OnEveryDatabase;
 import org.prasan.records.RecordsDatabase;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -42,9 +41,10 @@ class MetronomeIT {
     }
 
     /** A look that is under way when the database goes: Quartz then holds what it cannot give back. */
-    @Test
-    void itEndsWhileItsDatabaseIsAway() throws Exception {
-        DataSource database = RecordsDatabase.h2().dataSource();
+    @OnEveryDatabase
+    void itEndsWhileItsDatabaseIsAway(Supplier<RecordsDatabase> opened) throws Exception {
+        RecordsDatabase kind = opened.get();
+        DataSource database = kind.dataSource();
         AtomicBoolean away = new AtomicBoolean();
         CountDownLatch lost = new CountDownLatch(3);
         DataSource losable = new AbstractDataSource() {
@@ -62,7 +62,8 @@ class MetronomeIT {
                 return getConnection();
             }
         };
-        Metronome metronome = Metronome.start(losable, false, 1, EVERY_SECOND, beat -> away.set(true));
+        Metronome metronome = Metronome.start(
+                losable, kind.dialect().equals("postgresql"), 1, EVERY_SECOND, beat -> away.set(true));
         assertThat(lost.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
 
         Thread closing = new Thread(metronome::close);
