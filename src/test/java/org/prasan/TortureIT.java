@@ -45,15 +45,17 @@ class TortureIT {
     static void run() throws Exception {
         HomeBuilder home = HomeBuilder.in(folder.resolve("home")).append(HomeBuilder.JOB, "returns: true\n");
         for (String kind : List.of(".jrxml", ".xlsx")) {
-            home.file("reports/summary/summary" + kind, Files.readAllBytes(TEMPLATES.resolve(TEMPLATES.getFileName() + kind)));
+            home.file(
+                    "reports/summary/summary" + kind,
+                    Files.readAllBytes(TEMPLATES.resolve(TEMPLATES.getFileName() + kind)));
         }
         desk = Desk.of(home.home(), folder);
         try (ServerSocketChannel outside = ServerSocketChannel.open()) {
             outside.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             outside.configureBlocking(false);
-            TortureFiles.write(desk.inbox(), "http://127.0.0.1:" + outside.socket().getLocalPort());
-            try (ChildProcess child =
-                    ChildProcess.runWithin("256m", desk, "monthly", folder.resolve("temporary"))) {
+            TortureFiles.write(
+                    desk.inbox(), "http://127.0.0.1:" + outside.socket().getLocalPort());
+            try (ChildProcess child = ChildProcess.runWithin("256m", desk, "monthly", folder.resolve("temporary"))) {
                 int status = child.await();
                 screen = child.screen();
                 assertThat(status).as(screen).isZero();
@@ -90,7 +92,9 @@ class TortureIT {
 
     @Test
     void everyRefusalSaysInThaiAndEnglishWhatIsWrongAndHowToMendIt() throws IOException {
-        List<String> refusals = desk.give("findings").out().lines()
+        List<String> refusals = desk.give("findings")
+                .out()
+                .lines()
                 .filter(line -> line.contains(" refused "))
                 .toList();
 
@@ -105,7 +109,8 @@ class TortureIT {
 
     @Test
     void whatWasRefusedCanBeExplained() {
-        for (String file : List.of("bomb-rows.xlsx", "entity-external.xlsx", "cell-of-100-megabytes.ods", "name-up.zip")) {
+        for (String file :
+                List.of("bomb-rows.xlsx", "entity-external.xlsx", "cell-of-100-megabytes.ods", "name-up.zip")) {
             Answer explained = desk.give("explain", desk.inbox().resolve(file).toString());
 
             assertThat(explained.status()).isZero();

@@ -22,8 +22,7 @@ public final class DryRun {
     public DryRun(Catalog catalog, RunServices services) {
         this.catalog = catalog;
         this.services = services;
-        this.reading = new ReadStage(
-                catalog, new Submissions(services.dataSource()), services.passwords());
+        this.reading = new ReadStage(catalog, new Submissions(services.dataSource()), services.passwords());
     }
 
     /** One line a file that would be read, then the sums. */

@@ -50,7 +50,8 @@ final class ReceiveStage {
     }
 
     private SeenFile seen(FoundFile file) {
-        return new SeenFile(file.path(), sha256(file), file.size(), file.receivedAt().orElse(null));
+        return new SeenFile(
+                file.path(), sha256(file), file.size(), file.receivedAt().orElse(null));
     }
 
     /** Large files go by piece by piece: as many as there are processors would not fit into memory. */

@@ -25,10 +25,12 @@ class ReadingMemoryTest {
         ReadingMemory memory = new ReadingMemory(4 << 20);
         CountDownLatch both = new CountDownLatch(2);
 
-        all(2, () -> memory.read(KILOBYTE, () -> new byte[KILOBYTE], content -> {
-            both.countDown();
-            await(both);
-        }));
+        all(
+                2,
+                () -> memory.read(KILOBYTE, () -> new byte[KILOBYTE], content -> {
+                    both.countDown();
+                    await(both);
+                }));
 
         assertThat(both.getCount()).isZero();
     }

@@ -145,7 +145,8 @@ final class OdsContent extends PartHandler {
         if (told && read.length > 0) {
             repeated += rowRepeats - 1;
             if (repeated > MOST_REPEATED) {
-                throw Refusal.beyondMeasure("more than " + MOST_REPEATED + " repeated rows").inXml();
+                throw Refusal.beyondMeasure("more than " + MOST_REPEATED + " repeated rows")
+                        .inXml();
             }
             for (int i = 1; i <= rowRepeats && told; i++) {
                 tell(row + i, i == 1 ? read : read.clone());
