@@ -29,7 +29,6 @@ import org.prasan.support.TortureFiles;
 class TortureIT {
 
     private static final Path VERDICTS = Path.of("src/test/resources/torture/verdicts.csv");
-    private static final Path TEMPLATES = Path.of("reports/provincial-committee");
     private static final String IN_THAI_AND_ENGLISH = ".*\\p{InThai}{3}.* / .*[a-z]{3}.*";
 
     @TempDir
@@ -43,12 +42,7 @@ class TortureIT {
     @BeforeAll
     @Timeout(600)
     static void run() throws Exception {
-        HomeBuilder home = HomeBuilder.in(folder.resolve("home")).append(HomeBuilder.JOB, "returns: true\n");
-        for (String kind : List.of(".jrxml", ".xlsx")) {
-            home.file(
-                    "reports/summary/summary" + kind,
-                    Files.readAllBytes(TEMPLATES.resolve(TEMPLATES.getFileName() + kind)));
-        }
+        HomeBuilder home = HomeBuilder.in(folder.resolve("home")).withLook().append(HomeBuilder.JOB, "returns: true\n");
         desk = Desk.of(home.home(), folder);
         try (ServerSocketChannel outside = ServerSocketChannel.open()) {
             outside.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));

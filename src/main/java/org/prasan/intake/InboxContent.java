@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import org.prasan.intake.sheets.SpreadsheetReader;
 
 /** The bytes of a file of an inbox, which may lie in a zip: {@code มกราคม.zip/คดี.xlsx}. Links are never followed. */
 public final class InboxContent {
@@ -45,6 +46,11 @@ public final class InboxContent {
         return ZippedFiles.split(inbox, path)
                 .orElseThrow(() -> new IOException("no such file: " + path))
                 .open();
+    }
+
+    /** How many bytes of memory reading a content takes at the most, the content with it. */
+    public static long memory(byte[] content) {
+        return SpreadsheetReader.memory(content);
     }
 
     static boolean isPlain(Path file) {

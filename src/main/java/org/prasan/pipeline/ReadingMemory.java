@@ -3,7 +3,7 @@ package org.prasan.pipeline;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.prasan.intake.sheets.SpreadsheetReader;
+import org.prasan.intake.InboxContent;
 
 /**
  * What files that are read at the same time may take of memory together: half of what this process may use. One whose
@@ -36,7 +36,7 @@ final class ReadingMemory {
             within(all, () -> read.accept(load.get()));
         } else {
             byte[] content = load.get();
-            long needed = SpreadsheetReader.memory(content) / KILOBYTE + 1;
+            long needed = InboxContent.memory(content) / KILOBYTE + 1;
             within((int) Math.min(all, needed), () -> read.accept(content));
         }
     }
