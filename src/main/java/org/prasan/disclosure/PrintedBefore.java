@@ -57,9 +57,8 @@ final class PrintedBefore {
 
     private static Map<Long, Long> records(Place place, InnerCells inner) {
         Map<Long, Long> records = new HashMap<>();
-        Stream<Atom> atoms = place.cell().lineage().stream()
-                .mapToObj(inner::cell)
-                .flatMap(cell -> cell.atoms().stream());
+        Stream<Atom> atoms =
+                place.cell().lineage().stream().mapToObj(inner::cell).flatMap(cell -> cell.atoms().stream());
         atoms.forEach(atom -> records.merge(atom.identity(), Math.round(atom.count()), Long::sum));
         return records;
     }
@@ -74,8 +73,7 @@ final class PrintedBefore {
         Optional<Figure> same =
                 before.stream().filter(figure -> figure.records.equals(now)).findFirst();
         if (same.isPresent()) {
-            return Optional.of(new SumLimit(
-                    parts, same.get().printed, same.get().printed));
+            return Optional.of(new SumLimit(parts, same.get().printed, same.get().printed));
         }
         long least = before.stream()
                 .filter(figure -> figure.isWithin(now))

@@ -43,8 +43,8 @@ final class SolvedSteps implements RoundedParts.Search {
             model.addHint(step, count % base * 2 > base ? floor + 1 : floor);
             steps.add(step);
         }
-        limits.forEach(limit ->
-                model.addLinearConstraint(sum(base, limit.parts(), steps), limit.least(), limit.most()));
+        limits.forEach(
+                limit -> model.addLinearConstraint(sum(base, limit.parts(), steps), limit.least(), limit.most()));
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(MOST_TIME);
         CpSolverStatus status = solver.solve(model);

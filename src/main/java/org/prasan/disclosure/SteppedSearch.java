@@ -53,8 +53,9 @@ final class SteppedSearch implements RoundedParts.Search {
                 limitsOf.add(new ArrayList<>());
             }
             sums = limits.stream()
-                    .mapToLong(limit ->
-                            limit.parts().stream().mapToLong(part -> values[part]).sum())
+                    .mapToLong(limit -> limit.parts().stream()
+                            .mapToLong(part -> values[part])
+                            .sum())
                     .toArray();
             for (int limit = 0; limit < sums.length; limit++) {
                 for (int part : limits.get(limit).parts()) {

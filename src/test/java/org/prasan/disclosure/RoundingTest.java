@@ -202,10 +202,8 @@ class RoundingTest {
     }
 
     private static int spread(List<int[]> lines, int cell, Predicate<int[]> agrees) {
-        IntSummaryStatistics counts = lines.stream()
-                .filter(agrees)
-                .mapToInt(line -> line[cell])
-                .summaryStatistics();
+        IntSummaryStatistics counts =
+                lines.stream().filter(agrees).mapToInt(line -> line[cell]).summaryStatistics();
         return counts.getMax() - counts.getMin();
     }
 
@@ -234,8 +232,9 @@ class RoundingTest {
     /** 2 is nearer to 0 and 3 nearer to 5, but 1 was printed as 5 and 4 as 0. */
     @Test
     void ofMoreRecordsNoLessIsPrintedAndOfFewerNoMore() {
-        PastRelease first =
-                released(new SmallTables().table(REPORT, "t", TRUTH), 5).entries().get(REPORT);
+        PastRelease first = released(new SmallTables().table(REPORT, "t", TRUTH), 5)
+                .entries()
+                .get(REPORT);
         SmallTables more = new SmallTables().table(REPORT, "t", new int[][] {{2, 4, 2}, {0, 7, 3}});
         SmallTables fewer = new SmallTables().table(REPORT, "t", new int[][] {{1, 3, 2}, {0, 7, 3}});
 
@@ -262,8 +261,9 @@ class RoundingTest {
 
     @Test
     void refusesWhatCannotBeRoundedLikeBefore() {
-        PastRelease first =
-                released(new SmallTables().table(REPORT, "t", TRUTH), 3).entries().get(REPORT);
+        PastRelease first = released(new SmallTables().table(REPORT, "t", TRUTH), 3)
+                .entries()
+                .get(REPORT);
 
         Release release = new Disclosure()
                 .protect(

@@ -29,8 +29,8 @@ class SteppedSearchTest {
             groups.get(1 + SIDE + part % SIDE).add(part);
             groups.add(List.of(part));
         }
-        groups.forEach(group ->
-                sums.put(List.copyOf(group), group.stream().mapToLong(counts::get).sum()));
+        groups.forEach(group -> sums.put(
+                List.copyOf(group), group.stream().mapToLong(counts::get).sum()));
         return sums;
     }
 

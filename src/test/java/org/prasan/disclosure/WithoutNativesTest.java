@@ -33,18 +33,21 @@ class WithoutNativesTest {
         }
 
         private static String printed(int base) {
-            SmallTables tables = new SmallTables().table(REPORT, "t", new int[][] {{2, 17, 40}, {30, 8, 3}, {12, 4, 25}});
+            SmallTables tables =
+                    new SmallTables().table(REPORT, "t", new int[][] {{2, 17, 40}, {30, 8, 3}, {12, 4, 25}});
             ProtectionRules rules = new ProtectionRules(
                     Map.of("provincial", POLICY),
                     60,
                     Map.of("r", new ReportProtection("r", POLICY, Map.of(), 1, base)));
-            Release.Safe release =
-                    (Release.Safe) new Disclosure().protect(tables.set(), rules, Published.NOTHING);
+            Release.Safe release = (Release.Safe) new Disclosure().protect(tables.set(), rules, Published.NOTHING);
             StringBuilder text = new StringBuilder();
-            release.tables().getOrDefault(REPORT, Map.of()).values().forEach(table -> table.content()
-                    .cells()
-                    .forEach(row -> row.forEach(cell -> text.append(
-                            cell instanceof ReleasedCell.Value value ? (long) value.value() + " " : "c "))));
+            release.tables()
+                    .getOrDefault(REPORT, Map.of())
+                    .values()
+                    .forEach(table -> table.content()
+                            .cells()
+                            .forEach(row -> row.forEach(cell -> text.append(
+                                    cell instanceof ReleasedCell.Value value ? (long) value.value() + " " : "c "))));
             return text.toString().strip();
         }
     }
@@ -80,8 +83,9 @@ class WithoutNativesTest {
         assertThat(there[3]).isEqualTo("natives false");
         assertThat(there[0]).isEqualTo(here[0]).contains("c");
         for (int rounded = 1; rounded < 3; rounded++) {
-            long[] cells =
-                    Arrays.stream(there[rounded].split(" ")).mapToLong(Long::parseLong).toArray();
+            long[] cells = Arrays.stream(there[rounded].split(" "))
+                    .mapToLong(Long::parseLong)
+                    .toArray();
             int base = rounded == 1 ? 3 : 5;
             assertThat(cells).hasSize(16);
             assertThat(Arrays.stream(cells)).allMatch(cell -> cell % base == 0);
