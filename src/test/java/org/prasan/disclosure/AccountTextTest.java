@@ -32,10 +32,10 @@ class AccountTextTest {
             3,
             101,
             List.of(new Interval(0, 0, 9, 1, 8), new Interval(1, 0, 9, 2, 7)),
-            List.of(new OfAgency("police", 3, 6, List.of("r / t / b × x")), new OfAgency("shelter", 0, Long.MAX_VALUE, List.of())),
             List.of(
-                    new HiddenPlace("r", "t", "a", "x", true),
-                    new HiddenPlace("r", "t", "a", "y", false)));
+                    new OfAgency("police", 3, 6, List.of("r / t / b × x")),
+                    new OfAgency("shelter", 0, Long.MAX_VALUE, List.of())),
+            List.of(new HiddenPlace("r", "t", "a", "x", true), new HiddenPlace("r", "t", "a", "y", false)));
 
     private static Release safe(String... hidden) {
         return new Release.Safe(
@@ -71,14 +71,14 @@ class AccountTextTest {
     @Test
     void aTableThatLosesMoreThanAThirdIsToBeMadeOtherwise() {
         assertThat(AccountText.of(safe("ax", "ay"), Duration.ZERO).lines())
-                .contains("  t: ปกปิด / hidden 2 / 4 (50%) – เกินหนึ่งในสาม ควรรวมรหัสหรือลดมิติ / more than a third: merge codes or"
-                        + " drop a dimension");
+                .contains(
+                        "  t: ปกปิด / hidden 2 / 4 (50%) – เกินหนึ่งในสาม ควรรวมรหัสหรือลดมิติ / more than a third: merge codes or"
+                                + " drop a dimension");
     }
 
     @Test
     void aRefusedReleaseNamesItsCellsOnly() {
-        Release refused =
-                new Release.Refused(List.of(new Refusal("r / t / a × x", new Text("แคบไป", "too narrow"))));
+        Release refused = new Release.Refused(List.of(new Refusal("r / t / a × x", new Text("แคบไป", "too narrow"))));
 
         assertThat(AccountText.of(refused, Duration.ofMillis(5)).lines())
                 .containsExactly(

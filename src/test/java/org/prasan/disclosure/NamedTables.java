@@ -36,7 +36,9 @@ final class NamedTables {
 
     static FigureTable table(List<String> rows, List<String> columns, int... counts) {
         return table(
-                rows, columns, Arrays.stream(counts).mapToObj(NamedTables::people).toArray(Cell[]::new));
+                rows,
+                columns,
+                Arrays.stream(counts).mapToObj(NamedTables::people).toArray(Cell[]::new));
     }
 
     static Cell people(int count) {

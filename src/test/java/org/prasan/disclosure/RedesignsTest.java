@@ -38,9 +38,7 @@ class RedesignsTest {
     void theSmallestLinesThatLoseSomethingAreMergedFewOrAll() {
         assertThat(alternatives().keySet())
                 .containsExactlyInAnyOrder("merge c + d", "merge b + c + d", "drop the dimension rows");
-        assertThat(alternatives().get("merge c + d"))
-                .extracting(rows())
-                .isEqualTo(List.of("a", "b", "c+d", "_T"));
+        assertThat(alternatives().get("merge c + d")).extracting(rows()).isEqualTo(List.of("a", "b", "c+d", "_T"));
     }
 
     @Test
@@ -55,7 +53,9 @@ class RedesignsTest {
     void neverAreAllLinesMerged() {
         ReleasedTable all = NamedTables.hiding(TABLE, "ax", "bx", "cx", "dx");
 
-        assertThat(alternatives(TABLE, all).keySet()).contains("merge b + c + d").doesNotContain("merge a + b + c + d");
+        assertThat(alternatives(TABLE, all).keySet())
+                .contains("merge b + c + d")
+                .doesNotContain("merge a + b + c + d");
     }
 
     @Test
@@ -66,7 +66,8 @@ class RedesignsTest {
 
     @Test
     void whatThePolicyAllowsIsTriedInAnyCaseAndNeverWithTheTotal() {
-        assertThat(alternatives(new MayMerge("any", List.of("a", "d", "_T", "elsewhere"))).keySet())
+        assertThat(alternatives(new MayMerge("any", List.of("a", "d", "_T", "elsewhere")))
+                        .keySet())
                 .contains("merge a + d");
         assertThat(alternatives(new MayMerge("any", List.of("a", "elsewhere"))).keySet())
                 .noneMatch(what -> what.contains("merge a"));
@@ -96,7 +97,8 @@ class RedesignsTest {
 
     @Test
     void neitherSumsNorTheirPartsAreMergedWithOtherLines() {
-        assertThat(alternatives(NESTED, NamedTables.hiding(NESTED, "ax", "bx", "cx", "dx", "ex")).keySet())
+        assertThat(alternatives(NESTED, NamedTables.hiding(NESTED, "ax", "bx", "cx", "dx", "ex"))
+                        .keySet())
                 .containsExactlyInAnyOrder("merge d + e", "no breakdown within rows");
     }
 
@@ -105,9 +107,7 @@ class RedesignsTest {
         FigureTable indicators = NamedTables.table(List.of("a", "b", "c"), List.of("x"), 1, 2, 3);
 
         assertThat(alternatives(
-                        indicators,
-                        NamedTables.hiding(indicators, "ax", "bx"),
-                        new MayMerge("any", List.of("a", "b"))))
+                        indicators, NamedTables.hiding(indicators, "ax", "bx"), new MayMerge("any", List.of("a", "b"))))
                 .isEmpty();
     }
 
@@ -122,6 +122,8 @@ class RedesignsTest {
         assertThat(alternatives.get("merge c + d").columns())
                 .extracting(Head::code)
                 .containsExactly("a", "b", "c+d", "_T");
-        assertThat(alternatives.get("merge c + d").rows()).extracting(Head::code).containsExactly("x", "y");
+        assertThat(alternatives.get("merge c + d").rows())
+                .extracting(Head::code)
+                .containsExactly("x", "y");
     }
 }

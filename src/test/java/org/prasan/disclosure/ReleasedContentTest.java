@@ -16,9 +16,8 @@ class ReleasedContentTest {
     private static final Text PARTIAL = new Text("* 2 ใน 3 หน่วย", "* 2 of 3 agencies");
 
     private static TableContent line(ReleasedCell... cells) {
-        List<Head> columns = Arrays.stream(cells)
-                .map(cell -> new Head("c", ANY, false))
-                .toList();
+        List<Head> columns =
+                Arrays.stream(cells).map(cell -> new Head("c", ANY, false)).toList();
         return new TableContent(
                 "t",
                 ANY,
@@ -71,7 +70,8 @@ class ReleasedContentTest {
         assertThat(new HiddenShare("t", 1, 3).isTooMuch()).isFalse();
         assertThat(new HiddenShare("t", 4, 12).isTooMuch()).isFalse();
         assertThat(new HiddenShare("t", 5, 12).isTooMuch()).isTrue();
-        assertThat(HiddenShare.of(List.of(new SafeTable(line(new ReleasedCell.Hidden(), new ReleasedCell.Value(1, 0))))))
+        assertThat(HiddenShare.of(
+                        List.of(new SafeTable(line(new ReleasedCell.Hidden(), new ReleasedCell.Value(1, 0))))))
                 .containsExactly(new HiddenShare("t", 1, 2));
     }
 
@@ -85,8 +85,7 @@ class ReleasedContentTest {
     void everyStateOfAFigureHasOneOfItsOwnInPrint() {
         assertThat(Disclosure.shown(new Cell.Counted(3, 1, false).partial()))
                 .isEqualTo(new ReleasedCell.Value(3, 1, true));
-        assertThat(Disclosure.shown(new Cell.Median(3.5, 1, true, 9)))
-                .isEqualTo(new ReleasedCell.Value(3.5, 1, false));
+        assertThat(Disclosure.shown(new Cell.Median(3.5, 1, true, 9))).isEqualTo(new ReleasedCell.Value(3.5, 1, false));
         assertThat(Disclosure.shown(new Cell.Censored(5, 8))).isEqualTo(new ReleasedCell.Censored(5, 8));
         assertThat(Disclosure.shown(new Cell.Words(ANY))).isEqualTo(new ReleasedCell.Words(ANY));
         assertThat(Disclosure.shown(new Cell.NotReported())).isEqualTo(new ReleasedCell.NotReported());

@@ -16,7 +16,9 @@ class PolicyTest {
     void anIntervalIsAllowedFromThePolicysWidthOnAndOnlyAboveItsThreshold() {
         assertThat(POLICY.allows(new Interval(0, 1, 5, 1, 5))).isTrue();
         assertThat(POLICY.allows(new Interval(0, 2, 5, 2, 5))).as("3 wide").isFalse();
-        assertThat(POLICY.allows(new Interval(0, 0, 4, 0, 4))).as("up to 4 only").isFalse();
+        assertThat(POLICY.allows(new Interval(0, 0, 4, 0, 4)))
+                .as("up to 4 only")
+                .isFalse();
     }
 
     /** What is only not excluded is not known to be possible. */
@@ -24,8 +26,10 @@ class PolicyTest {
     void onlyValuesOfTablesThatWereFoundCount() {
         assertThat(POLICY.allows(new Interval(0, 0, 9, 2, 5))).isFalse();
         assertThat(new Interval(0, 0, 9, 2, 5).width()).isEqualTo(3);
-        assertThat(new Interval(0, 0, Long.MAX_VALUE, 2, Long.MAX_VALUE).width()).isEqualTo(Long.MAX_VALUE);
-        assertThat(new Interval(0, -Long.MAX_VALUE, 3, -Long.MAX_VALUE, 3).width()).isEqualTo(Long.MAX_VALUE);
+        assertThat(new Interval(0, 0, Long.MAX_VALUE, 2, Long.MAX_VALUE).width())
+                .isEqualTo(Long.MAX_VALUE);
+        assertThat(new Interval(0, -Long.MAX_VALUE, 3, -Long.MAX_VALUE, 3).width())
+                .isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
@@ -59,8 +63,10 @@ class PolicyTest {
         Interval narrow = new Interval(0, 0, 1, 0, 1);
         Interval wide = new Interval(1, 0, 5, 0, 5);
 
-        assertThat(new Audit(Attacker.OUTSIDER, List.of(narrow, wide)).narrow(POLICY)).containsExactly(narrow);
-        assertThat(new Audit(Attacker.contributor(0), List.of(narrow, wide)).narrow(POLICY)).isEmpty();
+        assertThat(new Audit(Attacker.OUTSIDER, List.of(narrow, wide)).narrow(POLICY))
+                .containsExactly(narrow);
+        assertThat(new Audit(Attacker.contributor(0), List.of(narrow, wide)).narrow(POLICY))
+                .isEmpty();
     }
 
     @Test

@@ -225,13 +225,7 @@ class InstanceFolderTest {
         write("cells.csv", "cell,sex,freq", "1,F,2", "2,M,7", "3,X,8", "4,Total,17");
         assertThat(secondary()).containsExactly(1);
 
-        write(
-                "cells.csv",
-                "cell,sex,freq,candidate_rank",
-                "1,F,2,4",
-                "2,M,7,1",
-                "3,X,8,3",
-                "4,Total,17,2");
+        write("cells.csv", "cell,sex,freq,candidate_rank", "1,F,2,4", "2,M,7,1", "3,X,8,3", "4,Total,17,2");
         assertThat(secondary()).containsExactly(2);
     }
 
@@ -266,7 +260,8 @@ class InstanceFolderTest {
         assertThatThrownBy(() -> InstanceFolder.read(folder)).hasMessageContaining("the file is not UTF-8");
 
         write("x.csv", "row,cell,coef", "\"1,1,1");
-        assertThatThrownBy(() -> InstanceFolder.read(folder)).hasMessageContaining("a CSV file with a header is expected");
+        assertThatThrownBy(() -> InstanceFolder.read(folder))
+                .hasMessageContaining("a CSV file with a header is expected");
     }
 
     private void write(String file, String... lines) throws IOException {
