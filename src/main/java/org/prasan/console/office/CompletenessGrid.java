@@ -72,7 +72,7 @@ record CompletenessGrid(List<YearMonth> months, List<Line> lines) {
     }
 
     /** How many cells stand so. */
-    long count(State state) {
+    public long count(State state) {
         return lines.stream()
                 .flatMap(line -> line.cells().values().stream())
                 .filter(cell -> cell.state() == state)
