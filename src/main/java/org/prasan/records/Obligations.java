@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.prasan.vocabulary.MonthRange;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,11 +51,27 @@ public final class Obligations {
 
     /** Each obligation in each of its periods that lies wholly within {@code range}, of frozen months as they were kept. */
     public List<ReportingState> evaluate(List<Obligation> obligations, MonthRange range) {
-        return Transaction.read(dataSource, jdbc -> states(jdbc, obligations, range));
+        return evaluate(obligations, range, List.of());
     }
 
-    private static List<ReportingState> states(JdbcTemplate jdbc, List<Obligation> obligations, MonthRange range) {
-        Map<String, List<Receipt>> receipts = receipts(jdbc, range);
+    /** @param unread counts besides what has been read */
+    public List<ReportingState> evaluate(List<Obligation> obligations, MonthRange range, List<Arrival> unread) {
+        return Transaction.read(dataSource, jdbc -> {
+            Map<String, List<Receipt>> receipts = new HashMap<>(receipts(jdbc, range));
+            unread.stream().map(Receipt::unread).forEach(receipt -> receipts.merge(
+                    receipt.name(),
+                    List.of(receipt),
+                    (known, more) ->
+                            Stream.concat(known.stream(), more.stream()).toList()));
+            return states(jdbc, obligations, range, receipts);
+        });
+    }
+
+    private static List<ReportingState> states(
+            JdbcTemplate jdbc,
+            List<Obligation> obligations,
+            MonthRange range,
+            Map<String, List<Receipt>> receipts) {
         FrozenObligations frozen = FrozenObligations.of(jdbc);
         List<String> order = obligations.stream().map(Obligations::name).toList();
         Map<String, List<ReportingState>> states = new TreeMap<>(Comparator.comparing((String name) -> {
@@ -140,6 +158,11 @@ public final class Obligations {
     private record Receipt(
             String name, boolean everyRowRejected, OffsetDateTime receivedAt, Set<Coverage> coverages) {
 
+        static Receipt unread(Arrival arrival) {
+            return new Receipt(
+                    arrival.agency() + " " + arrival.form(), false, arrival.receivedAt(), Set.copyOf(arrival.coverages()));
+        }
+
         /** A content may have arrived several times, and covers several sheets. */
         Receipt with(Receipt other) {
             Set<Coverage> all = new HashSet<>(coverages);
@@ -149,12 +172,13 @@ public final class Obligations {
         }
 
         boolean covers(YearMonth month) {
-            return coverages.stream().anyMatch(coverage -> coverage.months().contains(month));
+            return arrival.coverages().stream()
+                    .anyMatch(coverage -> coverage.months().contains(month));
         }
 
         /** Says nothing but nil about the period. A file whose every row was refused did want to report something. */
         boolean nilIn(MonthRange period) {
-            return coverages.stream()
+            return arrival.coverages().stream()
                     .filter(coverage -> coverage.months().overlaps(period))
                     .allMatch(coverage -> coverage.rows() == 0 && !everyRowRejected);
         }
