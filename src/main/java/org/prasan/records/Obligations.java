@@ -172,13 +172,13 @@ public final class Obligations {
         }
 
         boolean covers(YearMonth month) {
-            return arrival.coverages().stream()
+            return coverages.stream()
                     .anyMatch(coverage -> coverage.months().contains(month));
         }
 
         /** Says nothing but nil about the period. A file whose every row was refused did want to report something. */
         boolean nilIn(MonthRange period) {
-            return arrival.coverages().stream()
+            return coverages.stream()
                     .filter(coverage -> coverage.months().overlaps(period))
                     .allMatch(coverage -> coverage.rows() == 0 && !everyRowRejected);
         }
