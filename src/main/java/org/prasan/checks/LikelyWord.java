@@ -14,8 +14,9 @@ public final class LikelyWord {
 
     private static final int OFTEN = 3;
     private static final int FAR = 3;
-    private static final Pattern PERSONAL =
-            Pattern.compile("^(นาย|นาง|น\\.ส\\.|ด\\.ช\\.|ด\\.ญ\\.|เด็กชาย|เด็กหญิง|mr|mrs|ms|miss)\\b?.{3,}|.*\\d{7}.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSONAL = Pattern.compile(
+            "^(นาย|นาง|น\\.ส\\.|ด\\.ช\\.|ด\\.ญ\\.|เด็กชาย|เด็กหญิง|mr|mrs|ms|miss)\\b?.{3,}|.*\\d{7}.*",
+            Pattern.CASE_INSENSITIVE);
 
     private LikelyWord() {}
 

@@ -49,8 +49,7 @@ final class ShownCell {
             case CODE -> lists.get(column.codeList()).find(text).isPresent() || isWord(column, text);
             case CHOICE -> isWord(column, text);
             case FLAG -> text.codePointCount(0, text.length()) <= LONGEST_MARK;
-            case TEXT, ORDINAL ->
-                REFERENCE.matcher(Digits.toAscii(text)).matches() || isWord(column, text);
+            case TEXT, ORDINAL -> REFERENCE.matcher(Digits.toAscii(text)).matches() || isWord(column, text);
             default -> isWord(column, text);
         };
     }

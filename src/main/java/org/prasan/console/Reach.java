@@ -85,8 +85,7 @@ public final class Reach {
         }
 
         public boolean isWithin(String area) {
-            return everywhere
-                    || places.contains(area) && areas.stream().anyMatch(own -> places.isWithin(area, own));
+            return everywhere || places.contains(area) && areas.stream().anyMatch(own -> places.isWithin(area, own));
         }
     }
 

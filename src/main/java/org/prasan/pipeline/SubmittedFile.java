@@ -26,21 +26,23 @@ public final class SubmittedFile {
 
     /** A row and its neighbours without what names people; empty when the file is not there any more as it was read. */
     public Optional<RowsAround.Extract> rows(InboxFile file, String sheet, int row) {
-        return InboxContent.find(Path.of(file.inbox()), file.path(), file.sha256()).map(content -> {
-            RowsAround around = new RowsAround(sheet, row, catalog.codeLists());
-            new SubmissionReader(catalog, services.passwords()).read(content, file.path(), around);
-            return around.extract();
-        });
+        return InboxContent.find(Path.of(file.inbox()), file.path(), file.sha256())
+                .map(content -> {
+                    RowsAround around = new RowsAround(sheet, row, catalog.codeLists());
+                    new SubmissionReader(catalog, services.passwords()).read(content, file.path(), around);
+                    return around.extract();
+                });
     }
 
     /** Words in it that no code list knows; empty when it is not there any more as it was read. */
     public Optional<List<UnknownCode>> unknownCodes(InboxFile file) {
-        return InboxContent.find(Path.of(file.inbox()), file.path(), file.sha256()).map(content -> {
-            UnknownCodes unknown = new UnknownCodes(catalog.codeLists());
-            new SubmissionReader(catalog, services.passwords()).read(content, file.path(), unknown);
-            unknown.endFile();
-            return unknown.list();
-        });
+        return InboxContent.find(Path.of(file.inbox()), file.path(), file.sha256())
+                .map(content -> {
+                    UnknownCodes unknown = new UnknownCodes(catalog.codeLists());
+                    new SubmissionReader(catalog, services.passwords()).read(content, file.path(), unknown);
+                    unknown.endFile();
+                    return unknown.list();
+                });
     }
 
     /** The workbook that goes back to its sender, here without what names people, whatever the sender's policy is. */

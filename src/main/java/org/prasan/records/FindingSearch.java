@@ -26,7 +26,13 @@ public final class FindingSearch {
      * @param file its path in an inbox; empty where none ever held it
      */
     public record Found(
-            long submission, int place, String file, String agency, String form, String period, StoredFinding finding) {}
+            long submission,
+            int place,
+            String file,
+            String agency,
+            String form,
+            String period,
+            StoredFinding finding) {}
 
     /** What lies behind this place of this submission; {@code (Long.MAX_VALUE, 0)} for the first page. */
     public List<Found> page(SearchFilter filter, long submission, int place, int most) {

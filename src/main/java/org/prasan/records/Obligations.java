@@ -58,20 +58,19 @@ public final class Obligations {
     public List<ReportingState> evaluate(List<Obligation> obligations, MonthRange range, List<Arrival> unread) {
         return Transaction.read(dataSource, jdbc -> {
             Map<String, List<Receipt>> receipts = new HashMap<>(receipts(jdbc, range));
-            unread.stream().map(Receipt::unread).forEach(receipt -> receipts.merge(
-                    receipt.name(),
-                    List.of(receipt),
-                    (known, more) ->
-                            Stream.concat(known.stream(), more.stream()).toList()));
+            unread.stream()
+                    .map(Receipt::unread)
+                    .forEach(receipt -> receipts.merge(
+                            receipt.name(),
+                            List.of(receipt),
+                            (known, more) ->
+                                    Stream.concat(known.stream(), more.stream()).toList()));
             return states(jdbc, obligations, range, receipts);
         });
     }
 
     private static List<ReportingState> states(
-            JdbcTemplate jdbc,
-            List<Obligation> obligations,
-            MonthRange range,
-            Map<String, List<Receipt>> receipts) {
+            JdbcTemplate jdbc, List<Obligation> obligations, MonthRange range, Map<String, List<Receipt>> receipts) {
         FrozenObligations frozen = FrozenObligations.of(jdbc);
         List<String> order = obligations.stream().map(Obligations::name).toList();
         Map<String, List<ReportingState>> states = new TreeMap<>(Comparator.comparing((String name) -> {
@@ -155,12 +154,14 @@ public final class Obligations {
     }
 
     /** @param receivedAt when it arrived first */
-    private record Receipt(
-            String name, boolean everyRowRejected, OffsetDateTime receivedAt, Set<Coverage> coverages) {
+    private record Receipt(String name, boolean everyRowRejected, OffsetDateTime receivedAt, Set<Coverage> coverages) {
 
         static Receipt unread(Arrival arrival) {
             return new Receipt(
-                    arrival.agency() + " " + arrival.form(), false, arrival.receivedAt(), Set.copyOf(arrival.coverages()));
+                    arrival.agency() + " " + arrival.form(),
+                    false,
+                    arrival.receivedAt(),
+                    Set.copyOf(arrival.coverages()));
         }
 
         /** A content may have arrived several times, and covers several sheets. */
@@ -172,8 +173,7 @@ public final class Obligations {
         }
 
         boolean covers(YearMonth month) {
-            return coverages.stream()
-                    .anyMatch(coverage -> coverage.months().contains(month));
+            return coverages.stream().anyMatch(coverage -> coverage.months().contains(month));
         }
 
         /** Says nothing but nil about the period. A file whose every row was refused did want to report something. */

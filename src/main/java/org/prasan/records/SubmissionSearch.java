@@ -43,8 +43,7 @@ public final class SubmissionSearch {
 
     /** That anything which counts reports on; an index has it at hand. */
     public Optional<YearMonth> lastMonth() {
-        return Optional.ofNullable(
-                        jdbc.queryForObject("select max(month_last) from records_coverage", Integer.class))
+        return Optional.ofNullable(jdbc.queryForObject("select max(month_last) from records_coverage", Integer.class))
                 .map(MonthNumber::month);
     }
 

@@ -133,9 +133,8 @@ public final class Returns {
         byte[] content = found.file().map(Returns::content).orElse(new byte[0]);
         List<StoredFinding> findings = new Findings(dataSource)
                 .list(submission.id()).stream().map(FileFinding::finding).toList();
-        List<Query> asked = submission.superseded()
-                ? List.of()
-                : OpenQueries.about(submission, new Queries(dataSource).list());
+        List<Query> asked =
+                submission.superseded() ? List.of() : OpenQueries.about(submission, new Queries(dataSource).list());
         ReturnedFile file = new ReturnedFile(path, submission.agency(), submission.reason(), findings, asked);
         Explanation understood = reader.explain(content, path);
         return ReturnWriter.write(content, file, understood, catalog.findForm(understood.form()), false);

@@ -63,9 +63,7 @@ class CompletenessIT {
 
         assertThat(page.html().select("#year option[selected]").text()).isEqualTo("2562");
         assertThat(page.html().select("tbody th").text()).isEqualTo("สถานีหนึ่ง REG");
-        assertThat(page.html().select("tbody .cell").eachText())
-                .hasSize(12)
-                .startsWith("✓", "▲", "○", "✗");
+        assertThat(page.html().select("tbody .cell").eachText()).hasSize(12).startsWith("✓", "▲", "○", "✗");
         Page files = statistician.get(page.html().select("tbody a").get(1).attr("href"));
         assertThat(files.html().select("tbody a").eachText()).containsExactly("november.csv");
     }
@@ -94,7 +92,11 @@ class CompletenessIT {
 
         assertThat(Files.readString(home.resolve("jobs/codelists/area.csv"))).contains("อำเภอหนึง");
         assertThat(console.audited()).contains("statistician synonym area D1");
-        assertThat(statistician.get("/office/codes").html().select("tbody .number").eachText())
+        assertThat(statistician
+                        .get("/office/codes")
+                        .html()
+                        .select("tbody .number")
+                        .eachText())
                 .containsExactly("1");
     }
 }

@@ -68,7 +68,10 @@ class FindingsIT {
                 .hasSize(2)
                 .anyMatch(line -> line.contains("one.csv") && line.contains("E6") && line.contains("สถานีหนึ่ง"))
                 .anyMatch(line -> line.contains("two.csv") && line.contains("D5"));
-        assertThat(everywhere.get("/office/findings?rule=code&run=" + RUN).html().select("tbody tr"))
+        assertThat(everywhere
+                        .get("/office/findings?rule=code&run=" + RUN)
+                        .html()
+                        .select("tbody tr"))
                 .hasSize(2);
         assertThat(everywhere
                         .get("/office/findings?rule=code&run=another")
@@ -92,7 +95,9 @@ class FindingsIT {
     @Test
     void whatLiesBeyondSomebodysAreasIsNotThere() {
         assertThat(province.get("/office/findings").text()).contains("one.csv").doesNotContain("two.csv");
-        assertThat(province.get("/office/submissions").text()).contains("one.csv").doesNotContain("two.csv");
+        assertThat(province.get("/office/submissions").text())
+                .contains("one.csv")
+                .doesNotContain("two.csv");
         String beyond = everywhere
                 .get("/office/findings?agency=A2")
                 .html()

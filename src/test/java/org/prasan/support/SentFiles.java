@@ -53,7 +53,8 @@ public final class SentFiles {
 
     /** A register of people of one month. */
     public SentFiles register(String path, String agency, String month, String received, String... lines) {
-        String head = "ทะเบียนบุคคล\n" + agency + "\n" + month + "\nลำดับ,เลขที่,วันที่พบ,อำเภอ,เพศ,ชื่อ,อายุ,เด็กชาย\n";
+        String head =
+                "ทะเบียนบุคคล\n" + agency + "\n" + month + "\nลำดับ,เลขที่,วันที่พบ,อำเภอ,เพศ,ชื่อ,อายุ,เด็กชาย\n";
         return file(path, head + String.join("\n", lines) + "\n", received);
     }
 

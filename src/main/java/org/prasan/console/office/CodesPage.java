@@ -70,8 +70,8 @@ class CodesPage {
             Model model) {
         SubmissionSearch.Found found = found(viewer, submission);
         CodeDesk.Unknown word = desk.words(found).map(CodeDesk.Words::shown).orElse(List.of()).stream()
-                .filter(each ->
-                        each.word().codeList().equals(list) && each.word().value().equals(value))
+                .filter(each -> each.word().codeList().equals(list)
+                        && each.word().value().equals(value))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String chosen = other.isBlank() ? code : other.strip();

@@ -57,7 +57,8 @@ record CompletenessGrid(List<YearMonth> months, List<Line> lines) {
         return new CompletenessGrid(
                 List.copyOf(months.keySet()),
                 cells.entrySet().stream()
-                        .map(line -> new Line(line.getKey().get(0), line.getKey().get(1), line.getValue()))
+                        .map(line ->
+                                new Line(line.getKey().get(0), line.getKey().get(1), line.getValue()))
                         .toList());
     }
 

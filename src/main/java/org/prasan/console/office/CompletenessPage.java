@@ -42,8 +42,7 @@ class CompletenessPage {
             Account viewer,
             Model model) {
         int chosen = year > 0 ? year : desk.latestYear();
-        CompletenessGrid grid =
-                desk.grid(viewer, chosen, Optional.of(agency).filter(code -> !code.isEmpty()));
+        CompletenessGrid grid = desk.grid(viewer, chosen, Optional.of(agency).filter(code -> !code.isEmpty()));
         int from = Math.min(Math.max(page, 0) * LINES, grid.lines().size());
         int to = Math.min(from + LINES, grid.lines().size());
         model.addAttribute("grid", grid);
@@ -60,9 +59,7 @@ class CompletenessPage {
     }
 
     private List<Integer> years(int chosen) {
-        return Stream.concat(
-                        Stream.of(chosen),
-                        IntStream.range(0, YEARS).mapToObj(back -> desk.thisYear() - back))
+        return Stream.concat(Stream.of(chosen), IntStream.range(0, YEARS).mapToObj(back -> desk.thisYear() - back))
                 .distinct()
                 .sorted((one, other) -> other - one)
                 .toList();

@@ -32,15 +32,13 @@ final class Names {
 
     public Text of(String list, String code) {
         Catalog catalog = definitions.usable();
-        boolean known = catalog.codeLists().has(list)
-                && catalog.codeLists().get(list).contains(code);
+        boolean known =
+                catalog.codeLists().has(list) && catalog.codeLists().get(list).contains(code);
         return known ? catalog.codeLists().get(list).get(code).label() : Text.same(code);
     }
 
     List<Code> rules() {
         Catalog catalog = definitions.usable();
-        return catalog.codeLists().has("rule")
-                ? catalog.codeLists().get("rule").codes()
-                : List.of();
+        return catalog.codeLists().has("rule") ? catalog.codeLists().get("rule").codes() : List.of();
     }
 }

@@ -36,9 +36,8 @@ class QueryDesk {
 
     List<QuerySearch.Found> page(Account viewer, String agency, boolean open, int after, int most) {
         Reach.Of own = reach.of(viewer);
-        Optional<Collection<String>> agencies = agency.isEmpty()
-                ? own.senders()
-                : Optional.of(own.reaches(agency) ? List.of(agency) : List.of());
+        Optional<Collection<String>> agencies =
+                agency.isEmpty() ? own.senders() : Optional.of(own.reaches(agency) ? List.of(agency) : List.of());
         return search.page(agencies, open, after, most);
     }
 

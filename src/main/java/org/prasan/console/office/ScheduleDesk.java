@@ -42,8 +42,7 @@ class ScheduleDesk {
         Catalog catalog = definitions.usable();
         Reach.Of own = reach.of(viewer);
         return timetable.list(catalog).stream()
-                .filter(line ->
-                        own.reaches(catalog.findJob(line.spec().job()).orElseThrow()))
+                .filter(line -> own.reaches(catalog.findJob(line.spec().job()).orElseThrow()))
                 .toList();
     }
 

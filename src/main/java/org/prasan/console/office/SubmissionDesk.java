@@ -66,10 +66,7 @@ class SubmissionDesk {
         return submission(viewer, finding.submission())
                 .flatMap(SubmissionSearch.Found::file)
                 .flatMap(file -> new SubmittedFile(definitions.usable(), services)
-                        .rows(
-                                file,
-                                finding.finding().sheet(),
-                                finding.finding().row()));
+                        .rows(file, finding.finding().sheet(), finding.finding().row()));
     }
 
     byte[] returned(SubmissionSearch.Found found) {

@@ -62,7 +62,8 @@ class SubmissionsPage {
         model.addAttribute("unread", !period.isBlank() && months.isEmpty());
         model.addAttribute("newest", before == Long.MAX_VALUE);
         model.addAttribute(
-                "older", lines.size() == LINES ? lines.get(LINES - 1).submission().id() : null);
+                "older",
+                lines.size() == LINES ? lines.get(LINES - 1).submission().id() : null);
         model.addAttribute("agencies", reach.of(viewer).agencies().toList());
         model.addAttribute("forms", definitions.usable().forms());
         model.addAttribute("names", names);
