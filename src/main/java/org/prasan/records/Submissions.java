@@ -38,10 +38,6 @@ public final class Submissions {
     }
 
     /** The highest number that a submission has; 0 when there is none. Numbers grow. */
-    public long newest() {
-        return newest(new JdbcTemplate(dataSource));
-    }
-
     static long newest(JdbcTemplate jdbc) {
         return Objects.requireNonNull(
                 jdbc.queryForObject("select coalesce(max(id), 0) from records_submission", Long.class));
@@ -93,7 +89,7 @@ public final class Submissions {
         return coverages;
     }
 
-    private static Coverage coverage(ResultSet row) throws SQLException {
+    static Coverage coverage(ResultSet row) throws SQLException {
         return new Coverage(
                 row.getString("table_name"),
                 row.getString("sheet"),
@@ -101,7 +97,7 @@ public final class Submissions {
                 row.getInt("row_count"));
     }
 
-    private static Submission submission(ResultSet row, int number) throws SQLException {
+    static Submission submission(ResultSet row, int number) throws SQLException {
         boolean withdrawn = row.getString("withdrawn") != null;
         boolean accepted = Fate.valueOf(row.getString("fate")) == Fate.ACCEPTED;
         return new Submission(
