@@ -44,13 +44,22 @@ public final class EmbeddedDatabase {
                                 + " save it with pg_dump, put it back with pg_restore");
             }
             Files.createDirectories(zip.toAbsolutePath().getParent());
+            begin(unfinished);
             statement.execute(
                     "backup to '" + unfinished.toAbsolutePath().toString().replace("'", "''") + "'");
+            SealingKey.addTo(unfinished, data);
             check(unfinished);
             Files.move(unfinished, zip, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException | IOException failed) {
             throw new FailedCommandException("สำรองไม่สำเร็จ / the backup failed: " + failed.getMessage(), failed);
         }
+    }
+
+    /** So that nobody else could read it while it is being written. */
+    private static void begin(Path zip) throws IOException {
+        Files.deleteIfExists(zip);
+        Files.createFile(zip);
+        SealingKey.forOwnerOnly(zip);
     }
 
     /**
@@ -68,11 +77,13 @@ public final class EmbeddedDatabase {
             unzip(zip, aside);
             newestMigration(aside);
             requireUnused();
-            Path replaced = replaced();
+            int number = unusedNumber();
+            Path replaced = replaced(number, ".mv.db");
             Files.createDirectories(replaced.getParent());
             if (Files.exists(data.resolve(FILE))) {
                 Files.move(data.resolve(FILE), replaced, StandardCopyOption.ATOMIC_MOVE);
             }
+            SealingKey.putBack(aside.resolve(SealingKey.FILE), data, replaced(number, "." + SealingKey.FILE));
             Files.move(aside.resolve(FILE), data.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
             return replaced;
         } catch (IOException | SQLException failed) {
@@ -85,15 +96,17 @@ public final class EmbeddedDatabase {
         }
     }
 
-    /** A first one, or the next that is free. */
-    private Path replaced() {
-        Path backups = data.resolve("backups");
-        for (int number = 1; ; number++) {
-            Path replaced = backups.resolve("replaced-" + number + ".mv.db");
-            if (!Files.exists(replaced)) {
-                return replaced;
-            }
+    /** One, or the next that is free. */
+    private int unusedNumber() {
+        int number = 1;
+        while (Files.exists(replaced(number, ".mv.db"))) {
+            number++;
         }
+        return number;
+    }
+
+    private Path replaced(int number, String ending) {
+        return data.resolve("backups").resolve("replaced-" + number + ending);
     }
 
     private void check(Path zip) throws IOException, SQLException {
@@ -133,9 +146,9 @@ public final class EmbeddedDatabase {
         boolean found = false;
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().equals(FILE)) {
-                    Files.copy(in, folder.resolve(FILE));
-                    found = true;
+                if (entry.getName().equals(FILE) || entry.getName().equals(SealingKey.FILE)) {
+                    Files.copy(in, folder.resolve(entry.getName()));
+                    found |= entry.getName().equals(FILE);
                 }
             }
         }

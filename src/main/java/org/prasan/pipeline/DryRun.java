@@ -3,23 +3,14 @@ package org.prasan.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Fingerprint;
-import org.prasan.checks.CheckSink;
-import org.prasan.checks.CheckedRecord;
 import org.prasan.checks.Finding;
-import org.prasan.checks.TableChecker;
 import org.prasan.intake.FoundFile;
-import org.prasan.intake.RawRow;
-import org.prasan.intake.SubmissionHandler;
 import org.prasan.intake.SubmissionReader;
-import org.prasan.intake.TableLayout;
 import org.prasan.intake.Understood;
 import org.prasan.records.InboxFile;
 import org.prasan.records.Submissions;
-import org.prasan.vocabulary.MonthRange;
 
 /** Reads and checks an inbox and says what a run would take in, writing nothing. */
 public final class DryRun {
@@ -49,14 +40,14 @@ public final class DryRun {
                 known++;
                 continue;
             }
-            Counting counting = new Counting();
-            Understood understood = reader.read(content, file.path(), counting);
+            Skim skim = new Skim(catalog.codeLists());
+            Understood understood = reader.read(content, file.path(), skim);
             if (understood instanceof Understood.Refused no) {
                 refused++;
                 lines.add(String.format(Locale.ROOT, "ปฏิเสธ / refused   %s: %s", file.path(), no.reason()));
             } else if (understood instanceof Understood.Recognised yes) {
-                rows += counting.read;
-                rejected += counting.rejected;
+                rows += skim.read();
+                rejected += skim.rejected();
                 lines.add(String.format(
                         Locale.ROOT,
                         "จะอ่าน / would read %s: %s %s %s, %d แถว / rows, %d ปฏิเสธ / refused",
@@ -64,9 +55,9 @@ public final class DryRun {
                         yes.form().id(),
                         yes.agency(),
                         yes.period(),
-                        counting.read,
-                        counting.rejected));
-                lines.addAll(counting.findings);
+                        skim.read(),
+                        skim.rejected()));
+                lines.addAll(findings(skim));
             }
         }
         lines.add(String.format(
@@ -101,70 +92,23 @@ public final class DryRun {
                 file.receivedAt().isPresent());
     }
 
-    private final class Counting implements SubmissionHandler, CheckSink {
-        private final List<String> findings = new ArrayList<>();
-        private @Nullable TableLayout layout;
-        private @Nullable TableChecker checker;
-        private int read;
-        private int rejected;
-
-        @Override
-        public void startTable(TableLayout table) {
-            layout = table;
-            checker = TableChecker.of(table, catalog.codeLists(), this);
+    private static List<String> findings(Skim skim) {
+        List<String> lines = new ArrayList<>();
+        skim.findings().forEach(finding -> lines.add(line(finding)));
+        if (skim.furtherFindings() > 0) {
+            lines.add("    … " + skim.furtherFindings());
         }
+        return lines;
+    }
 
-        @Override
-        public void row(RawRow row) {
-            Optional.ofNullable(checker).ifPresent(c -> c.row(row));
-        }
-
-        @Override
-        public void totals(RawRow row) {
-            Optional.ofNullable(checker).ifPresent(c -> c.totals(row));
-        }
-
-        @Override
-        public void endTable() {
-            Optional.ofNullable(checker).ifPresent(TableChecker::end);
-        }
-
-        @Override
-        public void startOver() {
-            findings.clear();
-            read = 0;
-            rejected = 0;
-        }
-
-        @Override
-        public void taken(int row, List<CheckedRecord> records) {
-            read += counted();
-        }
-
-        @Override
-        public void refused(int row, List<Finding> because) {
-            read += counted();
-            rejected += counted();
-            because.forEach(this::warned);
-        }
-
-        private int counted() {
-            return layout != null && layout.table().fromFields() ? 0 : 1;
-        }
-
-        @Override
-        public void warned(Finding finding) {
-            findings.add(String.format(
-                    Locale.ROOT,
-                    "    %s %s %s %s / %s",
-                    finding.sheet(),
-                    finding.cell().isEmpty() ? finding.row() : finding.cell(),
-                    finding.rule(),
-                    finding.message().th(),
-                    finding.message().en()));
-        }
-
-        @Override
-        public void covered(MonthRange months, int lines) {}
+    private static String line(Finding finding) {
+        return String.format(
+                Locale.ROOT,
+                "    %s %s %s %s / %s",
+                finding.sheet(),
+                finding.cell().isEmpty() ? finding.row() : finding.cell(),
+                finding.rule(),
+                finding.message().th(),
+                finding.message().en());
     }
 }

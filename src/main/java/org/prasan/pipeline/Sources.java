@@ -18,13 +18,18 @@ public record Sources(Path inbox, Path home, JobDefinition job) {
     }
 
     /** One inbox, in which only some folder may be looked into. */
-    record Source(Path folder, Inbox inbox) {}
+    record Source(Path folder, Path listed, Inbox inbox) {
+
+        Source(Path folder, Path listed, JobDefinition job) {
+            this(folder, listed, new Inbox(folder, listed, job.ignore()));
+        }
+    }
 
     List<Source> all() {
         List<Source> all = new ArrayList<>();
-        all.add(new Source(inbox, new Inbox(inbox, job.ignore())));
+        all.add(new Source(inbox, inbox, job));
         for (String also : job.also()) {
-            all.add(new Source(home, new Inbox(home, home.resolve(also), job.ignore())));
+            all.add(new Source(home, home.resolve(also), job));
         }
         return all;
     }

@@ -38,11 +38,20 @@ public final class Obligations {
 
     /** Each obligation in each of its periods that lies wholly within {@code range}, of frozen months as they were kept. */
     public List<ReportingState> evaluate(List<Obligation> obligations, MonthRange range) {
-        return Transaction.read(dataSource, jdbc -> states(jdbc, obligations, range));
+        return evaluate(obligations, range, List.of());
     }
 
-    private static List<ReportingState> states(JdbcTemplate jdbc, List<Obligation> obligations, MonthRange range) {
-        List<Receipt> receipts = receipts(jdbc);
+    /** @param unread counts besides what has been read */
+    public List<ReportingState> evaluate(List<Obligation> obligations, MonthRange range, List<Arrival> unread) {
+        return Transaction.read(dataSource, jdbc -> {
+            List<Receipt> receipts = new ArrayList<>(receipts(jdbc));
+            unread.forEach(arrival -> receipts.add(new Receipt(arrival, false)));
+            return states(jdbc, obligations, range, receipts);
+        });
+    }
+
+    private static List<ReportingState> states(
+            JdbcTemplate jdbc, List<Obligation> obligations, MonthRange range, List<Receipt> receipts) {
         FrozenObligations frozen = FrozenObligations.of(jdbc);
         List<String> order = obligations.stream().map(Obligations::name).toList();
         Map<String, List<ReportingState>> states = new TreeMap<>(Comparator.comparing((String name) -> {
@@ -73,7 +82,12 @@ public final class Obligations {
         return Submissions.accepted(jdbc).stream()
                 .flatMap(submission -> arrivals.find(submission.sha256()).stream()
                         .map(file -> new Receipt(
-                                submission, file.receivedAt(), coverages.getOrDefault(submission.id(), List.of()))))
+                                new Arrival(
+                                        submission.agency(),
+                                        submission.form(),
+                                        file.receivedAt(),
+                                        coverages.getOrDefault(submission.id(), List.of())),
+                                submission.everyRowRejected())))
                 .toList();
     }
 
@@ -112,22 +126,27 @@ public final class Obligations {
         return received.toLocalDate().isAfter(lastOnTime) ? ReportingState.State.LATE : ReportingState.State.ON_TIME;
     }
 
-    private record Receipt(Submission submission, OffsetDateTime receivedAt, List<Coverage> coverages) {
+    private record Receipt(Arrival arrival, boolean everyRowRejected) {
+
+        OffsetDateTime receivedAt() {
+            return arrival.receivedAt();
+        }
 
         boolean fulfils(Obligation obligation) {
-            return submission.agency().equals(obligation.agency())
-                    && submission.form().equals(obligation.form());
+            return arrival.agency().equals(obligation.agency())
+                    && arrival.form().equals(obligation.form());
         }
 
         boolean covers(YearMonth month) {
-            return coverages.stream().anyMatch(coverage -> coverage.months().contains(month));
+            return arrival.coverages().stream()
+                    .anyMatch(coverage -> coverage.months().contains(month));
         }
 
         /** Says nothing but nil about the period. A file whose every row was refused did want to report something. */
         boolean nilIn(MonthRange period) {
-            return coverages.stream()
+            return arrival.coverages().stream()
                     .filter(coverage -> coverage.months().overlaps(period))
-                    .allMatch(coverage -> coverage.rows() == 0 && !submission.everyRowRejected());
+                    .allMatch(coverage -> coverage.rows() == 0 && !everyRowRejected);
         }
     }
 }

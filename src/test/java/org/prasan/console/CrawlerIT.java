@@ -38,6 +38,7 @@ class CrawlerIT {
             Map.entry("name", "agency"),
             Map.entry("execution", "1"),
             Map.entry("remedy", "rerun"),
+            Map.entry("schedule", "quarterly-report"),
             Map.entry("number", "1"),
             Map.entry("report", "summary"),
             Map.entry("period", "FY2562"),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prasan.access.AccessKey;
 import org.prasan.support.Answer;
 import org.prasan.support.ChildProcess;
 import org.prasan.support.Desk;
@@ -61,6 +63,44 @@ class HousekeepingIT {
         assertThat(desk.list("audit"))
                 .extracting(line -> line.get("action") + " " + line.get("reason"))
                 .containsExactly("restore เครื่องเสีย");
+    }
+
+    @Test
+    void theKeyOfSecondFactorsComesBackWithTheDatabaseAndIsItsOwnersAlone() throws Exception {
+        assertThat(desk.run().status()).isZero();
+        AccessKey.in(desk.data());
+        Path key = desk.data().resolve("access.key");
+        byte[] before = Files.readAllBytes(key);
+        Path saved = folder.resolve("saved.zip");
+        assertThat(desk.give("backup", saved.toString()).status()).isZero();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(saved)))
+                .isEqualTo("rw-------");
+        Files.delete(key);
+        AccessKey.in(desk.data());
+        byte[] another = Files.readAllBytes(key);
+        assertThat(another).isNotEqualTo(before);
+
+        Answer restored = desk.give("restore", saved.toString(), "--reason", "เครื่องเสีย");
+
+        assertThat(restored.status()).as(restored.screen()).isZero();
+        assertThat(key).hasBinaryContent(before);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
+        assertThat(desk.data().resolve("backups/replaced-1.access.key")).hasBinaryContent(another);
+    }
+
+    @Test
+    void aBackupOfBeforeThereWereAccountsLeavesTheKeyAsItIs() throws Exception {
+        assertThat(desk.run().status()).isZero();
+        Path saved = folder.resolve("saved.zip");
+        assertThat(desk.give("backup", saved.toString()).status()).isZero();
+        AccessKey.in(desk.data());
+        byte[] before = Files.readAllBytes(desk.data().resolve("access.key"));
+
+        assertThat(desk.give("restore", saved.toString(), "--reason", "ทดสอบ").status())
+                .isZero();
+
+        assertThat(desk.data().resolve("access.key")).hasBinaryContent(before);
     }
 
     @Test

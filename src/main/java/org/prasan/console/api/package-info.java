@@ -13,6 +13,7 @@
             "access",
             "records",
             "operations",
+            "operations :: schedules",
             "reports",
             "delivery"
         })

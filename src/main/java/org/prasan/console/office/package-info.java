@@ -12,6 +12,7 @@
             "figures",
             "pipeline",
             "operations",
+            "operations :: schedules",
             "operations :: telling",
             "delivery"
         })

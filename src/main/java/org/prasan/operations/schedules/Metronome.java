@@ -2,7 +2,6 @@ package org.prasan.operations.schedules;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -31,9 +30,6 @@ final class Metronome implements AutoCloseable {
 
     private static final String NAME = "look";
     private static final String EVERY_MINUTE = "0 * * * * ?";
-
-    /** As for everything that holds a process on after it was told to end. */
-    private static final Duration PATIENCE = Duration.ofSeconds(28);
 
     private final Scheduler quartz;
 
@@ -72,7 +68,7 @@ final class Metronome implements AutoCloseable {
         settings.put("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
         settings.put("org.quartz.threadPool.threadCount", "1");
         settings.put("org.quartz.threadPool.makeThreadsDaemons", "true");
-        settings.put("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
+        settings.put("org.quartz.jobStore.class", EndingStore.class.getName());
         settings.put(
                 "org.quartz.jobStore.driverDelegateClass",
                 "org.quartz.impl.jdbcjobstore." + (postgresql ? "PostgreSQLDelegate" : "StdJDBCDelegate"));
@@ -99,23 +95,9 @@ final class Metronome implements AutoCloseable {
         }
     }
 
-    /**
-     * Waits until a look that is under way has ended, for up to half a minute: while the database is away Quartz tries for
-     * ever to give back what it holds, and its shutdown waits for that. Its threads end with the process.
-     */
+    /** Waits until a look that is under way has ended, which a database that is away may hold up. */
     @Override
     public void close() {
-        Thread closing = new Thread(this::shutDown, "metronome-closing");
-        closing.setDaemon(true);
-        closing.start();
-        try {
-            closing.join(PATIENCE.toMillis());
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void shutDown() {
         try {
             quartz.shutdown(true);
         } catch (SchedulerException unstopped) {

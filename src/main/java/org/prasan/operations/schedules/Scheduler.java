@@ -29,7 +29,7 @@ import org.prasan.vocabulary.Text;
 public final class Scheduler implements Served {
 
     private static final long BEAT_SECONDS = 5;
-    private static final long PATIENCE_SECONDS = 28;
+    private static final Duration PATIENCE = Duration.ofSeconds(28);
     private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(10);
 
     private final CurrentSchedules schedules;
@@ -91,7 +91,13 @@ public final class Scheduler implements Served {
     }
 
     private static ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, name));
+        return Executors.newSingleThreadScheduledExecutor(task -> daemon(task, name));
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private boolean isPostgresql() {
@@ -164,11 +170,22 @@ public final class Scheduler implements Served {
             return;
         }
         work.end();
-        now.metronome().close();
+        Thread ending = daemon(() -> end(now), "schedules-ending");
+        ending.start();
+        try {
+            ending.join(PATIENCE.toMillis());
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** While the database is away each of these may wait for it; what is left then ends with the process. */
+    private void end(Started now) {
         now.pulse().shutdownNow();
         now.worker().shutdown();
+        now.metronome().close();
         try {
-            now.worker().awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            now.worker().awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

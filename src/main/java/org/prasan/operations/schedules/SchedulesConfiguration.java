@@ -7,7 +7,9 @@ import org.prasan.operations.Launcher;
 import org.prasan.operations.telling.Round;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.Telling;
+import org.prasan.pipeline.InboxWatch;
 import org.prasan.pipeline.Run;
+import org.prasan.pipeline.RunServices;
 import org.prasan.pipeline.Runs;
 import org.prasan.records.Obligations;
 import org.springframework.context.annotation.Bean;
@@ -37,14 +39,9 @@ public class SchedulesConfiguration {
 
     @Bean
     Scheduling scheduling(
-            CurrentSchedules schedules,
-            ScheduleStates states,
-            Firings firings,
-            Runs runs,
-            DataSource dataSource,
-            Clock clock) {
-        AllSent allSent = new AllSent(new Obligations(dataSource));
-        return new Scheduling(schedules, states, firings, runs, allSent::have, clock);
+            CurrentSchedules schedules, ScheduleStates states, Firings firings, RunServices services, Clock clock) {
+        AllSent allSent = new AllSent(new Obligations(services.dataSource()), new InboxWatch(services));
+        return new Scheduling(schedules, states, firings, services.runs(), allSent::have, clock);
     }
 
     @Bean

@@ -7,8 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.Optional;
 import org.prasan.catalog.Catalog;
+import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.ScheduleSpec;
 import org.prasan.catalog.ScheduleTiming;
 import org.prasan.operations.schedules.Firing.State;
@@ -29,17 +30,18 @@ final class Scheduling {
     private final ScheduleStates states;
     private final Firings firings;
     private final Runs runs;
-    private final BiPredicate<Catalog, MonthRange> allSent;
+    private final Sent allSent;
     private final Clock clock;
 
-    /** @param allSent whether everything owed for some months has come */
+    /** Whether everything owed for some months has come, to be read by a job. */
+    @FunctionalInterface
+    interface Sent {
+
+        boolean have(Catalog catalog, JobDefinition job, MonthRange months);
+    }
+
     Scheduling(
-            CurrentSchedules schedules,
-            ScheduleStates states,
-            Firings firings,
-            Runs runs,
-            BiPredicate<Catalog, MonthRange> allSent,
-            Clock clock) {
+            CurrentSchedules schedules, ScheduleStates states, Firings firings, Runs runs, Sent allSent, Clock clock) {
         this.schedules = schedules;
         this.states = states;
         this.firings = firings;
@@ -53,12 +55,15 @@ final class Scheduling {
         Instant now = Objects.requireNonNull(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         List<Missed> missed = new ArrayList<>();
         for (ScheduleSpec spec : schedules.specs(catalog)) {
-            missed.addAll(states.locked(spec.name(), state -> look(spec, state, catalog, now)));
+            // An inbox is looked into before the schedule is locked, for others may want to change it meanwhile.
+            List<Planned> early = early(spec, catalog, now);
+            missed.addAll(states.locked(spec.name(), state -> look(spec, state, catalog, early, now)));
         }
         return missed;
     }
 
-    private List<Missed> look(ScheduleSpec spec, ScheduleState state, Catalog catalog, Instant now) {
+    private List<Missed> look(
+            ScheduleSpec spec, ScheduleState state, Catalog catalog, List<Planned> early, Instant now) {
         if (state.pause().isPresent()) {
             return List.of();
         }
@@ -67,7 +72,7 @@ final class Scheduling {
             return List.of();
         }
         List<Missed> missed = writeDown(spec, state, catalog, now);
-        early(spec, catalog, now);
+        early.forEach(next -> firings.add(firing(spec, next.occurrence(), now, next.period(), List.of())));
         return missed;
     }
 
@@ -106,16 +111,22 @@ final class Scheduling {
                 .toList();
     }
 
-    /** The next time comes now, when all that it could wait for has come and its period is over. */
-    private void early(ScheduleSpec spec, Catalog catalog, Instant now) {
-        if (spec.whenAllSent()) {
-            unknown(spec, PlannedTimes.of(spec, catalog.obligations()).next(now, 1)).stream()
-                    .filter(next -> next.period()
-                            .months()
-                            .filter(months -> isOver(months, spec, now) && allSent.test(catalog, months))
-                            .isPresent())
-                    .forEach(next -> firings.add(firing(spec, next.occurrence(), now, next.period(), List.of())));
+    /** The next time, when all that it could wait for has come and its period is over. */
+    private List<Planned> early(ScheduleSpec spec, Catalog catalog, Instant now) {
+        Optional<JobDefinition> job = catalog.findJob(spec.job());
+        if (!spec.whenAllSent() || job.isEmpty() || isPaused(spec)) {
+            return List.of();
         }
+        return unknown(spec, PlannedTimes.of(spec, catalog.obligations()).next(now, 1)).stream()
+                .filter(next -> next.period()
+                        .months()
+                        .filter(months -> isOver(months, spec, now) && allSent.have(catalog, job.get(), months))
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean isPaused(ScheduleSpec spec) {
+        return schedules.state(spec.name()).flatMap(ScheduleState::pause).isPresent();
     }
 
     private static boolean isOver(MonthRange months, ScheduleSpec spec, Instant now) {

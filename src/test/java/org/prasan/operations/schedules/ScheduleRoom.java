@@ -46,7 +46,7 @@ final class ScheduleRoom {
                 clock,
                 () -> runs.list().stream().mapToLong(Run::id).max().orElse(0));
         CurrentSchedules schedules = new CurrentSchedules(states);
-        this.scheduling = new Scheduling(schedules, states, firings, runs, (any, months) -> allSent, clock);
+        this.scheduling = new Scheduling(schedules, states, firings, runs, (any, job, months) -> allSent, clock);
         this.changes = new ScheduleChanges(schedules, states, scheduling, firings, audit, database.dataSource(), clock);
         this.timetable = new Timetable(schedules, scheduling, firings, clock);
     }
