@@ -30,8 +30,7 @@ public record FrontPage(
         explanations = List.copyOf(explanations);
     }
 
-    public FrontPage(
-            String months, List<String> pictures, List<SentenceSpec> sentences, List<SentenceSpec> requests) {
+    public FrontPage(String months, List<String> pictures, List<SentenceSpec> sentences, List<SentenceSpec> requests) {
         this(months, pictures, sentences, requests, List.of());
     }
 

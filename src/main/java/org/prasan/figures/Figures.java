@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -140,7 +140,9 @@ public final class Figures {
         if (period instanceof Period.Meeting meeting) {
             return reaches().meetings().date(meeting.number());
         }
-        return period instanceof Period.All ? Optional.empty() : Optional.of(reaches().lastDay(period));
+        return period instanceof Period.All
+                ? Optional.empty()
+                : Optional.of(reaches().lastDay(period));
     }
 
     /** The day as of which memberships and validity are asked for. */
