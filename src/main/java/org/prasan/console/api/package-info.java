@@ -12,6 +12,7 @@
             "audit",
             "access",
             "records",
+            "review",
             "operations",
             "operations :: schedules",
             "reports",
