@@ -38,7 +38,7 @@ class RunsPage {
     }
 
     /** What somebody filters by, as it stands in the address. */
-    record Asked(String job, String period, String state, String from, String to, String words, boolean failed) {
+    record Asked(String job, String period, String state, String from, String to, String words, String failed) {
 
         Asked {
             job = job == null ? "" : job;
@@ -47,10 +47,11 @@ class RunsPage {
             from = from == null ? "" : from.strip();
             to = to == null ? "" : to.strip();
             words = words == null ? "" : words.strip();
+            failed = failed == null ? "" : failed;
         }
 
         ExecutionFilter filter() {
-            return new ExecutionFilter(Optional.empty(), job, period, state, day(from), day(to), words, failed);
+            return new ExecutionFilter(Optional.empty(), job, period, state, day(from), day(to), words, failed.equals("true"));
         }
 
         Map<String, Text> wrong() {

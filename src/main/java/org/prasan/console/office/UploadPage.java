@@ -2,6 +2,7 @@ package org.prasan.console.office;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prasan.access.Account;
 import org.prasan.access.Role;
@@ -62,8 +63,7 @@ class UploadPage {
 
     /** What the browser says, shown to who said it. */
     private static String name(MultipartFile file) {
-        String said = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String plain = said.replaceAll("\\p{Cntrl}", " ");
+        String plain = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll("\\p{Cntrl}", " ");
         return plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
     }
 
