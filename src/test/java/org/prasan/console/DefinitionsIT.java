@@ -64,7 +64,7 @@ class DefinitionsIT {
         String broken = text().replace("type: date, happened: true, required: true", "type: day, required: true");
         Page page = send(broken, "false", "", "");
 
-        assertThat(page.html().select("#text-wrong li").text()).contains("jobs/forms/REG.yml บรรทัด 18");
+        assertThat(page.html().select("#text-wrong li").text()).contains("jobs/forms/REG.yml บรรทัด 17");
         assertThat(page.html().select("#text").first().wholeText()).contains("type: day");
         assertThat(page.html().select("#tried")).isEmpty();
     }
