@@ -2,6 +2,8 @@ package org.prasan.pipeline;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.figures.Figures;
@@ -25,8 +27,11 @@ public final class CurrentSeries {
 
     private CurrentSeries() {}
 
-    /** @param months that were looked at */
-    public record Series(MonthRange months, List<PlaceSeries.Point> points) {}
+    /**
+     * @param months that were looked at
+     * @param points by indicator
+     */
+    public record Series(MonthRange months, Map<String, List<PlaceSeries.Point>> points) {}
 
     /** @param today no month after its fiscal year is looked at, whatever a file says */
     public static Series of(Catalog catalog, DataSource database, YearMonth today) {
@@ -43,6 +48,9 @@ public final class CurrentSeries {
                 new Findings(database).list(),
                 CurrentFigures.asked(new Queries(database).list()));
         Figures figures = new Figures(catalog, new RecordVersions(database), ledger);
-        return new Series(months, new PlaceSeries(catalog, figures).of(months));
+        return new Series(
+                months,
+                new PlaceSeries(catalog, figures)
+                        .of(months).stream().collect(Collectors.groupingBy(PlaceSeries.Point::indicator)));
     }
 }

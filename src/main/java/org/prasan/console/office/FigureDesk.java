@@ -84,7 +84,7 @@ class FigureDesk {
     }
 
     private static Stream<Point> points(Series series, IndicatorDefinition indicator) {
-        return series.points().stream().filter(point -> point.indicator().equals(indicator.id()));
+        return series.points().getOrDefault(indicator.id(), List.of()).stream();
     }
 
     private static boolean isWhole(Point point) {
