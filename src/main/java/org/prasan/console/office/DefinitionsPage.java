@@ -33,8 +33,10 @@ class DefinitionsPage {
 
     private final DefinitionDesk desk;
     private final LiveCatalog definitions;
+    private final Names names;
 
-    DefinitionsPage(DefinitionDesk desk, LiveCatalog definitions) {
+    DefinitionsPage(DefinitionDesk desk, LiveCatalog definitions, Names names) {
+        this.names = names;
         this.desk = desk;
         this.definitions = definitions;
     }
@@ -112,8 +114,9 @@ class DefinitionsPage {
         return wrong;
     }
 
-    private static String page(DefinitionFile file, String text, String base, String reason, Model model) {
+    private String page(DefinitionFile file, String text, String base, String reason, Model model) {
         model.addAttribute("file", file);
+        model.addAttribute("names", names);
         model.addAttribute("text", text);
         model.addAttribute("base", base);
         model.addAttribute("reason", reason);
