@@ -27,6 +27,9 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Inbox {
 
+    /** What a name ends in whose file is being written; it is not there yet. */
+    public static final String UNFINISHED = ".part";
+
     static final String RECEIVED = "received.csv";
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -70,7 +73,8 @@ public final class Inbox {
         List<FoundFile> found = new ArrayList<>();
         for (Path file : files) {
             Path relative = folder.relativize(file);
-            if (!relative.endsWith(RECEIVED) && !isIgnored(relative)) {
+            boolean finished = !relative.toString().endsWith(UNFINISHED);
+            if (finished && !relative.endsWith(RECEIVED) && !isIgnored(relative)) {
                 add(file, path(relative), found);
             }
         }
