@@ -1,7 +1,10 @@
 package org.prasan.learning;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.prasan.intake.sheets.Cell;
 import org.prasan.vocabulary.BuddhistYear;
@@ -15,8 +18,13 @@ final class ColumnContent {
 
     private static final int MOST_TEXTS = 1000;
     private static final int LONG_TEXT = 40;
+    private static final int MOST_MEMBERS = 20;
+    private static final int OFTEN = 5;
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2100;
+    /** How 0 is written among counts. */
+    private static final Set<String> NOTHING = Set.of("-", "–");
+
     private static final Pattern HIDDEN = Pattern.compile("\\s*[<≤]\\s*\\d{1,3}\\s*");
     private static final Pattern IDENTITY = Pattern.compile("\\d-?\\d{4}-?\\d{5}-?\\d{2}-?\\d");
 
@@ -24,6 +32,7 @@ final class ColumnContent {
     private final Map<String, Integer> hidden = new HashMap<>();
     private int filled;
     private int whole;
+    private int nothing;
     private int years;
     private int dates;
     private int times;
@@ -44,6 +53,8 @@ final class ColumnContent {
             identities++;
         } else if (HIDDEN.matcher(text).matches()) {
             hidden.merge(text.strip(), 1, Integer::sum);
+        } else if (NOTHING.contains(text.strip())) {
+            nothing++;
         } else if (PlainNumber.readWhole(text).isPresent()) {
             number(PlainNumber.readWhole(text).getAsLong());
         } else if (DateReader.readDate(text, null).isPresent()) {
@@ -89,6 +100,15 @@ final class ColumnContent {
         return tooMany;
     }
 
+    /** Its texts where they are few, short and each come often, so that they are the members of a set and nobody's own. */
+    Optional<List<String>> closedSet() {
+        boolean closed = !tooMany
+                && texts.size() <= MOST_MEMBERS
+                && texts.entrySet().stream()
+                        .allMatch(text -> text.getValue() >= OFTEN && text.getKey().length() <= LONG_TEXT);
+        return closed ? Optional.of(texts.keySet().stream().sorted().toList()) : Optional.empty();
+    }
+
     /** Whether its texts are hardly ever the same, as those that people write freely. */
     boolean hasManyTexts() {
         return tooMany || texts.size() * 2 > filled;
@@ -100,8 +120,9 @@ final class ColumnContent {
     }
 
     double shareOfNumbers() {
-        return share(
-                whole + hidden.values().stream().mapToInt(Integer::intValue).sum());
+        int numbers =
+                whole + hidden.values().stream().mapToInt(Integer::intValue).sum();
+        return numbers == 0 ? 0 : share(numbers + nothing);
     }
 
     double shareOfYears() {

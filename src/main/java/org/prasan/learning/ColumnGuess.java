@@ -36,7 +36,7 @@ final class ColumnGuess {
     }
 
     ColumnDraft draft(String name, String header, ColumnContent content) {
-        if (LINE_NUMBERS.stream().anyMatch(word -> ThaiText.key(word).equals(ThaiText.key(header)))) {
+        if (isLineNumber(header)) {
             return column(name, header, content, Kind.DROPPED, List.of(), "type: ignored");
         }
         if (isPersonal(header, content)) {
@@ -63,6 +63,10 @@ final class ColumnGuess {
         return content.shareOfDates() >= NEARLY_ALL || content.shareOfNumbers() >= NEARLY_ALL
                 ? measured(name, header, content)
                 : named(name, header, content);
+    }
+
+    static boolean isLineNumber(String header) {
+        return LINE_NUMBERS.stream().anyMatch(word -> ThaiText.key(word).equals(ThaiText.key(header)));
     }
 
     private static boolean isPersonal(String header, ColumnContent content) {
@@ -130,8 +134,18 @@ final class ColumnGuess {
         if (!content.hasTooMany() && content.distinct() * 2 <= content.filled()) {
             remarks.add("มีเพียง " + content.distinct() + " ค่า อาจทำเป็นรายการรหัสใหม่ / only " + content.distinct()
                     + " values: perhaps a code list of its own in jobs/codelists");
+            content.closedSet().ifPresent(members -> remarks.addAll(closedSet(name, members)));
         }
         return column(name, header, content, Kind.NAMING, remarks, "type: text");
+    }
+
+    private static List<String> closedSet(String name, List<String> members) {
+        List<String> remarks = new ArrayList<>();
+        remarks.add("ตัดสิน: ถ้าไม่มีค่าอื่น เขียน type: code, codelist: " + name + " และสร้าง jobs/codelists/" + name
+                + ".csv ดังนี้ / DECIDE: where there are no others, write type: code, codelist: " + name
+                + " and make jobs/codelists/" + name + ".csv of these lines:");
+        remarks.addAll(Members.csv(members));
+        return remarks;
     }
 
     private record Likely(String list, double share) {

@@ -11,6 +11,7 @@ import org.prasan.intake.sheets.SpreadsheetReader;
 import org.prasan.intake.sheets.UnreadableFileException;
 import org.prasan.learning.ColumnDraft.Kind;
 import org.prasan.vocabulary.HeadingPeriod;
+import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.ThaiText;
 
 /**
@@ -53,8 +54,26 @@ public final class FormDraft {
         lines.add("form: " + form);
         lines.add("version: 1");
         recognition(header, columns, lines);
-        table(columns, lines);
+        Optional<CrosstabGuess> crosstab =
+                CrosstabGuess.of(header, sheet.contents(), catalog.codeLists(), reporting(header));
+        if (crosstab.isPresent()) {
+            CrosstabDraft.lines(crosstab.get(), catalog.codeLists(), lineContent(crosstab.get()), lines);
+        } else {
+            table(columns, lines);
+        }
         return lines;
+    }
+
+    /** Where no heading says the months, any twelve give names without a year a month. */
+    private static MonthRange reporting(HeaderRows header) {
+        return header.above().stream()
+                .flatMap(text -> HeadingPeriod.read(text).stream())
+                .findFirst()
+                .orElse(MonthRange.fiscalYear(2562));
+    }
+
+    private ColumnContent lineContent(CrosstabGuess crosstab) {
+        return sheet.contents().get(sheet.header().columns().indexOf(crosstab.line()));
     }
 
     private List<ColumnDraft> columns(HeaderRows header) {
@@ -74,7 +93,7 @@ public final class FormDraft {
     }
 
     /** What Latin letters the header has, else the column's place. */
-    private static String name(HeaderRows.NamedColumn column, Set<String> taken) {
+    static String name(HeaderRows.NamedColumn column, Set<String> taken) {
         String latin = column.name()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "_")

@@ -23,14 +23,25 @@ record HeaderRows(int firstRow, int lastRow, List<NamedColumn> columns, List<Str
         above = List.copyOf(above);
     }
 
-    /** @param place in the sheet, from 0 */
-    record NamedColumn(int place, String name) {}
+    /**
+     * @param place in the sheet, from 0
+     * @param group what stands over it in the first header row, over its first column at least
+     * @param own what stands in the second, empty where there is none
+     */
+    record NamedColumn(int place, String group, String own) {
+
+        String name() {
+            return (group + " " + own).strip();
+        }
+    }
 
     static Optional<HeaderRows> in(List<NumberedRow> rows) {
         long widest = rows.stream().mapToLong(row -> filled(row.cells())).max().orElse(0);
         for (int i = 0; i + 1 < rows.size(); i++) {
             @Nullable Cell[] cells = rows.get(i).cells();
-            if (isAllText(cells) && filled(cells) >= Math.max(FEWEST, Math.ceil(widest * NEARLY))) {
+            double wide = Math.max(FEWEST, Math.ceil(widest * NEARLY));
+            if (isAllText(cells)
+                    && (filled(cells) >= wide || isOverGroups(cells, rows.get(i + 1).cells(), wide))) {
                 return Optional.of(at(rows, i));
             }
         }
@@ -48,6 +59,19 @@ record HeaderRows(int firstRow, int lastRow, List<NamedColumn> columns, List<Str
                 rows.get(two ? i + 1 : i).number(),
                 names(upper, two ? next : new Cell[0]),
                 above);
+    }
+
+    /** The names of groups alone are fewer than the columns; under the first, that of the lines, nothing stands. */
+    private static boolean isOverGroups(@Nullable Cell[] upper, @Nullable Cell[] next, double wide) {
+        int first = 0;
+        while (first < upper.length && upper[first] == null) {
+            first++;
+        }
+        return filled(upper) >= FEWEST
+                && isAllText(next)
+                && filled(next) >= wide
+                && text(next, first).isEmpty()
+                && fillsGaps(upper, next);
     }
 
     /** Under a group's name, which stands over its first column, the second has columns that the first has not. */
@@ -68,9 +92,9 @@ record HeaderRows(int firstRow, int lastRow, List<NamedColumn> columns, List<Str
             String below = text(lower, c);
             group = above.isEmpty() ? group : above;
             if (!above.isEmpty() && below.isEmpty()) {
-                names.add(new NamedColumn(c, above));
+                names.add(new NamedColumn(c, above, ""));
             } else if (!below.isEmpty()) {
-                names.add(new NamedColumn(c, (group + " " + below).strip()));
+                names.add(new NamedColumn(c, group, below));
             }
         }
         return names;
