@@ -47,6 +47,26 @@ public final class Executions {
         return before(Long.MAX_VALUE, Filter.ALL, Integer.MAX_VALUE);
     }
 
+    /** Newest first: so many at most, after {@code from} that are newer. */
+    public List<Execution> page(long from, int most) {
+        return jdbc
+                .sql("select job_execution_id from batch_job_execution order by job_execution_id desc"
+                        + " offset :from rows fetch next :most rows only")
+                .param("from", from)
+                .param("most", most)
+                .query(Long.class)
+                .list()
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
+    public long count() {
+        return jdbc.sql("select count(*) from batch_job_execution")
+                .query(Long.class)
+                .single();
+    }
+
     /** Those with a number below this one, newest first, so many at most. */
     public List<Execution> before(long number, Filter filter, int most) {
         List<Long> ids = jdbc.sql("select e.job_execution_id from batch_job_execution e"

@@ -7,7 +7,7 @@ import org.prasan.access.Scope;
 import org.prasan.catalog.LiveCatalog;
 import org.prasan.console.Scoped;
 import org.prasan.records.FileAccount;
-import org.prasan.records.FileAccounts;
+import org.prasan.records.FilePages;
 import org.prasan.records.Submission;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,8 +55,11 @@ class FilesApi {
 
     @GetMapping("/api/v1/files")
     Slice<FileLine> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size) {
-        List<FileAccount> all = new FileAccounts(database, definitions.usable()).list();
-        Slice<FileAccount> slice = Slice.of(all, page, size);
-        return new Slice<>(slice.items().stream().map(FileLine::of).toList(), page, size, slice.total());
+        Slice.require(page, size);
+        FilePages files = new FilePages(database, definitions.usable());
+        List<FileLine> lines = files.page((page - 1L) * size, size).stream()
+                .map(FileLine::of)
+                .toList();
+        return new Slice<>(lines, page, size, files.count());
     }
 }

@@ -24,7 +24,8 @@ class RunsApi {
 
     @GetMapping("/api/v1/runs")
     Slice<Execution> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size) {
-        return Slice.of(executions.list(), page, size);
+        Slice.require(page, size);
+        return new Slice<>(executions.page((page - 1L) * size, size), page, size, executions.count());
     }
 
     @GetMapping("/api/v1/runs/{execution}")

@@ -12,7 +12,9 @@
             "audit",
             "access",
             "records",
+            "pipeline",
             "operations",
+            "operations :: revising",
             "operations :: schedules",
             "reports",
             "delivery"

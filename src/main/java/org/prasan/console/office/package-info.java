@@ -12,6 +12,8 @@
             "figures",
             "pipeline",
             "operations",
+            "operations :: health",
+            "operations :: revising",
             "operations :: schedules",
             "operations :: telling",
             "delivery"
