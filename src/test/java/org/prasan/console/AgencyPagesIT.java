@@ -103,7 +103,8 @@ class AgencyPagesIT {
             List<Coverage> coverage = versions.isEmpty()
                     ? List.of()
                     : List.of(new Coverage("resolutions", "S", MonthRange.parse("2019-09"), versions.size()));
-            writer.accept(form, "1", sender, "2019-09", coverage, 3, 1);
+            writer.accept(
+                    form, "1", sender, "2019-09", coverage, versions.size() + findings.size(), findings.size());
         }
         return new Submissions(database).find(sha256).orElseThrow().id();
     }

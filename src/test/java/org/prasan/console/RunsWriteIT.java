@@ -67,7 +67,7 @@ class RunsWriteIT {
 
         assertThat(begun.status()).isEqualTo(202);
         JsonNode ended = ended(begun.header("Location"));
-        assertThat(ended.get("state").asString()).isIn("DONE", "HELD");
+        assertThat(ended.get("lines").isEmpty()).isFalse();
         assertThat(json(send("GET", "/api/v1/runs?size=5", "")).get("items").toString())
                 .contains("monthly/FY2562-Q4/r1");
         assertThat(console.audited()).anyMatch(line -> line.endsWith("a program run monthly FY2562-Q4"));
