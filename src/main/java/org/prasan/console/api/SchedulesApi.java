@@ -6,6 +6,7 @@ import org.prasan.access.Scope;
 import org.prasan.access.Token;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.LiveCatalog;
+import org.prasan.console.Reach;
 import org.prasan.console.Scoped;
 import org.prasan.operations.schedules.Timetable;
 import org.prasan.vocabulary.Text;
@@ -24,8 +25,10 @@ class SchedulesApi {
 
     private final Timetable timetable;
     private final LiveCatalog definitions;
+    private final Reach reach;
 
-    SchedulesApi(Timetable timetable, LiveCatalog definitions) {
+    SchedulesApi(Timetable timetable, LiveCatalog definitions, Reach reach) {
+        this.reach = reach;
         this.timetable = timetable;
         this.definitions = definitions;
     }
@@ -52,8 +55,9 @@ class SchedulesApi {
     @GetMapping("/api/v1/schedules")
     List<ScheduleLine> list(Token client) {
         Catalog catalog = definitions.usable();
+        Reach.Of own = reach.of(client.areas());
         return timetable.list(catalog).stream()
-                .filter(line -> isReadable(client, line.spec().job(), catalog))
+                .filter(line -> own.reaches(catalog.findJob(line.spec().job()).orElseThrow()))
                 .map(SchedulesApi::line)
                 .toList();
     }
@@ -61,9 +65,10 @@ class SchedulesApi {
     @GetMapping("/api/v1/schedules/{schedule}")
     ScheduleTimes one(@PathVariable String schedule, Token client) {
         Catalog catalog = definitions.usable();
+        Reach.Of own = reach.of(client.areas());
         Timetable.Line found = timetable
                 .find(catalog, schedule)
-                .filter(line -> isReadable(client, line.spec().job(), catalog))
+                .filter(line -> own.reaches(catalog.findJob(line.spec().job()).orElseThrow()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Time> next = found.pause().isPresent()
                 ? List.of()
@@ -74,12 +79,6 @@ class SchedulesApi {
                                 time.warnings()))
                         .toList();
         return new ScheduleTimes(line(found), next);
-    }
-
-    private static boolean isReadable(Token client, String job, Catalog catalog) {
-        List<String> read = catalog.protection().readBy(client.areas(), catalog.codeLists());
-        return catalog.findJob(job).orElseThrow().reports().stream()
-                .allMatch(report -> read.contains(catalog.report(report).audience()));
     }
 
     private static ScheduleLine line(Timetable.Line line) {

@@ -13,6 +13,7 @@
             "access",
             "records",
             "pipeline",
+            "review",
             "operations",
             "operations :: revising",
             "operations :: schedules",

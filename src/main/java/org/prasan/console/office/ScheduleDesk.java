@@ -11,6 +11,7 @@ import org.prasan.catalog.LiveCatalog;
 import org.prasan.catalog.ScheduleSpec;
 import org.prasan.catalog.ScheduleSpec.Misfire;
 import org.prasan.console.For;
+import org.prasan.console.Reach;
 import org.prasan.operations.Interventions.By;
 import org.prasan.operations.schedules.Planned;
 import org.prasan.operations.schedules.ScheduleChanges;
@@ -39,9 +40,9 @@ class ScheduleDesk {
 
     List<Timetable.Line> list(Account viewer) {
         Catalog catalog = definitions.usable();
+        Reach.Of own = reach.of(viewer);
         return timetable.list(catalog).stream()
-                .filter(line ->
-                        reach.reaches(viewer, catalog.findJob(line.spec().job()).orElseThrow()))
+                .filter(line -> own.reaches(catalog.findJob(line.spec().job()).orElseThrow()))
                 .toList();
     }
 

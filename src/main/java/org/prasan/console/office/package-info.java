@@ -7,6 +7,8 @@
             "catalog",
             "audit",
             "access",
+            "intake",
+            "checks",
             "records",
             "review",
             "figures",
