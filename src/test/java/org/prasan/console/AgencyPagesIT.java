@@ -85,7 +85,7 @@ class AgencyPagesIT {
         return new NewVersion(
                 "resolutions",
                 "S",
-                5,
+                Integer.parseInt(item),
                 "13|" + item,
                 YearMonth.parse("2019-09"),
                 MonthRange.parse("2019-09"),
