@@ -1,6 +1,7 @@
 package org.prasan.records;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ public final class FilePages {
 
     private static final String COLUMNS =
             "select f.inbox, f.path, f.sha256, f.size_bytes, f.received_at, f.declared from records_inbox_file f";
+    private static final String OF_SENDERS =
+            " join records_submission s on s.live_sha256 = f.sha256 where s.agency in (:senders)";
     private static final String OF_AGENCY =
             " join records_submission s on s.live_sha256 = f.sha256 where s.agency = :agency";
 
@@ -30,17 +33,33 @@ public final class FilePages {
         this.accounts = new FileAccounts(dataSource, catalog);
     }
 
-    /** In the order in which they were first seen. */
-    public List<FileAccount> page(long from, int most) {
-        return accounts(jdbc.sql(COLUMNS + " order by f.id offset :from rows fetch next :most rows only")
+    /**
+     * In the order in which they were first seen.
+     *
+     * @param senders agencies whose files are meant; empty for all, and what came from nobody known too
+     */
+    public List<FileAccount> page(Optional<Collection<String>> senders, long from, int most) {
+        if (senders.filter(Collection::isEmpty).isPresent()) {
+            return List.of();
+        }
+        return accounts(jdbc.sql(COLUMNS + senders.map(some -> OF_SENDERS).orElse("")
+                        + " order by f.id offset :from rows fetch next :most rows only")
+                .param("senders", senders.orElse(List.of()))
                 .param("from", from)
                 .param("most", most)
                 .query(InboxFiles::file)
                 .list());
     }
 
-    public long count() {
-        return jdbc.sql("select count(*) from records_inbox_file").query(Long.class).single();
+    public long count(Optional<Collection<String>> senders) {
+        if (senders.filter(Collection::isEmpty).isPresent()) {
+            return 0;
+        }
+        return jdbc.sql("select count(*) from records_inbox_file f"
+                        + senders.map(some -> OF_SENDERS).orElse(""))
+                .param("senders", senders.orElse(List.of()))
+                .query(Long.class)
+                .single();
     }
 
     /** Those whose content an agency sent, the last seen first. */

@@ -9,6 +9,7 @@ import org.prasan.access.Refusal;
 import org.prasan.access.Scope;
 import org.prasan.access.Token;
 import org.prasan.catalog.LiveCatalog;
+import org.prasan.console.Reach;
 import org.prasan.console.Scoped;
 import org.prasan.operations.Background;
 import org.prasan.operations.Decisions;
@@ -17,6 +18,7 @@ import org.prasan.operations.revising.RevisionQuestion;
 import org.prasan.operations.revising.RevisionQuestion.Answer;
 import org.prasan.operations.revising.RevisionQuestions;
 import org.prasan.pipeline.Progress;
+import org.prasan.pipeline.Runs;
 import org.prasan.vocabulary.Text;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,12 +39,22 @@ class RevisionsApi {
     private final Decisions decisions;
     private final Background background;
     private final LiveCatalog definitions;
+    private final Runs runs;
+    private final Reach reach;
 
-    RevisionsApi(RevisionQuestions questions, Decisions decisions, Background background, LiveCatalog definitions) {
+    RevisionsApi(
+            RevisionQuestions questions,
+            Decisions decisions,
+            Background background,
+            LiveCatalog definitions,
+            Runs runs,
+            Reach reach) {
         this.questions = questions;
         this.decisions = decisions;
         this.background = background;
         this.definitions = definitions;
+        this.runs = runs;
+        this.reach = reach;
     }
 
     /** @param answer {@code NOW}, {@code NEXT} or {@code KEEP} */
@@ -51,15 +63,25 @@ class RevisionsApi {
     /** Those that nobody has answered, oldest first. */
     @GetMapping("/api/v1/revisions")
     Slice<RevisionQuestion> list(
-            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size) {
-        return Slice.of(questions.open(), page, size);
+            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size, Token client) {
+        List<RevisionQuestion> own = questions.open().stream()
+                .filter(question -> isWithin(client, question))
+                .toList();
+        return Slice.of(own, page, size);
+    }
+
+    private boolean isWithin(Token client, RevisionQuestion question) {
+        return runs.find(question.run())
+                .flatMap(run -> definitions.usable().findJob(run.job()))
+                .filter(reach.of(client.areas())::reaches)
+                .isPresent();
     }
 
     @PostMapping("/api/v1/revisions/{id}/answer")
     @Scoped(Scope.RUNS_WRITE)
     ResponseEntity<Object> answer(@PathVariable long id, @RequestBody Answered answered, Token client) {
         RevisionQuestion question =
-                questions.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                questions.find(id).filter(found -> isWithin(client, found)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String reason = answered.reason() == null ? "" : answered.reason().strip();
         Optional<Answer> answer = Stream.of(Answer.values())
                 .filter(each -> each != Answer.OPEN && each.name().equals(answered.answer()))

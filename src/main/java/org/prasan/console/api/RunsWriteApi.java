@@ -10,6 +10,7 @@ import org.prasan.access.Token;
 import org.prasan.audit.AuditAction;
 import org.prasan.audit.AuditLog;
 import org.prasan.catalog.LiveCatalog;
+import org.prasan.console.Reach;
 import org.prasan.console.Scoped;
 import org.prasan.operations.Background;
 import org.prasan.operations.Executions;
@@ -40,6 +41,7 @@ class RunsWriteApi {
     private final AuditLog audit;
     private final LiveCatalog definitions;
     private final Serving serving;
+    private final Reach reach;
 
     RunsWriteApi(
             Launcher launcher,
@@ -48,7 +50,8 @@ class RunsWriteApi {
             Background background,
             AuditLog audit,
             LiveCatalog definitions,
-            Serving serving) {
+            Serving serving,
+            Reach reach) {
         this.launcher = launcher;
         this.interventions = interventions;
         this.executions = executions;
@@ -56,6 +59,7 @@ class RunsWriteApi {
         this.audit = audit;
         this.definitions = definitions;
         this.serving = serving;
+        this.reach = reach;
     }
 
     /**
@@ -76,7 +80,7 @@ class RunsWriteApi {
         String revise = text(launch.revise());
         Optional<Period> period = Period.find(text(launch.period()));
         List<Refusal> wrong = new ArrayList<>();
-        if (definitions.usable().findJob(job).isEmpty()) {
+        if (!isWithin(client, job)) {
             wrong.add(new Refusal("job", new Text("ไม่มีงานนี้", "There is no such job")));
         }
         if (period.isEmpty()) {
@@ -99,6 +103,7 @@ class RunsWriteApi {
             @PathVariable long execution, @PathVariable String remedy, @RequestBody Why why, Token client) {
         String run = executions
                 .find(execution)
+                .filter(found -> isWithin(client, found.run().replaceAll("/.*", "")))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .run();
         Optional<Refusal> wrong = Invalid.reason(text(why.reason()));
@@ -119,10 +124,22 @@ class RunsWriteApi {
     /** Marks what died; what was found stands in the answer. */
     @PostMapping("/api/v1/recovery")
     ResponseEntity<Object> recover(@RequestBody Why why, Token client) {
+        if (!reach.of(client.areas()).isEverywhere()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         Optional<Refusal> wrong = Invalid.reason(text(why.reason()));
         return wrong.isPresent()
                 ? Invalid.fields(List.of(wrong.get()))
                 : ResponseEntity.ok(interventions.recover(new By(client.actor(), text(why.reason()))));
+    }
+
+    /** A program has nothing to do with a job whose reports are for others than its areas. */
+    private boolean isWithin(Token client, String job) {
+        return definitions
+                .usable()
+                .findJob(job)
+                .filter(reach.of(client.areas())::reaches)
+                .isPresent();
     }
 
     private ResponseEntity<Object> again(long execution, String revise, String what, By by) {

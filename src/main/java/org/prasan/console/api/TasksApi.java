@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.access.Scope;
+import org.prasan.access.Token;
+import org.prasan.console.Reach;
 import org.prasan.console.Scoped;
 import org.prasan.operations.Background;
 import org.prasan.operations.Background.Task;
@@ -20,9 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 class TasksApi {
 
     private final Background background;
+    private final Reach reach;
 
-    TasksApi(Background background) {
+    TasksApi(Background background, Reach reach) {
         this.background = background;
+        this.reach = reach;
     }
 
     /**
@@ -57,9 +61,11 @@ class TasksApi {
     }
 
     @GetMapping("/api/v1/tasks/{number}")
-    TaskLine one(@PathVariable long number) {
+    TaskLine one(@PathVariable long number, Token client) {
         return background
                 .find(number)
+                .filter(task -> task.actor().equals(client.actor())
+                        || reach.of(client.areas()).isEverywhere())
                 .map(TaskLine::of)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -17,6 +17,7 @@
             "operations :: health",
             "operations :: revising",
             "operations :: schedules",
+            "operations :: proposing",
             "operations :: telling",
             "delivery"
         })
