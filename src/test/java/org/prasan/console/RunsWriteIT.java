@@ -51,7 +51,7 @@ class RunsWriteIT {
         word = console.pages()
                 .getBean(Tokens.class)
                 .create(
-                        new TokenDraft("a program", Set.of(Scope.RUNS_READ, Scope.RUNS_WRITE), Set.of("ALL"), 1),
+                        new TokenDraft("a program", Set.of(Scope.RUNS_READ, Scope.RUNS_WRITE), Set.of("P1"), 1),
                         Actor.atTheCommandLine("test", "a test"))
                 .word();
     }
