@@ -9,6 +9,11 @@ import org.prasan.vocabulary.Text;
 public enum Scope {
     EDITIONS_READ("อ่านรายงานที่เผยแพร่แล้ว", "read published editions"),
     RUNS_READ("อ่านประวัติการทำงานและข้อผิดพลาด", "read runs and findings"),
+    RUNS_WRITE(
+            "สั่งทำงาน แก้งานที่ล้มเหลว และตอบคำถามเรื่องฉบับแก้ไข",
+            "launch runs, remedy them, answer revision questions"),
+    DELIVERIES_READ("อ่านผู้รับและการส่ง", "read recipients and deliveries"),
+    DELIVERIES_WRITE("กำหนดผู้รับและตัดสินการส่งที่ไม่แน่ชัด", "change recipients, decide uncertain deliveries"),
     AUDIT_READ("อ่านประวัติการดำเนินการ", "read the audit log");
 
     private final Text label;

@@ -37,13 +37,28 @@ public record DeliveryPolicy(
      * One report's editions to some.
      *
      * @param languages instead of each recipient's own; none when they are to be kept
+     * @param direct names of recipients that it names itself
+     * @param groups that it names
      * @param to names of recipients, groups resolved; each once
      */
-    public record Addressing(String report, String audience, List<Language> languages, List<String> to) {
+    public record Addressing(
+            String report,
+            String audience,
+            List<Language> languages,
+            List<String> direct,
+            List<String> groups,
+            List<String> to) {
 
         public Addressing {
             languages = List.copyOf(languages);
+            direct = List.copyOf(direct);
+            groups = List.copyOf(groups);
             to = List.copyOf(to);
+        }
+
+        /** To recipients without a group. */
+        public Addressing(String report, String audience, List<Language> languages, List<String> to) {
+            this(report, audience, languages, to, List.of(), to);
         }
     }
 

@@ -186,11 +186,10 @@ final class RecipientsLoader {
     }
 
     private Addressing addressing(Yaml yaml, Delivered delivered) {
-        Yaml named = yaml.get("report");
-        ReportDefinition report = reports.get(named.asText());
+        Yaml id = yaml.get("report");
+        ReportDefinition report = reports.get(id.asText());
         if (report == null) {
-            throw named.problem(
-                    "ไม่มีรายงาน " + named.asText(), "there is no report " + named.asText() + " in reports/");
+            throw id.problem("ไม่มีรายงาน " + id.asText(), "there is no report " + id.asText() + " in reports/");
         }
         yaml.find("audience").ifPresent(audience -> {
             if (!audience(audience).equals(report.audience())) {
@@ -204,8 +203,17 @@ final class RecipientsLoader {
         for (Yaml name : yaml.get("to").asFilledList()) {
             members(name).forEach(member -> to.add(permitted(name, member, report, delivered)));
         }
-        Addressing addressing =
-                new Addressing(report.id(), report.audience(), languages(yaml).orElse(List.of()), new ArrayList<>(to));
+        List<String> named = yaml.get("to").asFilledList().stream()
+                .map(Yaml::asText)
+                .distinct()
+                .toList();
+        Addressing addressing = new Addressing(
+                report.id(),
+                report.audience(),
+                languages(yaml).orElse(List.of()),
+                named.stream().filter(name -> !groups.containsKey(name)).toList(),
+                named.stream().filter(groups::containsKey).toList(),
+                new ArrayList<>(to));
         yaml.done();
         return addressing;
     }

@@ -48,6 +48,22 @@ public final class Schedules {
      * @throws DefinitionException when it is not right
      */
     public ScheduleSpec changed(ScheduleSpec spec, Map<String, String> changes) {
+        Map<String, String> words = merged(spec, changes);
+        StringBuilder text = new StringBuilder();
+        words.forEach((key, value) ->
+                text.append(quoted(key)).append(": ").append(quoted(value)).append('\n'));
+        JobDefinition job = Catalog.get(jobs, spec.job(), "job");
+        return new ScheduleLoader(calendars, forms, reports)
+                .load(Yaml.parse(text.toString(), "--set"), spec.job(), job.reports());
+    }
+
+    /** The word of a changed schedule that a problem's line is about; a line each, in this order. */
+    public String wordAt(ScheduleSpec spec, Map<String, String> changes, int line) {
+        List<String> keys = List.copyOf(merged(spec, changes).keySet());
+        return line < 1 || line > keys.size() ? "" : keys.get(line - 1);
+    }
+
+    private static Map<String, String> merged(ScheduleSpec spec, Map<String, String> changes) {
         Map<String, String> words = new LinkedHashMap<>(spec.words());
         if (changes.keySet().stream().anyMatch(ScheduleLoader.TIMINGS::containsKey)) {
             ScheduleLoader.TIMINGS.forEach((key, others) -> {
@@ -64,12 +80,7 @@ public final class Schedules {
             }
         });
         words.put("schedule", spec.name());
-        StringBuilder text = new StringBuilder();
-        words.forEach((key, value) ->
-                text.append(quoted(key)).append(": ").append(quoted(value)).append('\n'));
-        JobDefinition job = Catalog.get(jobs, spec.job(), "job");
-        return new ScheduleLoader(calendars, forms, reports)
-                .load(Yaml.parse(text.toString(), "--set"), spec.job(), job.reports());
+        return words;
     }
 
     private static String quoted(String value) {

@@ -3,8 +3,9 @@ package org.prasan.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.prasan.catalog.Catalog;
+import org.prasan.catalog.DeliveryPolicy;
 import org.prasan.catalog.EditionRecipient;
+import org.prasan.delivery.Recipients;
 import org.prasan.delivery.ReleasedEdition;
 import org.prasan.operations.RunOutcome.Status;
 import org.prasan.operations.delivering.Approving;
@@ -30,7 +31,7 @@ final class ApprovalsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = session.catalog();
+        DeliveryPolicy policy = session.get(Recipients.class).now(session.catalog());
         Listing listing = new Listing("edition", "role", "made", "as_of", "recipients", "preview", "manifest");
         List<ReleasedEdition> awaiting = session.get(Approving.class).awaiting();
         for (ReleasedEdition edition : awaiting) {
@@ -39,7 +40,7 @@ final class ApprovalsCommand implements Callable<Integer> {
                     edition.approval(),
                     edition.made(),
                     edition.asOf(),
-                    catalog.delivery().to(edition.report(), edition.audience()).stream()
+                    policy.to(edition.report(), edition.audience()).stream()
                             .map(EditionRecipient::name)
                             .collect(Collectors.joining(",")),
                     edition.folder(),

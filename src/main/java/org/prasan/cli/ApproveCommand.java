@@ -5,6 +5,7 @@ import org.prasan.delivery.ReleasedEdition;
 import org.prasan.delivery.ReleasedEdition.State;
 import org.prasan.operations.RunOutcome.Status;
 import org.prasan.operations.delivering.Approving;
+import org.prasan.operations.delivering.Delivering;
 import org.prasan.reports.BrokenEditionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,9 @@ final class ApproveCommand implements Callable<Integer> {
         try {
             boolean approved = session.get(Approving.class)
                     .approve(awaiting, session.catalog(), approver.actor(), approver.reason());
+            if (approved) {
+                session.get(Delivering.class).make(session.catalog());
+            }
             session.out()
                     .println(
                             approved

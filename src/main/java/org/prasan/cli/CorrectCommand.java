@@ -61,7 +61,8 @@ final class CorrectCommand implements Callable<Integer> {
         }
         lines.forEach(session.out()::println);
         Outcomes.printTouched(
-                session.get(Launcher.class).follow(session.catalog(), new ScreenProgress(session.out())), session.out());
+                session.get(Launcher.class).follow(session.catalog(), new ScreenProgress(session.out())),
+                session.out());
         return Status.DONE.exit();
     }
 

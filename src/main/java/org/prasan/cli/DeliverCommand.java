@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.DeliveryPolicy;
+import org.prasan.delivery.Recipients;
 import org.prasan.delivery.ReleasedEdition;
 import org.prasan.delivery.Releases;
 import org.prasan.operations.RunOutcome.Status;
@@ -39,7 +40,7 @@ final class DeliverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReleasedEdition released = Editions.named(edition, session);
-        DeliveryPolicy policy = session.catalog().delivery();
+        DeliveryPolicy policy = session.get(Recipients.class).now(session.catalog());
         if (!released.isOpen()) {
             session.out().println("ฉบับนี้ไม่ได้อยู่ในสถานะเผยแพร่ / it is not released: " + released.state());
             return Status.FAILED.exit();

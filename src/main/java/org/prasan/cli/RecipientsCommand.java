@@ -36,7 +36,7 @@ final class RecipientsCommand implements Callable<Integer> {
     @Option(
             names = "--resume",
             paramLabel = "NAME",
-            description = "ส่งถึงผู้รับนี้ตามที่กำหนดในแฟ้ม / deliver to this recipient again, as its file says")
+            description = "ส่งถึงผู้รับนี้ต่อ / deliver to this recipient again")
     private @Nullable String resume;
 
     @Mixin
@@ -54,12 +54,12 @@ final class RecipientsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DeliveryPolicy policy = session.catalog().delivery();
+        DeliveryPolicy policy = session.get(Recipients.class).now(session.catalog());
         if (pause != null) {
-            change(new RecipientChange(known(pause, policy), List.of(), List.of(), true));
+            change(changed(known(pause, policy)).paused(true));
         }
         if (resume != null) {
-            change(new RecipientChange(known(resume, policy), List.of(), List.of(), false));
+            change(changed(known(resume, policy)).paused(false));
         }
         list(policy);
         return Status.DONE.exit();
@@ -69,6 +69,13 @@ final class RecipientsCommand implements Callable<Integer> {
         return policy.find(name)
                 .map(EditionRecipient::name)
                 .orElseThrow(() -> new UsageException("ไม่มีผู้รับ / there is no recipient " + name));
+    }
+
+    /** What else was changed of them stays. */
+    private RecipientChange changed(String name) {
+        return session.get(RecipientChanges.class)
+                .find(name)
+                .orElseGet(() -> new RecipientChange(name, List.of(), List.of(), false));
     }
 
     private void change(RecipientChange change) {

@@ -46,7 +46,8 @@ final class WithdrawSubmissionCommand implements Callable<Integer> {
                 .println((undo ? "นับอีกครั้ง / counts again: " : "ถอนแล้ว / withdrawn: ") + submission.form() + " "
                         + submission.agency() + " " + submission.period());
         Outcomes.printTouched(
-                session.get(Launcher.class).follow(session.catalog(), new ScreenProgress(session.out())), session.out());
+                session.get(Launcher.class).follow(session.catalog(), new ScreenProgress(session.out())),
+                session.out());
         return Status.DONE.exit();
     }
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.MonthNames;
 import org.prasan.vocabulary.PeriodLabel;
 import org.prasan.vocabulary.Text;
 
@@ -51,6 +53,11 @@ public final class Show {
     /** ISO text as the tables hold it; nothing for nothing. */
     public String moment(String iso) {
         return iso.isEmpty() ? "" : moment(OffsetDateTime.parse(iso));
+    }
+
+    /** {@code ต.ค. 2561}, {@code Oct 2018}. */
+    public String month(YearMonth month) {
+        return MonthNames.abbreviated(month, language);
     }
 
     public String number(long number) {

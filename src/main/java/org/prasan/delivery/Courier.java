@@ -51,20 +51,20 @@ public final class Courier {
 
     /** Sends what is due, each on its own; while only tests are wanted nothing else leaves. */
     public void deliver(Catalog catalog) {
+        DeliveryPolicy policy = recipients.now(catalog);
         outbox.settleInterrupted();
-        outbox.due(List.of(Parcel.EDITION_TEST)).forEach(parcel -> edition(parcel, catalog));
-        if (!catalog.delivery().test()) {
-            outbox.due(List.of(Parcel.EDITION)).forEach(parcel -> edition(parcel, catalog));
+        outbox.due(List.of(Parcel.EDITION_TEST)).forEach(parcel -> edition(parcel, policy, catalog));
+        if (!policy.test()) {
+            outbox.due(List.of(Parcel.EDITION)).forEach(parcel -> edition(parcel, policy, catalog));
             releases.intendWithdrawals();
-            outbox.due(List.of(Parcel.WITHDRAWAL)).forEach(parcel -> withdrawal(parcel, catalog));
+            outbox.due(List.of(Parcel.WITHDRAWAL)).forEach(parcel -> withdrawal(parcel, policy, catalog));
         }
         releases.markWithdrawn();
     }
 
-    private void edition(Delivery delivery, Catalog catalog) {
+    private void edition(Delivery delivery, DeliveryPolicy policy, Catalog catalog) {
         Parcel parcel = delivery.parcel();
         ReleasedEdition edition = releases.find(parcel.subject()).orElseThrow();
-        DeliveryPolicy policy = catalog.delivery();
         Optional<EditionRecipient> recipient = recipients
                 .find(policy, parcel.recipient())
                 .flatMap(known -> policy.to(known.recipient(), edition.report(), edition.audience()));
@@ -88,14 +88,14 @@ public final class Courier {
         return editions.pack(parcel, edition.open(), recipient, catalog);
     }
 
-    private void withdrawal(Delivery delivery, Catalog catalog) {
+    private void withdrawal(Delivery delivery, DeliveryPolicy policy, Catalog catalog) {
         Parcel parcel = delivery.parcel();
         ReleasedEdition edition = releases.find(parcel.subject()).orElseThrow();
         Delivery received = outbox.find(
                         new Parcel(Parcel.EDITION, parcel.subject(), parcel.recipient(), parcel.channel()))
                 .orElseThrow();
         Optional<EditionRecipient> recipient =
-                recipients.find(catalog.delivery(), parcel.recipient()).map(Recipients.Known::recipient);
+                recipients.find(policy, parcel.recipient()).map(Recipients.Known::recipient);
         attempt(delivery, withdrawals.pack(received, edition, recipient, catalog));
     }
 

@@ -15,11 +15,13 @@ public final class DeliveryLog {
             List.of(Parcel.EDITION, Parcel.EDITION_TEST, Parcel.WITHDRAWAL, Parcel.RESOLUTION);
 
     private final Outbox outbox;
+    private final DeliverySearch search;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
     public DeliveryLog(DataSource dataSource, Outbox outbox, AuditLog audit) {
         this.outbox = outbox;
+        this.search = new DeliverySearch(dataSource);
         this.audit = audit;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }
@@ -29,9 +31,18 @@ public final class DeliveryLog {
         return outbox.list(KINDS);
     }
 
-    /** Newest first. */
-    public List<Delivery> newest(int most) {
-        return outbox.newest(KINDS, most);
+    /** Newest first: so many at most, after {@code from} that are newer. */
+    public List<Delivery> page(DeliveryFilter filter, long from, int most) {
+        return search.page(KINDS, filter, from, most);
+    }
+
+    public long count(DeliveryFilter filter) {
+        return search.count(KINDS, filter);
+    }
+
+    /** What there is to deliver. */
+    public static List<String> kinds() {
+        return KINDS;
     }
 
     /** Oldest first: those that stand so. */

@@ -176,14 +176,6 @@ public final class Outbox {
                 .list();
     }
 
-    List<Delivery> newest(List<String> kinds, int most) {
-        return jdbc.sql("select * from delivery_parcel where kind in (:kinds) order by id desc" + " fetch first " + most
-                        + " rows only")
-                .param("kinds", kinds)
-                .query(DeliveryRow::of)
-                .list();
-    }
-
     List<Delivery> list(List<String> kinds, DeliveryState state) {
         return jdbc.sql("select * from delivery_parcel where kind in (:kinds) and state = :state order by id")
                 .param("kinds", kinds)

@@ -129,10 +129,8 @@ public final class Releases {
      */
     public Optional<ReleasedEdition> withdraw(
             ReleasedEdition edition, Optional<ReleasedEdition> successor, String actor, String reason) {
-        String next = successor
-                .or(() -> latestAfter(edition))
-                .map(ReleasedEdition::id)
-                .orElse("");
+        String next =
+                successor.or(() -> successor(edition)).map(ReleasedEdition::id).orElse("");
         Boolean withdrawn = transaction.execute(status -> {
             int changed = jdbc.sql(
                             "update delivery_edition set state = 'WITHDRAWN', withdrawn_at = ?, withdrawn_by = ?,"
@@ -149,7 +147,22 @@ public final class Releases {
         return Boolean.TRUE.equals(withdrawn) ? find(edition.id()) : Optional.empty();
     }
 
-    private Optional<ReleasedEdition> latestAfter(ReleasedEdition edition) {
+    /** Its parcels that arrived: to each of them one notice goes when it is withdrawn. */
+    public List<Delivery> received(ReleasedEdition edition) {
+        return outbox.list(List.of(Parcel.EDITION), edition.id()).stream()
+                .filter(parcel -> parcel.state() == DeliveryState.SENT)
+                .toList();
+    }
+
+    /** Its parcels of which nobody knows yet whether they arrive: who turns out to have received it is told then. */
+    public List<Delivery> unsettled(ReleasedEdition edition) {
+        return outbox.list(List.of(Parcel.EDITION), edition.id()).stream()
+                .filter(parcel -> parcel.state() == DeliveryState.UNCERTAIN || parcel.state() == DeliveryState.SENDING)
+                .toList();
+    }
+
+    /** The latest later revision that is released; it takes its place when it is withdrawn. */
+    public Optional<ReleasedEdition> successor(ReleasedEdition edition) {
         return list().stream()
                 .filter(other -> other.isOpen()
                         && other.report().equals(edition.report())
@@ -172,8 +185,7 @@ public final class Releases {
     void intendWithdrawals() {
         for (ReleasedEdition edition : list()) {
             if (edition.state() == State.WITHDRAWN) {
-                outbox.list(List.of(Parcel.EDITION), edition.id()).stream()
-                        .filter(parcel -> parcel.state() == DeliveryState.SENT)
+                received(edition).stream()
                         .map(Delivery::parcel)
                         .forEach(parcel -> outbox.intend(
                                 new Parcel(Parcel.WITHDRAWAL, parcel.subject(), parcel.recipient(), parcel.channel())));

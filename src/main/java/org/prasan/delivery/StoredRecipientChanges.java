@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditAction;
 import org.prasan.audit.AuditLog;
+import org.prasan.delivery.RecipientChange.Addition;
 import org.prasan.vocabulary.Language;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps changes of recipients in the database. */
 public final class StoredRecipientChanges implements RecipientChanges {
+
+    private static final String AS_IN_THE_FILE = "*";
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -36,6 +39,14 @@ public final class StoredRecipientChanges implements RecipientChanges {
                 .param(recipient)
                 .query(StoredRecipientChanges::change)
                 .optional();
+    }
+
+    @Override
+    public List<RecipientChange> list() {
+        return JdbcClient.create(dataSource)
+                .sql("select * from delivery_recipient order by recipient")
+                .query(StoredRecipientChanges::change)
+                .list();
     }
 
     @Override
@@ -61,12 +72,16 @@ public final class StoredRecipientChanges implements RecipientChanges {
 
     private void insert(RecipientChange change, String actor, String reason, JdbcTemplate inTransaction) {
         inTransaction.update(
-                "insert into delivery_recipient (recipient, mail, languages, paused, changed_at, changed_by, changed_why)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into delivery_recipient (recipient, mail, languages, paused, reports, audience, agency, account,"
+                        + " changed_at, changed_by, changed_why) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 change.recipient(),
                 String.join(" ", change.mail()),
                 change.languages().stream().map(Language::name).collect(Collectors.joining(" ")),
                 change.paused(),
+                change.reports().map(ids -> String.join(" ", ids)).orElse(AS_IN_THE_FILE),
+                change.addition().map(Addition::audience).orElse(""),
+                change.addition().flatMap(Addition::agency).orElse(""),
+                change.addition().map(Addition::account).orElse(0L),
                 Moments.now(clock),
                 actor,
                 reason);
@@ -77,7 +92,20 @@ public final class StoredRecipientChanges implements RecipientChanges {
                 row.getString("recipient"),
                 words(row.getString("mail")).toList(),
                 words(row.getString("languages")).map(Language::valueOf).toList(),
-                row.getBoolean("paused"));
+                row.getBoolean("paused"),
+                row.getString("reports").equals(AS_IN_THE_FILE)
+                        ? Optional.empty()
+                        : Optional.of(words(row.getString("reports")).toList()),
+                addition(row));
+    }
+
+    private static Optional<Addition> addition(ResultSet row) throws SQLException {
+        String audience = row.getString("audience");
+        String agency = row.getString("agency");
+        return audience.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Addition(
+                        audience, agency.isEmpty() ? Optional.empty() : Optional.of(agency), row.getLong("account")));
     }
 
     private static Stream<String> words(String text) {

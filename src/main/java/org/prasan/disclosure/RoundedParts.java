@@ -1,34 +1,26 @@
 package org.prasan.disclosure;
 
-import com.google.ortools.Loader;
-import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CpSolverStatus;
-import com.google.ortools.sat.IntVar;
-import com.google.ortools.sat.LinearExpr;
-import com.google.ortools.sat.LinearExprBuilder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Parts put to multiples of a base, so that no sum of them is farther from the truth than need be: within one
- * step where there is such a rounding, else as few steps as are found. By OR-Tools' CP-SAT; the same on every run.
+ * step where there is such a rounding, else as few steps as are found. The same on every run of a platform.
  *
  * @param values of the parts
  * @param difference the most that any sum differs, at least {@code base − 1}
  */
 record RoundedParts(List<Long> values, long difference) {
 
+    /** Finds values within all limits; nothing when there are none or none were found. */
+    @FunctionalInterface
+    interface Search {
+        Optional<List<Long>> within(int base, List<Long> counts, List<SumLimit> limits);
+    }
+
     private static final int MOST_STEPS = 4;
-
-    /** Steps that a part, which nobody sees by itself, may be off where the sums are the nearer to the truth for it. */
-    private static final int SLACK = 2;
-
-    /** CP-SAT's own measure, the same on every machine; about seconds. */
-    private static final double MOST_TIME = 5;
 
     RoundedParts {
         values = List.copyOf(values);
@@ -39,50 +31,33 @@ record RoundedParts(List<Long> values, long difference) {
     }
 
     /**
+     * By OR-Tools, by our own search where its natives do not load on this platform.
+     *
      * @param sums the true sums by their parts
-     * @param fixed sums that must come out so
+     * @param printed what some sums must come out as
      * @return nothing when no rounding was found
      */
     static Optional<RoundedParts> of(
-            int base, List<Long> counts, Map<List<Integer>, Long> sums, Map<List<Integer>, Long> fixed) {
-        Loader.loadNativeLibraries();
+            int base, List<Long> counts, Map<List<Integer>, Long> sums, List<SumLimit> printed) {
+        Search search = SolvedSteps.load().orElseGet(SteppedSearch::new);
+        return of(search, base, counts, sums, printed);
+    }
+
+    static Optional<RoundedParts> of(
+            Search search, int base, List<Long> counts, Map<List<Integer>, Long> sums, List<SumLimit> printed) {
         for (long most = base - 1; most <= (long) MOST_STEPS * base; most++) {
-            Optional<RoundedParts> found = within(most, base, counts, sums, fixed);
+            long difference = most;
+            List<SumLimit> limits = Stream.concat(
+                            sums.entrySet().stream()
+                                    .map(sum -> new SumLimit(
+                                            sum.getKey(), sum.getValue() - difference, sum.getValue() + difference)),
+                            printed.stream())
+                    .toList();
+            Optional<List<Long>> found = search.within(base, counts, limits);
             if (found.isPresent()) {
-                return found;
+                return found.map(values -> new RoundedParts(values, difference));
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<RoundedParts> within(
-            long most, int base, List<Long> counts, Map<List<Integer>, Long> sums, Map<List<Integer>, Long> fixed) {
-        CpModel model = new CpModel();
-        List<IntVar> steps = new ArrayList<>();
-        for (long count : counts) {
-            long floor = count / base;
-            IntVar step = model.newIntVar(Math.max(0, floor - SLACK), floor + 1 + SLACK, "");
-            // A count that is nearer to the upper multiple goes there, as far as the sums allow.
-            model.addHint(step, count % base * 2 > base ? floor + 1 : floor);
-            steps.add(step);
-        }
-        sums.forEach((parts, truth) -> model.addLinearConstraint(sum(base, parts, steps), truth - most, truth + most));
-        fixed.forEach((parts, printed) -> model.addEquality(sum(base, parts, steps), printed));
-        CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(MOST_TIME);
-        CpSolverStatus status = solver.solve(model);
-        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            return Optional.empty();
-        }
-        List<Long> values = IntStream.range(0, counts.size())
-                .mapToObj(part -> base * solver.value(steps.get(part)))
-                .toList();
-        return Optional.of(new RoundedParts(values, most));
-    }
-
-    private static LinearExpr sum(int base, List<Integer> parts, List<IntVar> steps) {
-        LinearExprBuilder sum = LinearExpr.newBuilder();
-        parts.forEach(part -> sum.addTerm(steps.get(part), base));
-        return sum.build();
     }
 }

@@ -2,12 +2,12 @@ package org.prasan.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.prasan.figures.InnerCells;
 import org.prasan.vocabulary.Text;
 
@@ -55,7 +55,9 @@ final class Rounding {
     }
 
     private Optional<Rounded> round(List<PastRelease> past) {
-        Map<RoundedFigure, Long> before = RoundedFigure.of(past);
+        PrintedBefore before = new PrintedBefore(
+                past,
+                places.stream().map(place -> place.cell().lineage().about()).collect(Collectors.toSet()));
         List<List<Integer>> partsOf = new ArrayList<>();
         places.forEach(place -> partsOf.add(new ArrayList<>()));
         List<Long> counts = new ArrayList<>();
@@ -63,16 +65,13 @@ final class Rounding {
             in.stream().forEach(place -> partsOf.get(place).add(counts.size()));
             counts.add(count);
         });
-        Map<List<Integer>, Long> sums = new HashMap<>();
-        Map<List<Integer>, Long> fixed = new LinkedHashMap<>();
+        Map<List<Integer>, Long> sums = new LinkedHashMap<>();
+        List<SumLimit> printed = new ArrayList<>();
         for (int place = 0; place < places.size(); place++) {
             sums.put(partsOf.get(place), places.get(place).count());
-            Long printed = before.get(RoundedFigure.of(places.get(place), inner));
-            if (printed != null) {
-                fixed.put(partsOf.get(place), printed);
-            }
+            before.limit(places.get(place), inner, partsOf.get(place)).ifPresent(printed::add);
         }
-        return RoundedParts.of(base, counts, sums, fixed).map(rounded -> {
+        return RoundedParts.of(base, counts, sums, printed).map(rounded -> {
             List<Decided> decided = new ArrayList<>();
             for (int place = 0; place < places.size(); place++) {
                 decided.add(new Decided(places.get(place), true, rounded.sum(partsOf.get(place))));

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.prasan.catalog.Fingerprint;
 import org.prasan.intake.sheets.SpreadsheetReader;
 
 /** The bytes of a file of an inbox, which may lie in a zip: {@code มกราคม.zip/คดี.xlsx}. Links are never followed. */
@@ -39,6 +41,15 @@ public final class InboxContent {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Empty when there is no such file any more, or it holds something else. */
+    public static Optional<byte[]> find(Path inbox, String path, String sha256) {
+        if (!exists(inbox, path)) {
+            return Optional.empty();
+        }
+        byte[] content = read(inbox, path);
+        return Fingerprint.of(content).equals(sha256) ? Optional.of(content) : Optional.empty();
     }
 
     static boolean isPlain(Path file) {

@@ -32,7 +32,8 @@ public record TableLayout(
         return sheetColumn < 0 ? "" : columnName(sheetColumn) + row;
     }
 
-    static String columnName(int column) {
+    /** Of a column's index from 0: {@code A}. */
+    public static String columnName(int column) {
         StringBuilder name = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             name.insert(0, (char) ('A' + rest % 26));

@@ -67,8 +67,8 @@ public final class Launcher {
     public List<String> follow(Catalog catalog, Progress progress) {
         return revising.follow(
                 catalog,
-                (run, reason) -> launch(RunRequest.again(run, reason), catalog, progress)
-                        .lines());
+                (run, reason) ->
+                        launch(RunRequest.again(run, reason), catalog, progress).lines());
     }
 
     /** @param run whose editions are to be made again from what its inbox holds now */

@@ -37,8 +37,7 @@ public final class Corrections {
      *
      * @param values by the leaf's name, each as JSON
      */
-    public void keep(
-            Submission submission, RecordVersion version, Map<String, String> values, AuditAction action) {
+    public void keep(Submission submission, RecordVersion version, Map<String, String> values, AuditAction action) {
         ObjectNode changed = JSON.createObjectNode();
         new TreeMap<>(values).forEach((leaf, value) -> changed.set(leaf, JSON.readTree(value)));
         Transaction.write(dataSource, jdbc -> {

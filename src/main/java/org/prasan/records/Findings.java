@@ -49,7 +49,7 @@ public final class Findings {
                 .toList();
     }
 
-    private static FileFinding finding(ResultSet row, int number) throws SQLException {
+    static FileFinding finding(ResultSet row, int number) throws SQLException {
         return new FileFinding(
                 row.getLong("submission"),
                 new StoredFinding(

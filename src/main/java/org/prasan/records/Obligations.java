@@ -5,16 +5,29 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.prasan.vocabulary.MonthRange;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Compares what agencies owe with what arrived. */
 public final class Obligations {
+
+    private static final String RECEIVED =
+            "select s.id, s.agency, s.form, s.rows_read, s.rows_rejected, c.*, f.received_at from records_coverage c"
+                    + " join records_submission s on s.id = c.submission"
+                    + " join records_inbox_file f on f.sha256 = s.live_sha256"
+                    + " left join records_withdrawal w on w.sha256 = s.live_sha256"
+                    + " where c.month_last >= ? and c.month_first <= ? and s.fate = ? and w.sha256 is null";
 
     private final DataSource dataSource;
 
@@ -44,14 +57,20 @@ public final class Obligations {
     /** @param unread counts besides what has been read */
     public List<ReportingState> evaluate(List<Obligation> obligations, MonthRange range, List<Arrival> unread) {
         return Transaction.read(dataSource, jdbc -> {
-            List<Receipt> receipts = new ArrayList<>(receipts(jdbc));
-            unread.forEach(arrival -> receipts.add(new Receipt(arrival, false)));
+            Map<String, List<Receipt>> receipts = new HashMap<>(receipts(jdbc, range));
+            unread.stream()
+                    .map(Receipt::unread)
+                    .forEach(receipt -> receipts.merge(
+                            receipt.name(),
+                            List.of(receipt),
+                            (known, more) ->
+                                    Stream.concat(known.stream(), more.stream()).toList()));
             return states(jdbc, obligations, range, receipts);
         });
     }
 
     private static List<ReportingState> states(
-            JdbcTemplate jdbc, List<Obligation> obligations, MonthRange range, List<Receipt> receipts) {
+            JdbcTemplate jdbc, List<Obligation> obligations, MonthRange range, Map<String, List<Receipt>> receipts) {
         FrozenObligations frozen = FrozenObligations.of(jdbc);
         List<String> order = obligations.stream().map(Obligations::name).toList();
         Map<String, List<ReportingState>> states = new TreeMap<>(Comparator.comparing((String name) -> {
@@ -63,8 +82,7 @@ public final class Obligations {
             for (Obligation owed : frozen.endingIn(month, obligations)) {
                 MonthRange period = FrozenObligations.period(owed, month);
                 if (range.contains(period.first())) {
-                    List<Receipt> own =
-                            receipts.stream().filter(r -> r.fulfils(owed)).toList();
+                    List<Receipt> own = receipts.getOrDefault(name(owed), List.of());
                     states.computeIfAbsent(name(owed), n -> new ArrayList<>()).add(state(owed, period, own));
                 }
             }
@@ -76,19 +94,28 @@ public final class Obligations {
         return obligation.agency() + " " + obligation.form();
     }
 
-    private static List<Receipt> receipts(JdbcTemplate jdbc) {
-        Arrivals arrivals = Arrivals.of(jdbc);
-        Map<Long, List<Coverage>> coverages = Submissions.coverages(jdbc);
-        return Submissions.accepted(jdbc).stream()
-                .flatMap(submission -> arrivals.find(submission.sha256()).stream()
-                        .map(file -> new Receipt(
-                                new Arrival(
-                                        submission.agency(),
-                                        submission.form(),
-                                        file.receivedAt(),
-                                        coverages.getOrDefault(submission.id(), List.of())),
-                                submission.everyRowRejected())))
-                .toList();
+    /** By agency and form: what covers any of these months, so that a long history is not read for one year of it. */
+    private static Map<String, List<Receipt>> receipts(JdbcTemplate jdbc, MonthRange range) {
+        Map<Long, Receipt> bySubmission = new LinkedHashMap<>();
+        jdbc.query(
+                RECEIVED,
+                row -> {
+                    Coverage coverage = Submissions.coverage(row);
+                    OffsetDateTime received = OffsetDateTime.parse(row.getString("received_at"));
+                    bySubmission.merge(
+                            row.getLong("id"),
+                            new Receipt(
+                                    row.getString("agency") + " " + row.getString("form"),
+                                    row.getInt("rows_read") > 0
+                                            && row.getInt("rows_read") == row.getInt("rows_rejected"),
+                                    received,
+                                    Set.of(coverage)),
+                            Receipt::with);
+                },
+                MonthNumber.of(range.first()),
+                MonthNumber.of(range.last()),
+                Fate.ACCEPTED.name());
+        return bySubmission.values().stream().collect(Collectors.groupingBy(Receipt::name));
     }
 
     private static ReportingState state(Obligation obligation, MonthRange period, List<Receipt> receipts) {
@@ -126,25 +153,32 @@ public final class Obligations {
         return received.toLocalDate().isAfter(lastOnTime) ? ReportingState.State.LATE : ReportingState.State.ON_TIME;
     }
 
-    private record Receipt(Arrival arrival, boolean everyRowRejected) {
+    /** @param receivedAt when it arrived first */
+    private record Receipt(String name, boolean everyRowRejected, OffsetDateTime receivedAt, Set<Coverage> coverages) {
 
-        OffsetDateTime receivedAt() {
-            return arrival.receivedAt();
+        static Receipt unread(Arrival arrival) {
+            return new Receipt(
+                    arrival.agency() + " " + arrival.form(),
+                    false,
+                    arrival.receivedAt(),
+                    Set.copyOf(arrival.coverages()));
         }
 
-        boolean fulfils(Obligation obligation) {
-            return arrival.agency().equals(obligation.agency())
-                    && arrival.form().equals(obligation.form());
+        /** A content may have arrived several times, and covers several sheets. */
+        Receipt with(Receipt other) {
+            Set<Coverage> all = new HashSet<>(coverages);
+            all.addAll(other.coverages);
+            boolean earlier = other.receivedAt.toInstant().isBefore(receivedAt.toInstant());
+            return new Receipt(name, everyRowRejected, earlier ? other.receivedAt : receivedAt, all);
         }
 
         boolean covers(YearMonth month) {
-            return arrival.coverages().stream()
-                    .anyMatch(coverage -> coverage.months().contains(month));
+            return coverages.stream().anyMatch(coverage -> coverage.months().contains(month));
         }
 
         /** Says nothing but nil about the period. A file whose every row was refused did want to report something. */
         boolean nilIn(MonthRange period) {
-            return arrival.coverages().stream()
+            return coverages.stream()
                     .filter(coverage -> coverage.months().overlaps(period))
                     .allMatch(coverage -> coverage.rows() == 0 && !everyRowRejected);
         }

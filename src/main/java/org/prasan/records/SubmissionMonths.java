@@ -35,9 +35,7 @@ final class SubmissionMonths {
     private static void add(Section section, JdbcTemplate jdbc, boolean outdated, Set<YearMonth> months) {
         jdbc.query(
                 "select month_no, payload from records_version v where v.id >= ? and v.id < ?"
-                        + (outdated
-                                ? ""
-                                : " and not exists (select 1 from records_outdated o where o.version = v.id)"),
+                        + (outdated ? "" : " and not exists (select 1 from records_outdated o where o.version = v.id)"),
                 row -> {
                     months.add(MonthNumber.month(row.getInt("month_no")));
                     months.addAll(PayloadMonths.of(row.getString("payload")));

@@ -89,7 +89,7 @@ public final class Submissions {
         return coverages;
     }
 
-    private static Coverage coverage(ResultSet row) throws SQLException {
+    static Coverage coverage(ResultSet row) throws SQLException {
         return new Coverage(
                 row.getString("table_name"),
                 row.getString("sheet"),
@@ -97,7 +97,7 @@ public final class Submissions {
                 row.getInt("row_count"));
     }
 
-    private static Submission submission(ResultSet row, int number) throws SQLException {
+    static Submission submission(ResultSet row, int number) throws SQLException {
         boolean withdrawn = row.getString("withdrawn") != null;
         boolean accepted = Fate.valueOf(row.getString("fate")) == Fate.ACCEPTED;
         return new Submission(

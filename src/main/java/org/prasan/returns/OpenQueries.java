@@ -37,6 +37,15 @@ record OpenQueries(Map<Long, List<Query>> bySubmission) {
         return new OpenQueries(bySubmission);
     }
 
+    /** Of one submission, where no later one of its agency's is asked instead. */
+    static List<Query> about(Submission submission, List<AskedQuery> asked) {
+        return asked.stream()
+                .filter(AskedQuery::isOpen)
+                .map(AskedQuery::query)
+                .filter(query -> isStored(query) && isAbout(query, submission))
+                .toList();
+    }
+
     private static boolean isStored(Query query) {
         return query.sheet().isEmpty() && query.cell().isEmpty();
     }

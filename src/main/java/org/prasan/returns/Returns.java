@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.prasan.catalog.Catalog;
-import org.prasan.catalog.Fingerprint;
 import org.prasan.intake.Explanation;
 import org.prasan.intake.InboxContent;
 import org.prasan.intake.Passwords;
@@ -30,6 +29,7 @@ import org.prasan.records.Findings;
 import org.prasan.records.InboxFile;
 import org.prasan.records.StoredFinding;
 import org.prasan.records.Submission;
+import org.prasan.records.SubmissionSearch;
 import org.prasan.review.Queries;
 import org.prasan.review.Query;
 
@@ -122,10 +122,22 @@ public final class Returns {
 
     /** Nothing when the file is not there any more as it was read: then the findings are listed alone. */
     private static byte[] content(InboxFile input) {
-        Path inbox = Path.of(input.inbox());
-        byte[] content =
-                InboxContent.exists(inbox, input.path()) ? InboxContent.read(inbox, input.path()) : new byte[0];
-        return Fingerprint.of(content).equals(input.sha256()) ? content : new byte[0];
+        return InboxContent.find(Path.of(input.inbox()), input.path(), input.sha256())
+                .orElse(new byte[0]);
+    }
+
+    /** What goes back for one submission, without what names people, for somebody who is not its sender. */
+    public byte[] blanked(SubmissionSearch.Found found) {
+        Submission submission = found.submission();
+        String path = found.file().map(InboxFile::path).orElse("");
+        byte[] content = found.file().map(Returns::content).orElse(new byte[0]);
+        List<StoredFinding> findings = new Findings(dataSource)
+                .list(submission.id()).stream().map(FileFinding::finding).toList();
+        List<Query> asked =
+                submission.superseded() ? List.of() : OpenQueries.about(submission, new Queries(dataSource).list());
+        ReturnedFile file = new ReturnedFile(path, submission.agency(), submission.reason(), findings, asked);
+        Explanation understood = reader.explain(content, path);
+        return ReturnWriter.write(content, file, understood, catalog.findForm(understood.form()), false);
     }
 
     private boolean isPersonalReturned(String agency) {

@@ -64,8 +64,7 @@ public final class Queries {
      * @throws IllegalArgumentException for a text with a telephone or identity number in it, or none
      */
     public void answer(AskedQuery asked, String actor, String explanation, Clock clock) {
-        if (explanation.isBlank()
-                || PERSONAL.matcher(Digits.toAscii(explanation)).find()) {
+        if (!isFit(explanation)) {
             throw new IllegalArgumentException("คำอธิบายต้องไม่ว่าง และไม่มีหมายเลขประจำตัวหรือโทรศัพท์"
                     + " / an explanation is not empty and has no identity or telephone number in it");
         }
@@ -85,6 +84,12 @@ public final class Queries {
                             new AuditAction(actor, "answer", subject, explanation.strip(), before, explanation.strip()),
                             jdbc);
         });
+    }
+
+    /** Whether it says something, and has no telephone or identity number in it. */
+    public static boolean isFit(String explanation) {
+        return !explanation.isBlank()
+                && !PERSONAL.matcher(Digits.toAscii(explanation)).find();
     }
 
     void replace(List<Query> queries) {
@@ -121,7 +126,7 @@ public final class Queries {
                 query.mend().en());
     }
 
-    private static Query query(ResultSet row) throws SQLException {
+    static Query query(ResultSet row) throws SQLException {
         return new Query(
                 row.getString("rule"),
                 row.getString("severity"),

@@ -75,13 +75,15 @@ class ApiIT {
     @Test
     void everyOperationIsRefusedToATokenOfEveryOtherScope() {
         Map<String, Integer> wrong = new TreeMap<>();
-        operations().forEach((path, scope) -> {
+        operations().forEach((operation, scope) -> {
             Set<Scope> others = new java.util.TreeSet<>(Set.of(Scope.values()));
             others.remove(scope);
-            int status = ask(token(others.toArray(Scope[]::new)).word(), path.replaceAll("\\{[^}]*}", "1"))
+            String[] methodAndPath = operation.split(" ");
+            String path = methodAndPath[1].replaceAll("\\{[^}]*}", "1");
+            int status = send(token(others.toArray(Scope[]::new)).word(), methodAndPath[0], path, "{}")
                     .status();
             if (status != 403) {
-                wrong.put(path, status);
+                wrong.put(operation, status);
             }
         });
         assertThat(wrong).isEmpty();
@@ -164,25 +166,36 @@ class ApiIT {
     }
 
     private static Page ask(String word, String path) {
+        return send(word, "GET", path, "");
+    }
+
+    private static Page send(String word, String method, String path, String body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(console.browser().origin().resolve(path));
         if (!word.isEmpty()) {
             request.header("Authorization", "Bearer " + word);
         }
-        return console.browser().send(request.GET());
+        return console.browser()
+                .send(request.header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static JsonNode json(Page page) {
         return JsonMapper.builder().build().readTree(page.response().body());
     }
 
-    /** What can be asked for with a token, by its scope. */
+    /** What can be asked for with a token, by method and path, with its scope. */
     private static Map<String, Scope> operations() {
         Map<String, Scope> operations = new TreeMap<>();
         mapping().getHandlerMethods().forEach((info, page) -> {
             Scoped scoped = scopeOf(page);
             if (scoped != null) {
-                info.getPatternValues().forEach(path -> operations.put(path, scoped.value()));
+                String method = info.getMethodsCondition()
+                        .getMethods()
+                        .iterator()
+                        .next()
+                        .name();
+                info.getPatternValues().forEach(path -> operations.put(method + " " + path, scoped.value()));
             }
         });
         assertThat(operations).isNotEmpty();

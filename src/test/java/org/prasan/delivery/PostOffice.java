@@ -44,7 +44,7 @@ final class PostOffice {
         this.audit = new AuditLog(database.dataSource(), clock);
         this.outbox = new Outbox(database.dataSource(), clock);
         this.changes = new StoredRecipientChanges(database.dataSource(), clock, audit);
-        this.recipients = new Recipients(changes);
+        this.recipients = new Recipients(database.dataSource(), changes, audit, clock);
         this.releases = new Releases(database.dataSource(), outbox, recipients, audit, clock);
         this.log = new DeliveryLog(database.dataSource(), outbox, audit);
     }

@@ -43,7 +43,7 @@ class RecipientsIT {
         RecordsDatabase opened = database.get();
         AuditLog audit = new AuditLog(opened.dataSource(), CLOCK);
         RecipientChanges changes = new StoredRecipientChanges(opened.dataSource(), CLOCK, audit);
-        Recipients recipients = new Recipients(changes);
+        Recipients recipients = new Recipients(opened.dataSource(), changes, audit, CLOCK);
 
         changes.change(
                 new RecipientChange("governor", List.of("office@example.org"), List.of(Language.EN), false),

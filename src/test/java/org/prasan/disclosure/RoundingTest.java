@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -165,5 +168,110 @@ class RoundingTest {
                 .extracting(reason -> reason.reason().en())
                 .isNotEmpty()
                 .allMatch(reason -> reason.contains("one method must hold for all"));
+    }
+
+    private static long[][] printed(SmallTables tables, int base, PastRelease... past) {
+        return printed(released(tables, base, past).tables().get(REPORT).get("t"));
+    }
+
+    /** Three counts and their sum in one line, then with some more people: every pair of lines that agrees with both. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5})
+    void whoKeepsTheEditionBeforeAndKnowsThatCountsOnlyGrowCannotTellThemCloserThanTheBase(int base) {
+        Random random = new Random(base);
+        for (int pair = 0; pair < 25; pair++) {
+            int[] then = random.ints(3, 0, 8).toArray();
+            int[] now = Arrays.stream(then)
+                    .map(count -> count + Math.max(0, random.nextInt(6) - 2))
+                    .toArray();
+            PastRelease first = released(new SmallTables().table(REPORT, "t", then), base)
+                    .entries()
+                    .get(REPORT);
+            List<int[]> before = lines(printed(new SmallTables().table(REPORT, "t", then), base)[0], base);
+            List<int[]> after = lines(printed(new SmallTables().table(REPORT, "t", now), base, first)[0], base);
+
+            for (int cell = 0; cell < 3; cell++) {
+                int at = cell;
+                assertThat(spread(before, at, line -> after.stream().anyMatch(grown -> isWithin(line, grown))))
+                        .as("%s then %s", Arrays.toString(then), Arrays.toString(now))
+                        .isGreaterThanOrEqualTo(base - 1);
+                assertThat(spread(after, at, line -> before.stream().anyMatch(less -> isWithin(less, line))))
+                        .isGreaterThanOrEqualTo(base - 1);
+            }
+        }
+    }
+
+    private static int spread(List<int[]> lines, int cell, Predicate<int[]> agrees) {
+        IntSummaryStatistics counts =
+                lines.stream().filter(agrees).mapToInt(line -> line[cell]).summaryStatistics();
+        return counts.getMax() - counts.getMin();
+    }
+
+    private static boolean isWithin(int[] line, int[] other) {
+        return line[0] <= other[0] && line[1] <= other[1] && line[2] <= other[2];
+    }
+
+    private static List<int[]> lines(long[] printed, int base) {
+        List<int[]> lines = new ArrayList<>();
+        int most = (int) printed[3] + base;
+        for (int a = 0; a < most; a++) {
+            for (int b = 0; a + b < most; b++) {
+                for (int c = 0; a + b + c < most; c++) {
+                    if (Math.abs(a - printed[0]) < base
+                            && Math.abs(b - printed[1]) < base
+                            && Math.abs(c - printed[2]) < base
+                            && Math.abs(a + b + c - printed[3]) < base) {
+                        lines.add(new int[] {a, b, c});
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** 3 people may be printed as 0 or 5: as 0 where 4 were, as 5 where 2 were. */
+    @Test
+    void ofMoreRecordsNoLessIsPrintedAndOfFewerNoMore() {
+        assertThat(threeAfter(4, 0)).isZero();
+        assertThat(threeAfter(2, 5)).isEqualTo(5);
+    }
+
+    private static long threeAfter(int before, long printed) {
+        SmallTables then = new SmallTables().table(REPORT, "t", new int[][] {{1, before, 2}, {0, 7, 3}});
+        SmallTables now = new SmallTables().table(REPORT, "t", new int[][] {{1, 3, 2}, {0, 7, 3}});
+        PastRelease past = printing(released(then, 5).entries().get(REPORT), "r0 × c1", printed);
+        return printed(now, 5, past)[0][1];
+    }
+
+    private static PastRelease printing(PastRelease release, String place, long rounded) {
+        return new PastRelease(
+                "before",
+                release.atoms(),
+                release.cells().stream()
+                        .map(cell -> new PastRelease.PastCell(
+                                cell.name(),
+                                cell.about(),
+                                cell.inner(),
+                                true,
+                                false,
+                                cell.name().endsWith(place) ? rounded : -1))
+                        .toList());
+    }
+
+    @Test
+    void refusesWhatCannotBeRoundedLikeBefore() {
+        PastRelease first = released(new SmallTables().table(REPORT, "t", TRUTH), 3)
+                .entries()
+                .get(REPORT);
+
+        Release release = new Disclosure()
+                .protect(
+                        new SmallTables().table(REPORT, "t", TRUTH).set(),
+                        rules(3),
+                        audiences -> List.of(printing(first, "r1 × c1", 300)));
+
+        assertThat(((Release.Refused) release).reasons())
+                .extracting(reason -> reason.reason().en())
+                .containsExactly("cannot be rounded so that it agrees with what was published");
     }
 }

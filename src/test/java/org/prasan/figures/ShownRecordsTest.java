@@ -23,7 +23,8 @@ class ShownRecordsTest {
         HomeBuilder home = HomeBuilder.in(folder);
         home.file(
                 HomeBuilder.REPORT,
-                home.text(HomeBuilder.REPORT).replaceFirst("(?s)tables:\n.*?(?=  - table: reporting)", "tables:\n" + table));
+                home.text(HomeBuilder.REPORT)
+                        .replaceFirst("(?s)tables:\n.*?(?=  - table: reporting)", "tables:\n" + table));
         Catalog catalog = home.load();
         return new FigureTables(catalog, new Figures(catalog, new RecordVersions(new Store(catalog).database())))
                 .shown(catalog.report("summary"), Period.parse(period));
@@ -45,13 +46,17 @@ class ShownRecordsTest {
 
     @Test
     void comparedPeriodsAreShownToo() {
-        assertThat(shown(people("indicator: PEOPLE, rows: {by: area}, columns: {by: comparison, total: false}"), "2019-09"))
+        assertThat(shown(
+                        people("indicator: PEOPLE, rows: {by: area}, columns: {by: comparison, total: false}"),
+                        "2019-09"))
                 .contains(records("REG", "2019-08", "2019-08"), records("REG", "2018-09", "2018-09"));
     }
 
     @Test
     void figuresToDateAreMadeOfAllMonthsBefore() {
-        assertThat(shown(people("indicator: STAGES, rows: {by: stage}, columns: {by: indicator, total: false}"), "2019-03"))
+        assertThat(shown(
+                        people("indicator: STAGES, rows: {by: stage}, columns: {by: indicator, total: false}"),
+                        "2019-03"))
                 .contains(records("REG", "2018-10", "2019-03"));
     }
 

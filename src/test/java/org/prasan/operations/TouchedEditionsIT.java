@@ -31,8 +31,21 @@ class TouchedEditionsIT {
         CaseRegister register = CaseRegister.of("สถานีตำรวจภูธรแม่สาย", "ประจำเดือน " + month + " พ.ศ. 2561");
         for (String number : numbers) {
             register.row(
-                    number, "5 " + shortly + " 2561", "แม่สาย", "ค้าประเวณี", 1, 0, 0, 0, 0, 0, 0, 1,
-                    "อยู่ระหว่างสอบสวน", "", "");
+                    number,
+                    "5 " + shortly + " 2561",
+                    "แม่สาย",
+                    "ค้าประเวณี",
+                    1,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    1,
+                    "อยู่ระหว่างสอบสวน",
+                    "",
+                    "");
         }
         return register.csv();
     }
@@ -66,7 +79,9 @@ class TouchedEditionsIT {
                 .contains("committee-reports/2018-10/r1: 1 ไฟล์ / files (ถอนแล้ว / withdrawn: " + OCTOBER + ")")
                 .contains("revisions --answer 1 --with now|next|keep")
                 .doesNotContain("2018-12/r1");
-        assertThat(desk.list("notices")).extracting(notice -> notice.get("kind")).containsExactly("revision");
+        assertThat(desk.list("notices"))
+                .extracting(notice -> notice.get("kind"))
+                .containsExactly("revision");
 
         Answer revised = desk.give("revisions", "--answer", "1", "--with", "now", "--reason", "ข้อมูลผิด");
 

@@ -37,7 +37,7 @@ class AttackTest {
 
     @BeforeAll
     static void load() throws IOException {
-        database = SampleDatabase.of(CATALOG, "attack", 2561, 2562);
+        database = SampleDatabase.ofBothYears(CATALOG);
     }
 
     /** What somebody was given to read. */

@@ -48,7 +48,7 @@ class EveryReportTest {
 
     @BeforeAll
     static void write() throws IOException {
-        SampleEditions sample = SampleEditions.of(CATALOG, "every-report");
+        SampleEditions sample = SampleEditions.of(CATALOG);
         reports().forEach(report -> EDITIONS.put(report, sample.write(report, out)));
     }
 

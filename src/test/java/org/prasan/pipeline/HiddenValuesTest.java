@@ -30,7 +30,6 @@ import org.prasan.disclosure.ReleasedTables;
 import org.prasan.figures.Cell;
 import org.prasan.figures.FigureSet;
 import org.prasan.figures.FigureTable;
-import org.prasan.reports.EditionWriter;
 import org.prasan.vocabulary.Digits;
 import org.prasan.vocabulary.Period;
 
@@ -48,7 +47,7 @@ class HiddenValuesTest {
 
     @BeforeAll
     static void load() throws IOException {
-        sample = SampleEditions.of(CATALOG, "hidden-values");
+        sample = SampleEditions.of(CATALOG);
     }
 
     /** A report of a period, as it is and with other figures in the same places hidden. */
@@ -76,7 +75,7 @@ class HiddenValuesTest {
         }
 
         Map<String, byte[]> files(Path out) {
-            return SampleEditions.contents(new EditionWriter().write(report, released, sample.context(period), out));
+            return SampleEditions.contents(sample.writer().write(report, released, sample.context(period), out));
         }
     }
 

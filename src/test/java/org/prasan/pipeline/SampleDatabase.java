@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Fingerprint;
 import org.prasan.catalog.JobDefinition;
@@ -30,7 +31,16 @@ import org.prasan.support.SampleRun;
 /** Inboxes of sample years, read into a database in memory stage by stage without Spring Batch. */
 final class SampleDatabase {
 
+    private static @Nullable DataSource bothYears;
+
     private SampleDatabase() {}
+
+    /** Both years, read once for all tests that only look at them: reading takes seconds. */
+    static synchronized DataSource ofBothYears(Catalog catalog) throws IOException {
+        DataSource read = bothYears == null ? of(catalog, "both-years", 2561, 2562) : bothYears;
+        bothYears = read;
+        return read;
+    }
 
     static DataSource of(Catalog catalog, String name, int... years) throws IOException {
         DataSource database = empty(name);

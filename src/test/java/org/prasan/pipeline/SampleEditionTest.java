@@ -56,7 +56,7 @@ class SampleEditionTest {
 
     @BeforeAll
     static void load() throws IOException {
-        database = SampleDatabase.of(CATALOG, "editions", 2561, 2562);
+        database = SampleDatabase.ofBothYears(CATALOG);
     }
 
     private static SampleTables tables(String period) {

@@ -25,12 +25,21 @@ import org.prasan.reports.EditionWriter;
 import org.prasan.vocabulary.Period;
 
 /** Editions of any report from both sample years, protected by themselves and with all that page one says. */
-record SampleEditions(Catalog catalog, DataSource database) {
+record SampleEditions(Catalog catalog, DataSource database, EditionWriter writer) {
+
+    /** Compiles each template once. */
+    private static final EditionWriter SHARED = new EditionWriter();
 
     private static final LocalDate AS_OF = LocalDate.of(2019, 11, 2);
 
+    /** From what all tests share. */
+    static SampleEditions of(Catalog catalog) throws IOException {
+        return new SampleEditions(catalog, SampleDatabase.ofBothYears(catalog), SHARED);
+    }
+
+    /** From files read anew. */
     static SampleEditions of(Catalog catalog, String name) throws IOException {
-        return new SampleEditions(catalog, SampleDatabase.of(catalog, name, 2561, 2562));
+        return new SampleEditions(catalog, SampleDatabase.of(catalog, name, 2561, 2562), new EditionWriter());
     }
 
     /** The period that the report's own job makes it for. */
@@ -66,7 +75,7 @@ record SampleEditions(Catalog catalog, DataSource database) {
     Edition write(String report, Path out) {
         Period period = usual(report);
         ReportDefinition definition = catalog.report(report);
-        return new EditionWriter().write(definition, safe(definition, period), context(period), out);
+        return writer.write(definition, safe(definition, period), context(period), out);
     }
 
     /** Files by name. */

@@ -12,7 +12,9 @@
             "audit",
             "access",
             "records",
+            "review",
             "operations",
+            "operations :: schedules",
             "reports",
             "delivery"
         })

@@ -1,25 +1,15 @@
 package org.prasan.console.committee;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.prasan.access.Account;
 import org.prasan.access.Role;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.LiveCatalog;
-import org.prasan.catalog.ReportDefinition;
 import org.prasan.console.For;
-import org.prasan.console.committee.EditionFiles.Kind;
-import org.prasan.console.committee.EditionFiles.Offered;
 import org.prasan.delivery.ReleasedEdition;
 import org.prasan.delivery.ReleasedEdition.Withdrawal;
-import org.prasan.reports.EditionDifference;
-import org.prasan.reports.SafeEdition;
-import org.prasan.vocabulary.Text;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,9 +32,6 @@ class EditionPage {
         this.definitions = definitions;
     }
 
-    /** How a table differs from the edition before. */
-    record Changed(Text table, EditionDifference difference) {}
-
     @GetMapping(PATH)
     String show(
             Account viewer,
@@ -64,6 +51,7 @@ class EditionPage {
                         .map(next -> EditionLine.of(next, catalog))
                         .orElse(null));
         if (edition.isOpen()) {
+            model.addAttribute("withdrawal", viewer.is(Role.ADMINISTRATOR) ? "/admin/withdraw/" + edition.id() : null);
             model.addAttribute("files", EditionFiles.of(edition.open()));
             Optional<ReleasedEdition> before = shelf.before(viewer, edition);
             model.addAttribute(
@@ -71,7 +59,8 @@ class EditionPage {
                     before.map(other -> EditionLine.of(other, catalog)).orElse(null));
             model.addAttribute(
                     "changes",
-                    before.map(other -> changes(other, edition, catalog)).orElse(List.of()));
+                    before.map(other -> EditionChanges.between(other, edition, catalog))
+                            .orElse(List.of()));
         }
         return "committee/edition";
     }
@@ -89,28 +78,7 @@ class EditionPage {
         if (!edition.isOpen()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        SafeEdition safe = edition.open();
-        Offered offered = EditionFiles.named(safe, file).orElseThrow(EditionPage::none);
-        byte[] content = safe.files().stream()
-                .filter(each -> each.name().equals(offered.name()))
-                .findFirst()
-                .map(safe::content)
-                .orElseThrow(EditionPage::none);
-        ContentDisposition disposition = (offered.kind() == Kind.PDF
-                        ? ContentDisposition.inline()
-                        : ContentDisposition.attachment())
-                .filename(name(edition, offered), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType(offered.kind().mediaType()))
-                .body(content);
-    }
-
-    /** By which it is still known where it is saved: {@code provincial-committee-FY2562-r2.th.pdf}. */
-    private static String name(ReleasedEdition edition, Offered file) {
-        String ending = file.name().substring(edition.report().length());
-        return edition.report() + "-" + edition.period().code() + "-r" + edition.revision() + ending;
+        return EditionDownload.of(edition, file).orElseThrow(EditionPage::none);
     }
 
     private ReleasedEdition find(Account viewer, String report, String period, String revision, String audience) {
@@ -120,24 +88,5 @@ class EditionPage {
 
     private static ResponseStatusException none() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static List<Changed> changes(ReleasedEdition before, ReleasedEdition edition, Catalog catalog) {
-        Optional<ReportDefinition> report = catalog.reports().stream()
-                .filter(known -> known.id().equals(edition.report()))
-                .findFirst();
-        return EditionDifference.between(edition.report(), before.folder(), edition.folder()).stream()
-                .filter(difference -> !difference.isNone())
-                .map(difference -> new Changed(title(report, difference.table()), difference))
-                .toList();
-    }
-
-    private static Text title(Optional<ReportDefinition> report, String table) {
-        return report.stream()
-                .flatMap(known -> known.tables().stream())
-                .filter(known -> known.id().equals(table))
-                .findFirst()
-                .map(known -> known.title())
-                .orElseGet(() -> Text.same(table));
     }
 }

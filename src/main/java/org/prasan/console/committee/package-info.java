@@ -1,6 +1,19 @@
-/** Pages of committee members: published editions made of safe tables. No figure reaches them by another way. */
+/**
+ * Pages of committee members: editions made of safe tables, published or waiting for their approval. No figure reaches them
+ * by another way.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"console", "vocabulary", "catalog", "audit", "access", "reports", "delivery"})
+@ApplicationModule(
+        allowedDependencies = {
+            "console",
+            "vocabulary",
+            "catalog",
+            "audit",
+            "access",
+            "reports",
+            "delivery",
+            "operations :: delivering"
+        })
 package org.prasan.console.committee;
 
 import org.jspecify.annotations.NullMarked;

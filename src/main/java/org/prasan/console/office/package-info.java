@@ -7,11 +7,14 @@
             "catalog",
             "audit",
             "access",
+            "intake",
+            "checks",
             "records",
             "review",
             "figures",
             "pipeline",
             "operations",
+            "operations :: schedules",
             "operations :: telling",
             "delivery"
         })

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.prasan.catalog.Catalog;
 import org.prasan.delivery.Approvals;
+import org.prasan.delivery.Recipients;
 import org.prasan.delivery.ReleasedEdition;
 import org.prasan.pipeline.RegisterReconciliation;
 import org.prasan.pipeline.Runs;
@@ -12,14 +13,14 @@ import org.prasan.pipeline.Runs;
 public final class Approving {
 
     private final Approvals approvals;
-    private final Delivering delivering;
+    private final Recipients recipients;
     private final RegisterReconciliation register;
     private final Runs runs;
     private final Path awaiting;
 
-    Approving(Approvals approvals, Delivering delivering, RegisterReconciliation register, Runs runs, Path awaiting) {
+    Approving(Approvals approvals, Recipients recipients, RegisterReconciliation register, Runs runs, Path awaiting) {
         this.approvals = approvals;
-        this.delivering = delivering;
+        this.recipients = recipients;
         this.register = register;
         this.runs = runs;
         this.awaiting = awaiting.toAbsolutePath().normalize();
@@ -29,9 +30,13 @@ public final class Approving {
         return approvals.awaiting();
     }
 
-    /** @return false when it does not await approval */
+    /**
+     * What it is addressed to is sent by the next round of delivering.
+     *
+     * @return false when it does not await approval
+     */
     public boolean approve(ReleasedEdition edition, Catalog catalog, String actor, String reason) {
-        if (!approvals.approve(edition, catalog.delivery(), actor, reason)) {
+        if (!approvals.approve(edition, recipients.now(catalog), actor, reason)) {
             return false;
         }
         runs.moved(
@@ -40,7 +45,6 @@ public final class Approving {
                 edition.publicFolder().toString());
         register.settle();
         edition.takeAway(awaiting);
-        delivering.make(catalog);
         return true;
     }
 

@@ -7,6 +7,7 @@ import org.prasan.catalog.ApprovalRole;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.delivery.Courier;
+import org.prasan.delivery.Recipients;
 import org.prasan.delivery.Releases;
 import org.prasan.operations.telling.RoundTask;
 import org.prasan.pipeline.Run;
@@ -29,14 +30,22 @@ public final class Delivering implements RoundTask {
     private final Runs runs;
     private final Path awaiting;
     private final Releases releases;
+    private final Recipients recipients;
     private final Courier courier;
     private final Undelivered undelivered;
 
     /** @param awaiting where editions lie that somebody must approve */
-    Delivering(Runs runs, Path awaiting, Releases releases, Courier courier, Undelivered undelivered) {
+    Delivering(
+            Runs runs,
+            Path awaiting,
+            Releases releases,
+            Recipients recipients,
+            Courier courier,
+            Undelivered undelivered) {
         this.runs = runs;
         this.awaiting = awaiting.toAbsolutePath().normalize();
         this.releases = releases;
+        this.recipients = recipients;
         this.courier = courier;
         this.undelivered = undelivered;
     }
@@ -73,7 +82,7 @@ public final class Delivering implements RoundTask {
             SafeEdition edition = SafeEdition.open(folder);
             String approval =
                     role.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse("");
-            releases.enter(edition, run.key(), run.out(), approval, catalog.delivery());
+            releases.enter(edition, run.key(), run.out(), approval, recipients.now(catalog));
         }
     }
 

@@ -10,9 +10,11 @@ import org.prasan.delivery.Courier;
 import org.prasan.delivery.DeliveryLog;
 import org.prasan.delivery.Outbox;
 import org.prasan.delivery.RecipientChanges;
+import org.prasan.delivery.RecipientDesk;
 import org.prasan.delivery.Recipients;
 import org.prasan.delivery.Releases;
 import org.prasan.delivery.StoredRecipientChanges;
+import org.prasan.delivery.TestMode;
 import org.prasan.operations.telling.Telling;
 import org.prasan.pipeline.RegisterReconciliation;
 import org.prasan.pipeline.RunServices;
@@ -30,8 +32,19 @@ public class DeliveringConfiguration {
     }
 
     @Bean
-    Recipients recipients(RecipientChanges changes) {
-        return new Recipients(changes);
+    Recipients recipients(DataSource dataSource, RecipientChanges changes, AuditLog audit, Clock clock) {
+        return new Recipients(dataSource, changes, audit, clock);
+    }
+
+    @Bean
+    RecipientDesk recipientDesk(
+            DataSource dataSource, Recipients recipients, RecipientChanges changes, AuditLog audit, Clock clock) {
+        return new RecipientDesk(dataSource, recipients, changes, audit, clock);
+    }
+
+    @Bean
+    TestMode testMode(DataSource dataSource, AuditLog audit) {
+        return new TestMode(dataSource, audit);
     }
 
     @Bean
@@ -59,6 +72,7 @@ public class DeliveringConfiguration {
     Delivering delivering(
             RunServices services,
             Releases releases,
+            Recipients recipients,
             Courier courier,
             DeliveryLog log,
             Approvals approvals,
@@ -67,6 +81,7 @@ public class DeliveringConfiguration {
                 services.runs(),
                 services.awaiting(),
                 releases,
+                recipients,
                 courier,
                 new Undelivered(log, approvals, telling, services.clock()));
     }
@@ -78,7 +93,7 @@ public class DeliveringConfiguration {
 
     @Bean
     Approving approving(
-            Approvals approvals, Delivering delivering, RegisterReconciliation register, RunServices services) {
-        return new Approving(approvals, delivering, register, services.runs(), services.awaiting());
+            Approvals approvals, Recipients recipients, RegisterReconciliation register, RunServices services) {
+        return new Approving(approvals, recipients, register, services.runs(), services.awaiting());
     }
 }

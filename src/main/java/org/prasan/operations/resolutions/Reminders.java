@@ -46,7 +46,7 @@ public final class Reminders implements RoundTask {
     @Override
     public void make(Catalog catalog) {
         Optional<ResolutionSource> source = catalog.telling().resolutions();
-        if (source.isPresent() && !catalog.delivery().test()) {
+        if (source.isPresent() && !recipients.now(catalog).test()) {
             LocalDate today = LocalDate.now(clock);
             for (TrackedResolution tracked : tracking.list(catalog)) {
                 stage(tracked, source.get(), catalog, today).ifPresent(stage -> remind(tracked, stage, catalog, today));
@@ -75,8 +75,8 @@ public final class Reminders implements RoundTask {
     private void remind(TrackedResolution tracked, String stage, Catalog catalog, LocalDate today) {
         Resolution resolution = tracked.resolution();
         String subject = resolution.id() + " " + resolution.due().orElseThrow() + " " + stage;
-        List<EditionRecipient> agency =
-                recipients.ofAgency(catalog.delivery(), resolution.responsible().orElseThrow());
+        List<EditionRecipient> agency = recipients.ofAgency(
+                recipients.now(catalog), resolution.responsible().orElseThrow());
         boolean reached = false;
         for (EditionRecipient recipient : agency) {
             reached |= letters.send(subject, recipient, letter(tracked, recipient, today), catalog);

@@ -62,7 +62,8 @@ public final class Revising {
                 continue;
             }
             if (lines.isEmpty()) {
-                lines.add("ไฟล์ที่มาหรือแก้ไขทีหลังเปลี่ยนฉบับที่เผยแพร่แล้ว / later submissions or amendments change published editions:");
+                lines.add(
+                        "ไฟล์ที่มาหรือแก้ไขทีหลังเปลี่ยนฉบับที่เผยแพร่แล้ว / later submissions or amendments change published editions:");
             }
             lines.add(line(edition));
             if (edition.policy() == RevisePolicy.AT_ONCE) {
@@ -116,7 +117,8 @@ public final class Revising {
     /** Why a run may be made again without being asked for: its job says so, or somebody has decided it; empty when not. */
     public Optional<String> reasonAtNextRun(Run run, RevisePolicy policy) {
         if (policy != RevisePolicy.ASK) {
-            return Optional.of("มีไฟล์ใหม่หรือข้อมูลที่แก้ไข (revise: " + policy.word() + ") / files have come or changed");
+            return Optional.of(
+                    "มีไฟล์ใหม่หรือข้อมูลที่แก้ไข (revise: " + policy.word() + ") / files have come or changed");
         }
         return questions
                 .last(run.id())

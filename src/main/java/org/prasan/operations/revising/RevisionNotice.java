@@ -16,8 +16,10 @@ final class RevisionNotice {
     }
 
     static Happening of(List<TouchedEdition> editions, List<RevisionQuestion> questions) {
-        Seen newest =
-                questions.stream().map(RevisionQuestion::newest).reduce(Seen::and).orElseThrow();
+        Seen newest = questions.stream()
+                .map(RevisionQuestion::newest)
+                .reduce(Seen::and)
+                .orElseThrow();
         return new Happening(
                 NoticeKind.REVISION,
                 key(newest),

@@ -36,7 +36,8 @@ public final class RevisionQuestions {
     /** The latest about a run's editions. */
     public Optional<RevisionQuestion> last(long run) {
         return jdbc
-                .sql("select * from operations_revision where run = ? order by seen_submission desc, seen_amendment desc")
+                .sql(
+                        "select * from operations_revision where run = ? order by seen_submission desc, seen_amendment desc")
                 .param(run)
                 .query(RevisionQuestions::question)
                 .list()
@@ -87,8 +88,9 @@ public final class RevisionQuestions {
     /** False when another process was quicker. */
     private boolean inserted(TouchedEdition edition, Seen newest) {
         try {
-            jdbc.sql("insert into operations_revision (run, seen_submission, seen_amendment, files, answer, asked_at, answered_at,"
-                            + " answered_by, answered_why) values (?, ?, ?, ?, 'OPEN', ?, '', '', '')")
+            jdbc.sql(
+                            "insert into operations_revision (run, seen_submission, seen_amendment, files, answer, asked_at, answered_at,"
+                                    + " answered_by, answered_why) values (?, ?, ?, ?, 'OPEN', ?, '', '', '')")
                     .params(
                             edition.run().id(),
                             newest.submission(),

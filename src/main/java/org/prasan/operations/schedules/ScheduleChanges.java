@@ -19,9 +19,10 @@ import org.prasan.catalog.ScheduleSpec.Misfire;
 import org.prasan.catalog.ScheduleTiming;
 import org.prasan.operations.Interventions.By;
 import org.prasan.operations.schedules.ScheduleState.Pause;
+import org.prasan.vocabulary.Text;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What an administrator does to a schedule, each kept together with its line in the audit log. */
+/** What people do to a schedule, each kept together with its line in the audit log. */
 public final class ScheduleChanges {
 
     private final CurrentSchedules schedules;
@@ -124,6 +125,36 @@ public final class ScheduleChanges {
                     after.words().toString());
             return after;
         });
+    }
+
+    /**
+     * What would be wrong with a schedule once these words are changed as well; nothing is kept.
+     *
+     * @return by the word that it is about, an empty one where it is about the whole
+     */
+    public Map<String, Text> problems(ScheduleSpec written, Map<String, String> words, Catalog catalog) {
+        Map<String, String> all = withEarlier(written, words);
+        Map<String, Text> problems = new LinkedHashMap<>();
+        try {
+            refuse(catalog.schedules().changed(written, all), catalog);
+        } catch (DefinitionException wrong) {
+            wrong.problems()
+                    .forEach(problem -> problems.putIfAbsent(
+                            catalog.schedules().wordAt(written, all, problem.line()), problem.message()));
+        }
+        return problems;
+    }
+
+    /** What a schedule becomes with these words changed as well; nothing is kept. */
+    public ScheduleSpec tried(ScheduleSpec written, Map<String, String> words, Catalog catalog) {
+        return catalog.schedules().changed(written, withEarlier(written, words));
+    }
+
+    private Map<String, String> withEarlier(ScheduleSpec written, Map<String, String> words) {
+        Map<String, String> all = new LinkedHashMap<>();
+        states.find(written.name()).ifPresent(state -> all.putAll(state.changed()));
+        all.putAll(words);
+        return all;
     }
 
     /** The file's words hold again. */

@@ -79,8 +79,7 @@ public final class Scheduler implements Served {
         ScheduledExecutorService worker = thread("schedules");
         ScheduledExecutorService pulse = thread("serving");
         look(definitions, serving);
-        Metronome metronome =
-                Metronome.start(database, isPostgresql(), server, () -> look(definitions, serving));
+        Metronome metronome = Metronome.start(database, isPostgresql(), server, () -> look(definitions, serving));
         started = new Started(server, serving, pulse, worker, metronome);
         pulse.scheduleWithFixedDelay(() -> beat(server, serving, worker), 0, BEAT_SECONDS, TimeUnit.SECONDS);
         int count = catalog.schedules().list().size();

@@ -29,7 +29,10 @@ final class ServedDefinitions {
 
     /** @param wrong is told what is not right, once, with what holds on */
     ServedDefinitions(
-            LiveCatalog files, CurrentSchedules schedules, Clock clock, BiConsumer<List<DefinitionProblem>, Catalog> wrong) {
+            LiveCatalog files,
+            CurrentSchedules schedules,
+            Clock clock,
+            BiConsumer<List<DefinitionProblem>, Catalog> wrong) {
         this.files = files;
         this.schedules = schedules;
         this.clock = clock;

@@ -49,12 +49,15 @@ public final class WrongDefinitions {
                 "",
                 subject,
                 details,
-                List.of(new Text("สั่ง check", "Give: check"), new Text("สั่ง runbook " + CODE, "Give: runbook " + CODE)));
+                List.of(
+                        new Text("สั่ง check", "Give: check"),
+                        new Text("สั่ง runbook " + CODE, "Give: runbook " + CODE)));
     }
 
     private static Text line(DefinitionProblem problem) {
         String place = problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": ";
-        return new Text(place + problem.message().th(), place + problem.message().en());
+        return new Text(
+                place + problem.message().th(), place + problem.message().en());
     }
 
     private static String fingerprint(Text subject, List<DefinitionProblem> problems) {

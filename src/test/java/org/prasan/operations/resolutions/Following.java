@@ -27,7 +27,11 @@ record Following(ResolutionTracking tracking, Reminders reminders, Notices notic
         ResolutionTracking tracking = new ResolutionTracking(database.dataSource(), audit);
         Reminders reminders = new Reminders(
                 tracking,
-                new Recipients(new StoredRecipientChanges(database.dataSource(), clock, audit)),
+                new Recipients(
+                        database.dataSource(),
+                        new StoredRecipientChanges(database.dataSource(), clock, audit),
+                        audit,
+                        clock),
                 new Letters(outbox, channels),
                 Tellings.of(notices, outbox, channels, clock, folder),
                 clock);

@@ -39,7 +39,8 @@ class RevisionQuestionsIT {
         RevisionQuestion grown =
                 questions.ask(touched(run, 7, "a.xlsx", "ข.xlsx")).orElseThrow();
         assertThat(grown)
-                .isEqualTo(new RevisionQuestion(first.id(), run.id(), new Seen(7, 0), List.of("a.xlsx", "ข.xlsx"), Answer.OPEN));
+                .isEqualTo(new RevisionQuestion(
+                        first.id(), run.id(), new Seen(7, 0), List.of("a.xlsx", "ข.xlsx"), Answer.OPEN));
         assertThat(questions.open()).containsExactly(grown);
 
         assertThat(questions.answer(grown, Answer.KEEP, run.key(), "clerk", "ไม่กระทบ"))

@@ -62,8 +62,8 @@ class MetronomeIT {
                 return getConnection();
             }
         };
-        Metronome metronome = Metronome.start(
-                losable, kind.dialect().equals("postgresql"), 1, EVERY_SECOND, beat -> away.set(true));
+        Metronome metronome =
+                Metronome.start(losable, kind.dialect().equals("postgresql"), 1, EVERY_SECOND, beat -> away.set(true));
         assertThat(lost.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
 
         Thread closing = new Thread(metronome::close);

@@ -33,8 +33,8 @@ class ServedDefinitionsIT {
                 new LiveCatalog(folder),
                 schedules,
                 clock,
-                (problems, holding) -> said.add(
-                        problems.get(0).file() + " " + holding.schedules().list().size()));
+                (problems, holding) -> said.add(problems.get(0).file() + " "
+                        + holding.schedules().list().size()));
     }
 
     @OnEveryDatabase
