@@ -41,7 +41,7 @@ class AttackTest {
     }
 
     /** What somebody was given to read. */
-    private record Received(String audience, String name, SampleTables tables, byte[] printed, PastRelease entry) {}
+    private record Received(String audience, String name, SampleTables tables, byte[] printed, PastRelease entry, org.prasan.disclosure.ProtectionAccount account) {}
 
     /**
      * Editions one after the other, each protected against those before it when they are remembered.
@@ -66,7 +66,7 @@ class AttackTest {
             Release.Safe safe = (Release.Safe) release;
             byte[] printed = Attacker.printed(tables, safe.tables().get(report), context(period.code()));
             received.add(new Received(
-                    report.audience(), edition, tables, printed, safe.entries().get(report)));
+                    report.audience(), edition, tables, printed, safe.entries().get(report), safe.account()));
         }
         return received;
     }
@@ -184,6 +184,25 @@ class AttackTest {
                     .as(agency)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void experiment() throws IOException {
+        long t0 = System.nanoTime();
+        List<Received> year = received(true, quartersAndYear(2561));
+        System.out.println("received " + (System.nanoTime() - t0) / 1000000);
+        Set<String> agencies = year.stream()
+                .flatMap(one -> one.tables().figures().inner().cells().stream())
+                .flatMap(cell -> cell.atoms().stream())
+                .map(InnerCell.Atom::agency)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (String agency : agencies) {
+            t0 = System.nanoTime();
+            List<Attacker.Found> found = tooNarrow(reading(new Attacker(agency), year), "provincial");
+            System.out.println(agency + " " + found.size() + " " + (System.nanoTime() - t0) / 1000000 + " ms");
+            found.forEach(one -> System.out.println("    " + one));
+        }
+        for (Received one : year) one.account().audiences().forEach(a -> a.agencies().forEach(g -> System.out.println(one.name() + " " + a.audience() + " " + g)));
     }
 
     @Test

@@ -169,7 +169,12 @@ class HiddenValuesTest {
 
     /** Those of people; each edition hides counts, that of the first year medians too. */
     @ParameterizedTest
-    @CsvSource({"provincial-committee, FY2561", "national-committee, FY2562-Q2"})
+    @CsvSource({
+        "provincial-committee, FY2561",
+        "national-committee, FY2562-Q2",
+        "border-meeting, MTG-13",
+        "fact-sheet, FY2562-Q2"
+    })
     void noByteOfAnyFileDependsOnWhatIsHidden(String report, String period) {
         World one = World.of(report, Period.parse(period));
         Fingerprints fingerprints = new Fingerprints();
