@@ -25,6 +25,7 @@ public final class Catalog {
     private final DeliveryPolicy delivery;
     private final List<ReviewRule> reviewRules;
     private final Schedules schedules;
+    private final Map<String, String> files;
 
     Catalog(
             Path home,
@@ -53,11 +54,33 @@ public final class Catalog {
         this.delivery = delivery;
         this.reviewRules = List.copyOf(reviewRules);
         this.schedules = schedules;
+        this.files = files(home);
+    }
+
+    /** As they are read: later the files may say something else, or nothing that is right. */
+    private static Map<String, String> files(Path home) {
+        Map<String, String> versions = new TreeMap<>();
+        versions.put("indicators", Fingerprint.ofFolder(home.resolve("jobs/indicators")));
+        versions.put("obligations", Fingerprint.of(home.resolve("jobs/calendars/obligations.csv")));
+        if (Files.isDirectory(home.resolve("jobs/rules"))) {
+            versions.put("rules", Fingerprint.ofFolder(home.resolve("jobs/rules")));
+        }
+        versions.put("protection", Fingerprint.of(home.resolve("jobs/protection.yml")));
+        return versions;
     }
 
     /** @throws DefinitionException with every file's first mistake */
     public static Catalog load(Path home) {
         return new CatalogLoader(home).load();
+    }
+
+    /** Who is told what, for when not all the other files are right; nobody when that is not right either. */
+    public static TellingPolicy tellingAlone(Path home) {
+        try {
+            return TellingLoader.alone(home);
+        } catch (DefinitionException wrongToo) {
+            return TellingPolicy.DEFAULT;
+        }
     }
 
     public Path home() {
@@ -157,15 +180,9 @@ public final class Catalog {
 
     /** SHA-256 by name of everything that figures depend on, whichever report shows them. */
     public Map<String, String> versions() {
-        Map<String, String> versions = new TreeMap<>();
+        Map<String, String> versions = new TreeMap<>(files);
         forms.values().forEach(form -> versions.put("forms/" + form.id(), form.version()));
         versions.put("codelists", codeLists.sha256());
-        versions.put("indicators", Fingerprint.ofFolder(home.resolve("jobs/indicators")));
-        versions.put("obligations", Fingerprint.of(home.resolve("jobs/calendars/obligations.csv")));
-        if (Files.isDirectory(home.resolve("jobs/rules"))) {
-            versions.put("rules", Fingerprint.ofFolder(home.resolve("jobs/rules")));
-        }
-        versions.put("protection", Fingerprint.of(home.resolve("jobs/protection.yml")));
         return versions;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class LiveCatalog {
 
     private final Path home;
     private @Nullable Catalog usable;
+    private List<DefinitionProblem> problems = List.of();
     private List<String> seen = List.of();
 
     public LiveCatalog(Path home) {
@@ -25,26 +27,47 @@ public final class LiveCatalog {
 
     /** @throws DefinitionException when what the files say now is not right */
     public synchronized Catalog current() {
-        List<String> now = files();
+        read();
         Catalog last = usable;
-        if (last == null || !now.equals(seen)) {
-            last = Catalog.load(home);
-            usable = last;
-            seen = now;
+        if (last == null || !problems.isEmpty()) {
+            throw new DefinitionException(problems);
         }
         return last;
     }
 
-    /** The newest that could be read, for whoever only shows something. */
+    /**
+     * The newest that could be read: what was right goes on being right while somebody is changing it.
+     *
+     * @throws DefinitionException when none has been right yet
+     */
     public synchronized Catalog usable() {
-        try {
-            return current();
-        } catch (DefinitionException wrongNow) {
-            if (usable == null) {
-                throw wrongNow;
-            }
-            return usable;
+        return find().orElseThrow(() -> new DefinitionException(problems));
+    }
+
+    /** As {@link #usable}; empty when none has been right yet. */
+    public synchronized Optional<Catalog> find() {
+        read();
+        return Optional.ofNullable(usable);
+    }
+
+    /** What is not right in the files as they are now. */
+    public synchronized List<DefinitionProblem> problems() {
+        read();
+        return problems;
+    }
+
+    private void read() {
+        List<String> now = files();
+        if (!seen.isEmpty() && now.equals(seen)) {
+            return;
         }
+        try {
+            usable = Catalog.load(home);
+            problems = List.of();
+        } catch (DefinitionException wrongNow) {
+            problems = wrongNow.problems();
+        }
+        seen = now;
     }
 
     /** Names, sizes and times of the files. */

@@ -26,24 +26,43 @@ final class TellingLoader {
 
     private final Set<String> names = new HashSet<>();
 
-    private final ResolutionLoader resolutions;
-
-    private TellingLoader(ResolutionLoader resolutions) {
-        this.resolutions = resolutions;
-    }
+    private TellingLoader() {}
 
     static TellingPolicy load(Path home, ResolutionLoader resolutions) {
         Path path = home.resolve(FILE);
         return Files.exists(path)
-                ? new TellingLoader(resolutions).policy(Yaml.read(path, FILE))
+                ? new TellingLoader().policy(Yaml.read(path, FILE), resolutions)
                 : TellingPolicy.DEFAULT;
     }
 
-    private TellingPolicy policy(Yaml yaml) {
+    /** Whom to tell and how, and nothing that leans on other files. */
+    static TellingPolicy alone(Path home) {
+        Path path = home.resolve(FILE);
+        if (!Files.exists(path)) {
+            return TellingPolicy.DEFAULT;
+        }
+        Yaml yaml = Yaml.read(path, FILE);
+        TellingPolicy standard = TellingPolicy.DEFAULT;
         Optional<MailServer> mail = yaml.find("mail").map(TellingLoader::server);
-        List<Recipient> recipients = yaml.list("recipients").stream()
+        return new TellingPolicy(
+                mail,
+                new TellingLoader().recipients(yaml, mail),
+                Optional.empty(),
+                standard.daysBefore(),
+                standard.daysAfter(),
+                standard.freeMegabytes(),
+                Optional.empty());
+    }
+
+    private List<Recipient> recipients(Yaml yaml, Optional<MailServer> mail) {
+        return yaml.list("recipients").stream()
                 .map(recipient -> recipient(recipient.requireMap(), mail.isPresent()))
                 .toList();
+    }
+
+    private TellingPolicy policy(Yaml yaml, ResolutionLoader resolutions) {
+        Optional<MailServer> mail = yaml.find("mail").map(TellingLoader::server);
+        List<Recipient> recipients = recipients(yaml, mail);
         TellingPolicy standard = TellingPolicy.DEFAULT;
         TellingPolicy policy = new TellingPolicy(
                 mail,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.prasan.operations.Launcher;
 import org.prasan.operations.RunOutcome.Status;
 import org.prasan.pipeline.Amendments;
 import org.prasan.pipeline.RowCorrection;
@@ -59,7 +60,9 @@ final class CorrectCommand implements Callable<Integer> {
             throw new UsageException("แก้ไม่ได้ / cannot be corrected: " + refused.getMessage());
         }
         lines.forEach(session.out()::println);
-        session.out().println("ออกรายงานใหม่ด้วย / reports are made anew by: run … --revise REASON");
+        Outcomes.printTouched(
+                session.get(Launcher.class).follow(session.catalog(), new ScreenProgress(session.out())),
+                session.out());
         return Status.DONE.exit();
     }
 

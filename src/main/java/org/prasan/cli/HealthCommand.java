@@ -2,7 +2,7 @@ package org.prasan.cli;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.prasan.catalog.Catalog;
+import org.prasan.catalog.LiveCatalog;
 import org.prasan.operations.Causes;
 import org.prasan.operations.RunOutcome.Status;
 import org.prasan.operations.health.Health;
@@ -32,7 +32,7 @@ final class HealthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Health health = look(session.catalog());
+        Health health = look(new LiveCatalog(session.home()));
         if (json) {
             session.out()
                     .println(JsonMapper.builder()
@@ -45,14 +45,14 @@ final class HealthCommand implements Callable<Integer> {
         return (health.state() == State.DOWN ? Status.FAILED : Status.DONE).exit();
     }
 
-    private Health look(Catalog catalog) {
+    private Health look(LiveCatalog definitions) {
         try {
-            return session.get(HealthChecks.class).look(catalog);
+            return session.get(HealthChecks.class).look(definitions);
         } catch (UnopenedException away) {
             return HealthChecks.withoutDatabase(
                     Causes.plain(Objects.requireNonNullElse(away.getCause(), away)),
                     DiskSpace.of(session.data()),
-                    catalog);
+                    definitions);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.prasan.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.prasan.operations.RunOutcome;
 import org.prasan.operations.RunOutcome.Status;
 import org.prasan.operations.Runbook;
@@ -9,6 +10,14 @@ import org.prasan.operations.Runbook;
 final class Outcomes {
 
     private Outcomes() {}
+
+    /** What was done about published editions after something was amended by hand. */
+    static void printTouched(List<String> lines, PrintWriter out) {
+        if (lines.isEmpty()) {
+            out.println("ไม่มีฉบับที่เผยแพร่แล้วเปลี่ยน / no published edition is changed");
+        }
+        lines.forEach(out::println);
+    }
 
     /** @return the exit status */
     static int print(RunOutcome outcome, PrintWriter out) {

@@ -2,6 +2,8 @@ package org.prasan.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.prasan.catalog.Catalog;
+import org.prasan.catalog.DefinitionException;
 import org.prasan.catalog.LiveCatalog;
 import org.prasan.console.Console;
 import org.prasan.operations.RunOutcome.Status;
@@ -10,6 +12,8 @@ import org.prasan.operations.Server;
 import org.prasan.operations.Serving.Died;
 import org.prasan.operations.schedules.Scheduler;
 import org.prasan.operations.schedules.ServingProcesses;
+import org.prasan.operations.telling.Telling;
+import org.prasan.operations.telling.WrongDefinitions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,10 +61,29 @@ final class ServeCommand implements Callable<Integer> {
                             : "สั่งหยุดแล้ว จะหยุดภายใน 30 วินาที / told to end; it does so within 30 seconds");
             return Status.DONE.exit();
         }
+        try {
+            serve();
+        } catch (DefinitionException wrong) {
+            tell(wrong);
+            throw wrong;
+        }
+        return Status.DONE.exit();
+    }
+
+    private void serve() {
         LiveCatalog definitions = new LiveCatalog(session.home());
         definitions.current();
         session.get(Server.class).serve(served(), definitions, out.in(session), died, this::print);
-        return Status.DONE.exit();
+    }
+
+    /** Nobody may be looking at the screen: a machine that starts again starts what serves. */
+    private void tell(DefinitionException wrong) {
+        try {
+            session.get(Telling.class)
+                    .tell(WrongDefinitions.atStart(wrong.problems()), Catalog.tellingAlone(session.home()));
+        } catch (RuntimeException untold) {
+            wrong.addSuppressed(untold);
+        }
     }
 
     private synchronized void print(String line) {

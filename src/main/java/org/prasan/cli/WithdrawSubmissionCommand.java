@@ -2,6 +2,7 @@ package org.prasan.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.prasan.operations.Launcher;
 import org.prasan.operations.RunOutcome.Status;
 import org.prasan.pipeline.Amendments;
 import org.prasan.pipeline.RunServices;
@@ -44,7 +45,9 @@ final class WithdrawSubmissionCommand implements Callable<Integer> {
         session.out()
                 .println((undo ? "นับอีกครั้ง / counts again: " : "ถอนแล้ว / withdrawn: ") + submission.form() + " "
                         + submission.agency() + " " + submission.period());
-        session.out().println("ออกรายงานใหม่ด้วย / reports are made anew by: run … --revise REASON");
+        Outcomes.printTouched(
+                session.get(Launcher.class).follow(session.catalog(), new ScreenProgress(session.out())),
+                session.out());
         return Status.DONE.exit();
     }
 }

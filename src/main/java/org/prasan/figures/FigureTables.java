@@ -1,5 +1,7 @@
 package org.prasan.figures;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import org.prasan.catalog.AxisSpec;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.DimensionDefinition;
 import org.prasan.catalog.IndicatorDefinition;
+import org.prasan.catalog.Ledger;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.catalog.TableSpec;
 import org.prasan.records.ReportingState;
@@ -28,6 +31,9 @@ import org.prasan.vocabulary.Text;
 public final class FigureTables {
 
     private static final String AGENCIES = "agency";
+
+    /** The column of the system's own books that says which form they are about. */
+    private static final String LEDGER_OF = "form";
 
     private final Catalog catalog;
     private final Figures figures;
@@ -50,6 +56,44 @@ public final class FigureTables {
         Map<ReportDefinition, List<FigureTable>> made = new LinkedHashMap<>();
         reports.forEach(report -> made.put(report, tables(report, period, reporting, reported, cubes)));
         return new FigureSet(made, lineage.cells());
+    }
+
+    /**
+     * What a report of a period is made of, compared periods and earlier months too.
+     *
+     * @throws UnknownMeetingException when the period is a meeting that nothing is known of
+     */
+    public List<ShownRecords> shown(ReportDefinition report, Period period) {
+        Set<ShownRecords> shown = new LinkedHashSet<>();
+        for (TableSpec spec : report.tables()) {
+            if (isReporting(spec)) {
+                shown.add(period.months()
+                        .map(months -> new ShownRecords("", months.first(), months.last()))
+                        .orElse(ShownRecords.ANY));
+            } else {
+                for (Period one : periods(spec, period)) {
+                    all(spec).forEach(indicator -> shown.addAll(shown(indicator, one)));
+                }
+            }
+        }
+        return List.copyOf(shown);
+    }
+
+    private List<ShownRecords> shown(IndicatorDefinition indicator, Period period) {
+        Window window = figures.window(period, indicator);
+        LocalDate last = window.to().isAfter(window.reference()) ? window.to() : window.reference();
+        if (!indicator.form().equals(Ledger.FORM)) {
+            return List.of(shown(indicator.form(), window.from(), last));
+        }
+        return indicator.where().get(LEDGER_OF) instanceof IndicatorDefinition.Test.In forms
+                ? forms.values().stream()
+                        .map(form -> shown(form, window.from(), last))
+                        .toList()
+                : List.of(shown("", window.from(), last));
+    }
+
+    private static ShownRecords shown(String form, LocalDate first, LocalDate last) {
+        return new ShownRecords(form, YearMonth.from(first), YearMonth.from(last));
     }
 
     private List<FigureTable> tables(

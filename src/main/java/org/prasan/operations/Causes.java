@@ -45,6 +45,11 @@ public final class Causes {
         return said.lines().findFirst().orElse(said);
     }
 
+    /** Whether the database could not be reached, or is held by another program. */
+    public static boolean isDatabaseAway(Throwable failure) {
+        return Classification.of(failure) == FailureCode.DATABASE_AWAY;
+    }
+
     /** The same of a stack trace, as an execution's failure is stored. */
     static String plainOfTrace(String trace) {
         String plain = "";

@@ -14,14 +14,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    private static final long OPENING_MILLIS = 10_000;
-
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(
             @Value("${spring.datasource.url}") String url,
             @Value("${spring.datasource.username}") String name,
             @Value("${spring.datasource.password}") String password,
             @Value("${prasan.database.patience:30000}") long patienceMillis,
+            @Value("${prasan.database.opening:10000}") long openingMillis,
             @Value("${prasan.data}") Path data,
             @Value("${prasan.backed-up:false}") boolean backedUp) {
         HikariConfig pool = new HikariConfig();
@@ -31,7 +30,7 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(patienceMillis);
         if (url.startsWith("jdbc:h2:file:")) {
             // Another process may be opening the file just now; a moment later it lets others in.
-            pool.setInitializationFailTimeout(OPENING_MILLIS);
+            pool.setInitializationFailTimeout(openingMillis);
         }
         pool.setMaximumPoolSize(8);
         pool.setMinimumIdle(1);

@@ -1,11 +1,13 @@
 package org.prasan.operations;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.JobDefinition;
+import org.prasan.operations.revising.Revising;
 import org.prasan.pipeline.DryRun;
 import org.prasan.pipeline.Recheck;
 import org.prasan.pipeline.Recheck.Rechecked;
@@ -16,20 +18,26 @@ import org.prasan.pipeline.Sources;
 public final class DryRuns {
 
     private final RunServices services;
+    private final Revising revising;
 
-    DryRuns(RunServices services) {
+    DryRuns(RunServices services, Revising revising) {
         this.services = services;
+        this.revising = revising;
     }
 
     public List<String> lines(Catalog catalog, JobDefinition job, Path inbox) {
         Path folder = inbox.toAbsolutePath().normalize();
-        return new DryRun(catalog, services).lines(new Sources(folder, catalog.home(), job));
+        DryRun.Foreseen foreseen = new DryRun(catalog, services).look(new Sources(folder, catalog.home(), job));
+        List<String> lines = new ArrayList<>(foreseen.lines());
+        lines.addAll(revising.foresee(catalog, foreseen.changes()));
+        lines.add("ไม่ได้เขียนอะไร / nothing was written");
+        return lines;
     }
 
     /** What was read again; the files named last are not in their inbox any more. */
     public List<String> recheck(Catalog catalog, Optional<String> form, Optional<String> file) {
         Rechecked rechecked = new Recheck(catalog, services).recheck(form, file);
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
                 "อ่านใหม่ / read again: %d, ไม่เปลี่ยน / unchanged: %d, ไม่พบไฟล์ / not there any more: %d",

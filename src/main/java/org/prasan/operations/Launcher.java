@@ -59,11 +59,16 @@ public final class Launcher {
     public RunOutcome run(RunRequest request, Catalog catalog, Progress progress) {
         RunOutcome outcome = launch(request, catalog, progress);
         return outcome.status() == Status.DONE || outcome.status() == Status.HELD
-                ? outcome.and(revising.follow(
-                        catalog,
-                        (run, reason) -> launch(RunRequest.again(run, reason), catalog, progress)
-                                .lines()))
+                ? outcome.and(follow(catalog, progress))
                 : outcome;
+    }
+
+    /** Does about published editions what their jobs say, after something of what they show has changed; for people. */
+    public List<String> follow(Catalog catalog, Progress progress) {
+        return revising.follow(
+                catalog,
+                (run, reason) ->
+                        launch(RunRequest.again(run, reason), catalog, progress).lines());
     }
 
     /** @param run whose editions are to be made again from what its inbox holds now */
@@ -160,8 +165,7 @@ public final class Launcher {
     }
 
     private RunOutcome again(Order order, Run run) {
-        List<String> changes =
-                continuation.changesSince(run, order.request(), order.job(), order.inbox(), order.catalog());
+        List<String> changes = changesSince(run, order);
         if (changes.isEmpty()) {
             return nothingChanged(run);
         }
@@ -172,13 +176,19 @@ public final class Launcher {
                 .orElseGet(() -> needsRevision(FailureCode.NEEDS_REVISION, run, changes));
     }
 
+    private List<String> changesSince(Run run, Order order) {
+        List<String> changes = new ArrayList<>(
+                continuation.changesSince(run, order.request(), order.job(), order.inbox(), order.catalog()));
+        changes.addAll(revising.amendments(run, order.catalog()));
+        return changes;
+    }
+
     /** Says first what has changed in inputs and definitions; what that does to figures is said at the end. */
     private RunOutcome revise(Order order, Run last) {
         List<String> notes = new ArrayList<>();
         notes.add("มีการเปลี่ยนแปลงตั้งแต่ครั้งที่ " + last.revision() + " / changed since revision " + last.revision()
                 + ":");
-        List<String> changes =
-                continuation.changesSince(last, order.request(), order.job(), order.inbox(), order.catalog());
+        List<String> changes = changesSince(last, order);
         notes.addAll(
                 changes.isEmpty() ? List.of("  ไม่มีไฟล์หรือนิยามใดเปลี่ยน / no file and no definition") : changes);
         return start(order, last.revision() + 1, notes);

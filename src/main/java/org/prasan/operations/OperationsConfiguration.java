@@ -233,8 +233,8 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    DryRuns dryRuns(RunServices services) {
-        return new DryRuns(services);
+    DryRuns dryRuns(RunServices services, Revising revising) {
+        return new DryRuns(services, revising);
     }
 
     @Bean

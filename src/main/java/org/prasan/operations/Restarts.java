@@ -81,7 +81,7 @@ final class Restarts implements Served {
     }
 
     private RunOutcome goOn(Run run, Serving serving) {
-        return launcher.run(RunRequest.again(run, ""), serving.definitions().current(), serving.progress());
+        return launcher.run(RunRequest.again(run, ""), serving.definitions().usable(), serving.progress());
     }
 
     private Optional<Run> named(String key) {

@@ -1,14 +1,17 @@
 package org.prasan.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Fingerprint;
 import org.prasan.checks.Finding;
 import org.prasan.intake.FoundFile;
 import org.prasan.intake.SubmissionReader;
 import org.prasan.intake.Understood;
+import org.prasan.records.Change;
 import org.prasan.records.InboxFile;
 import org.prasan.records.Submissions;
 
@@ -26,10 +29,18 @@ public final class DryRun {
                 catalog, new Submissions(services.dataSource()), services.passwords(), KeptContents.none());
     }
 
-    /** One line a file that would be read, then the sums. */
-    public List<String> lines(Sources sources) {
+    /**
+     * What a run would do.
+     *
+     * @param lines one a file that would be read, then the sums
+     * @param changes what would come, by the file's path
+     */
+    public record Foreseen(List<String> lines, Map<String, Change> changes) {}
+
+    public Foreseen look(Sources sources) {
         SubmissionReader reader = new SubmissionReader(catalog, services.passwords());
         List<String> lines = new ArrayList<>();
+        Map<String, Change> changes = new LinkedHashMap<>();
         int known = 0;
         int refused = 0;
         long rows = 0;
@@ -46,6 +57,7 @@ public final class DryRun {
                 refused++;
                 lines.add(String.format(Locale.ROOT, "ปฏิเสธ / refused   %s: %s", file.path(), no.reason()));
             } else if (understood instanceof Understood.Recognised yes) {
+                changes.put(file.path(), change(content, yes, skim));
                 rows += skim.read();
                 rejected += skim.rejected();
                 lines.add(String.format(
@@ -68,8 +80,17 @@ public final class DryRun {
                 refused,
                 rows,
                 rejected));
-        lines.add("ไม่ได้เขียนอะไร / nothing was written");
-        return lines;
+        return new Foreseen(lines, changes);
+    }
+
+    /** Its number is that of what comes next. */
+    private static Change change(byte[] content, Understood.Recognised as, Skim skim) {
+        return new Change(
+                Change.Kind.SUBMITTED,
+                Long.MAX_VALUE,
+                Fingerprint.of(content),
+                as.form().id(),
+                skim.months());
     }
 
     private static long lines(List<String> lines) {

@@ -62,7 +62,7 @@ public record RowCorrection(String file, String sheet, int row, Map<String, Stri
         });
         new Corrections(services.dataSource(), services.clock())
                 .keep(
-                        submission.sha256(),
+                        submission,
                         version,
                         json,
                         new AuditAction(

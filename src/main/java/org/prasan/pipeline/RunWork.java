@@ -11,6 +11,7 @@ import org.prasan.records.FileAccount;
 import org.prasan.records.FileAccounts;
 import org.prasan.records.InboxFile;
 import org.prasan.records.InboxFiles;
+import org.prasan.records.LaterChanges;
 import org.prasan.records.Obligation;
 import org.prasan.records.Obligations;
 import org.prasan.records.RunFiles;
@@ -115,7 +116,7 @@ final class RunWork {
     int settle() {
         contents.forget();
         begin(Stage.SETTLE);
-        runs.noteSeen(run, submissions.newest());
+        runs.noteSeen(run, new LaterChanges(dataSource).newest());
         SettleReport report = new Settle(dataSource).settle(SettlePolicies.of(catalog));
         // A revision is a decision: it takes the list of who owes what as it is now.
         run.period()

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.prasan.pipeline.Run.Owner;
+import org.prasan.records.Seen;
 import org.prasan.vocabulary.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -131,18 +132,18 @@ public final class Runs {
                 .update();
     }
 
-    /** Its figures know what was read up to here. */
-    public void noteSeen(Run run, long submission) {
-        jdbc.sql("update pipeline_run set seen_submission = ? where id = ?")
-                .params(submission, run.id())
+    /** Its figures know what was read and amended up to here. */
+    public void noteSeen(Run run, Seen seen) {
+        jdbc.sql("update pipeline_run set seen_submission = ?, seen_amendment = ? where id = ?")
+                .params(seen.submission(), seen.amendment(), run.id())
                 .update();
     }
 
-    /** Up to which submission the figures of each run know what was read, by run. */
-    public Map<Long, Long> seenSubmissions() {
+    /** Up to where the figures of each run know what was read and amended, by run. */
+    public Map<Long, Seen> seen() {
         return jdbc
-                .sql("select id, seen_submission from pipeline_run")
-                .query((row, number) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .sql("select id, seen_submission, seen_amendment from pipeline_run")
+                .query((row, number) -> Map.entry(row.getLong(1), new Seen(row.getLong(2), row.getLong(3))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

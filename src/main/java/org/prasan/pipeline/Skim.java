@@ -15,6 +15,7 @@ import org.prasan.intake.RawRow;
 import org.prasan.intake.SubmissionHandler;
 import org.prasan.intake.TableLayout;
 import org.prasan.records.Coverage;
+import org.prasan.records.PayloadMonths;
 import org.prasan.vocabulary.CodeLists;
 import org.prasan.vocabulary.MonthRange;
 
@@ -56,7 +57,7 @@ final class Skim implements SubmissionHandler, CheckSink {
         return List.copyOf(coverages);
     }
 
-    /** Those that the sheets report, and those that the records lie in. */
+    /** Those that the sheets report, and those of every date of the records. */
     Set<YearMonth> months() {
         return Set.copyOf(months);
     }
@@ -95,7 +96,10 @@ final class Skim implements SubmissionHandler, CheckSink {
     @Override
     public void taken(int row, List<CheckedRecord> records) {
         read += counted();
-        records.forEach(record -> months.add(record.month()));
+        for (CheckedRecord record : records) {
+            months.add(record.month());
+            months.addAll(PayloadMonths.of(record.payload()));
+        }
     }
 
     @Override

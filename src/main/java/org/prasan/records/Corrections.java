@@ -1,10 +1,13 @@
 package org.prasan.records;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditAction;
 import org.prasan.audit.AuditLog;
@@ -34,19 +37,23 @@ public final class Corrections {
      *
      * @param values by the leaf's name, each as JSON
      */
-    public void keep(String sha256, RecordVersion version, Map<String, String> values, AuditAction action) {
+    public void keep(Submission submission, RecordVersion version, Map<String, String> values, AuditAction action) {
         ObjectNode changed = JSON.createObjectNode();
         new TreeMap<>(values).forEach((leaf, value) -> changed.set(leaf, JSON.readTree(value)));
         Transaction.write(dataSource, jdbc -> {
             jdbc.update(
                     "insert into records_correction (sha256, table_name, sheet, row_no, record_key, payload)"
                             + " values (?, ?, ?, ?, ?, ?)",
-                    sha256,
+                    submission.sha256(),
                     version.table(),
                     version.sheet(),
                     version.row(),
                     version.key(),
                     changed.toString());
+            Set<YearMonth> months = new TreeSet<>(List.of(version.month()));
+            months.addAll(PayloadMonths.of(version.payload()));
+            months.addAll(PayloadMonths.of(changed.toString()));
+            Amended.note(jdbc, Change.Kind.CORRECTED, submission, months);
             return new AuditLog(dataSource, clock).write(action, jdbc);
         });
     }

@@ -38,10 +38,6 @@ public final class Submissions {
     }
 
     /** The highest number that a submission has; 0 when there is none. Numbers grow. */
-    public long newest() {
-        return newest(new JdbcTemplate(dataSource));
-    }
-
     static long newest(JdbcTemplate jdbc) {
         return Objects.requireNonNull(
                 jdbc.queryForObject("select coalesce(max(id), 0) from records_submission", Long.class));

@@ -32,6 +32,7 @@ public final class Withdrawals {
                     OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(),
                     actor,
                     reason);
+            Amended.note(jdbc, Change.Kind.WITHDRAWN, submission);
             return new AuditLog(dataSource, clock)
                     .write(
                             new AuditAction(actor, ACTION, file, reason, Fate.ACCEPTED.name(), Fate.WITHDRAWN.name()),
@@ -43,6 +44,7 @@ public final class Withdrawals {
     public void restore(Submission submission, String file, String actor, String reason) {
         Transaction.write(dataSource, jdbc -> {
             jdbc.update("delete from records_withdrawal where sha256 = ?", submission.sha256());
+            Amended.note(jdbc, Change.Kind.RESTORED, submission);
             return new AuditLog(dataSource, clock)
                     .write(
                             new AuditAction(actor, ACTION, file, reason, Fate.WITHDRAWN.name(), Fate.ACCEPTED.name()),

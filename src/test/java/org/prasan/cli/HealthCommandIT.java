@@ -41,7 +41,7 @@ class HealthCommandIT {
         JsonNode well = health(0);
         assertThat(well.at("/state").asString()).isEqualTo("up");
         assertThat(well.at("/pieces").propertyNames())
-                .containsExactly("database", "disk", "backup", "mail", "runs", "schedules");
+                .containsExactly("database", "disk", "backup", "mail", "runs", "schedules", "definitions");
     }
 
     @Test
@@ -86,6 +86,20 @@ class HealthCommandIT {
         JsonNode json = JsonMapper.builder().build().readTree(answer.out());
         assertThat(json.at("/pieces/database/state").asString()).isEqualTo("down");
         assertThat(json.at("/pieces/disk/state").asString()).isEqualTo("up");
+    }
+
+    @Test
+    void definitionsThatAreNotRightAreSaidAndServeThatDoesNotStartTellsSo() {
+        desk.write("jobs/indicators/cases.yml", "indicators: [");
+        assertThat(health(1).at("/pieces/definitions/remedy").asString()).isEqualTo("check");
+
+        Answer serve = desk.give("serve");
+        assertThat(serve.status()).isEqualTo(2);
+        assertThat(desk.give("serve").status()).isEqualTo(2);
+
+        assertThat(desk.list("notices")).as("once").hasSize(1);
+        assertThat(desk.give("notices").out())
+                .contains("serve did not start", "DEFINITIONS-WRONG", "jobs/indicators/cases.yml");
     }
 
     @Test

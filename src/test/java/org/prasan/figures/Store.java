@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.prasan.catalog.Catalog;
@@ -40,6 +41,10 @@ final class Store {
                 .locations("classpath:db/migration/h2")
                 .load()
                 .migrate();
+    }
+
+    DataSource database() {
+        return database;
     }
 
     /** A line of a file: the table it is in, its key, the month it counts in, and its payload in JSON without brackets. */

@@ -117,6 +117,60 @@ class FaultsIT {
         assertThat(RunRemains.of(desk)).isEqualTo(expected);
     }
 
+    /** Such as a database viewer: it does not let others in as our own processes do. */
+    @Test
+    void anEmbeddedDatabaseThatAnotherProgramHasLockedIsSaidAndIsUsedOnceItIsFree() throws Exception {
+        Desk desk = desk("locked").with("prasan.database.opening", "1000");
+        assertThat(desk.list("runs")).isEmpty();
+        String url = desk.databaseUrl().replace(";AUTO_SERVER=TRUE", "");
+        try (ChildProcess holder = HeldDatabase.at(url, folder.resolve("tmp"))) {
+            Answer refused = desk.run();
+            assertThat(refused.status()).isEqualTo(1);
+            assertThat(refused.err())
+                    .contains("may be already in use", "[DATABASE-AWAY]", "runbook DATABASE-AWAY")
+                    .hasLineCount(1);
+            assertThat(desk.give("health").out()).contains("database", "does not answer");
+            holder.kill();
+        }
+        Answer again = desk.run();
+        assertThat(again.status()).as(again.screen()).isZero();
+        assertThat(RunRemains.of(desk)).isEqualTo(expected);
+    }
+
+    /**
+     * An embedded database has no server that could go: it goes when the process dies that others work through. Where it
+     * is lost within a transaction the run fails and can go on; else it is opened anew and nobody notices.
+     */
+    @Test
+    void anEmbeddedDatabaseWhoseHolderDiesDuringAnothersRunLosesNothing() throws Exception {
+        Desk desk = desk("holder");
+        assertThat(desk.list("runs")).isEmpty();
+        RunOutcome outcome;
+        try (ChildProcess holder = HeldDatabase.at(desk.databaseUrl(), folder.resolve("tmp"))) {
+            outcome = WatchedRun.of(desk, (application, stage) -> {
+                if (stage == Stage.RECEIVE) {
+                    kill(holder);
+                }
+            });
+        }
+
+        if (outcome.status() != RunOutcome.Status.DONE) {
+            assertThat(outcome.code()).contains(FailureCode.DATABASE_AWAY);
+            Answer again = desk.run();
+            assertThat(again.status()).as(again.screen()).isZero();
+        }
+        System.out.println("the holder of an embedded database died, and the run was " + outcome.status());
+        assertThat(RunRemains.of(desk)).isEqualTo(expected);
+    }
+
+    private static void kill(ChildProcess process) {
+        try {
+            process.kill();
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aDiskThatIsFullLosesNothing() throws Exception {

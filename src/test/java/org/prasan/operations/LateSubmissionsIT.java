@@ -41,12 +41,12 @@ class LateSubmissionsIT {
 
         assertThat(november.status()).as(november.screen()).isZero();
         assertThat(november.out())
-                .contains("later submissions change published editions")
+                .contains("later submissions or amendments change published editions")
                 .contains("committee-reports/2018-10/r1: 1 ไฟล์ / files (" + LATE + ")")
                 .contains("revisions --answer 1 --with now|next|keep");
         assertThat(desk.list("notices")).singleElement().satisfies(notice -> {
             assertThat(notice.get("kind")).isEqualTo("revision");
-            assertThat(notice.get("en")).isEqualTo("Later submissions change 1 published editions");
+            assertThat(notice.get("en")).isEqualTo("Later submissions or amendments change 1 published editions");
         });
         assertThat(desk.list("revisions")).singleElement().satisfies(open -> {
             assertThat(open.get("run")).isEqualTo("committee-reports/2018-10/r1");
@@ -73,7 +73,7 @@ class LateSubmissionsIT {
         desk.run("--period", "2018-11");
         desk.give("revisions", "--answer", "1", "--with", "keep", "--reason", "ไม่กระทบ");
 
-        assertThat(desk.run("--period", "2018-12").out()).doesNotContain("later submissions change");
+        assertThat(desk.run("--period", "2018-12").out()).doesNotContain("change published editions");
         desk.put(october("4/2561"), "ตุลาคม แก้ไข 2.xlsx");
         assertThat(desk.run("--period", "2019-01").out())
                 .contains("revisions --answer 2", "2018-10/r1: 2 ไฟล์ / files");

@@ -32,7 +32,7 @@ class Probes {
 
     @GetMapping("/health")
     ResponseEntity<String> health() {
-        Health now = health.look(definitions.current());
+        Health now = health.look(definitions);
         return ResponseEntity.status(now.state() == State.DOWN ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(JSON.writeValueAsString(now.fields()));
@@ -42,6 +42,6 @@ class Probes {
     ResponseEntity<String> metrics() {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(Metrics.CONTENT_TYPE))
-                .body(metrics.page(definitions.current()));
+                .body(metrics.page(definitions.usable()));
     }
 }

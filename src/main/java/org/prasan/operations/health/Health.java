@@ -1,5 +1,6 @@
 package org.prasan.operations.health;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,12 @@ public record Health(List<Finding> findings) {
 
     public Health {
         findings = List.copyOf(findings);
+    }
+
+    Health and(Finding another) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(another);
+        return new Health(all);
     }
 
     /** That of the piece that is worst. */

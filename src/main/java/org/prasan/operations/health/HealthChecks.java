@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.prasan.catalog.Catalog;
+import org.prasan.catalog.LiveCatalog;
+import org.prasan.catalog.TellingPolicy;
 import org.prasan.operations.health.Health.Finding;
 import org.prasan.operations.health.Health.State;
 import org.prasan.operations.telling.DiskSpace;
@@ -33,6 +35,15 @@ public final class HealthChecks {
                 checks.stream().sorted(Comparator.comparing(HealthCheck::piece)).toList();
     }
 
+    /** With how the definitions are that it goes by. */
+    public Health look(LiveCatalog definitions) {
+        Finding right = DefinitionsFinding.of(definitions);
+        return definitions
+                .find()
+                .map(usable -> look(usable).and(right))
+                .orElseGet(() -> new Health(List.of(database(), right)));
+    }
+
     public Health look(Catalog catalog) {
         List<Finding> findings = new ArrayList<>();
         Finding reached = database();
@@ -45,8 +56,9 @@ public final class HealthChecks {
     }
 
     /** How it is when the database cannot even be opened. */
-    public static Health withoutDatabase(String why, DiskSpace disk, Catalog catalog) {
-        return new Health(List.of(away(why), DiskFinding.of(disk, catalog.telling())));
+    public static Health withoutDatabase(String why, DiskSpace disk, LiveCatalog definitions) {
+        TellingPolicy policy = definitions.find().map(Catalog::telling).orElse(TellingPolicy.DEFAULT);
+        return new Health(List.of(away(why), DiskFinding.of(disk, policy), DefinitionsFinding.of(definitions)));
     }
 
     private static Finding ask(HealthCheck check, Catalog catalog) {

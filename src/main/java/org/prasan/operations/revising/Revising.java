@@ -2,21 +2,26 @@ package org.prasan.operations.revising;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.RevisePolicy;
 import org.prasan.operations.revising.RevisionQuestion.Answer;
 import org.prasan.operations.telling.Telling;
 import org.prasan.pipeline.Run;
+import org.prasan.records.Change;
 
-/** Does about late submissions what the jobs say whose editions they change: after every run, since any run may read them. */
+/**
+ * Does about late submissions and amendments what the jobs say whose editions they change: after every run, since any run may
+ * read them, and after every amendment.
+ */
 public final class Revising {
 
-    private final LateSubmissions late;
+    private final LateChanges late;
     private final RevisionQuestions questions;
     private final Telling telling;
 
-    Revising(LateSubmissions late, RevisionQuestions questions, Telling telling) {
+    Revising(LateChanges late, RevisionQuestions questions, Telling telling) {
         this.late = late;
         this.questions = questions;
         this.telling = telling;
@@ -27,7 +32,7 @@ public final class Revising {
 
         /** Whether somebody has decided about all that has come. */
         boolean isSettled() {
-            return question.filter(asked -> !asked.isOpen() && asked.newest() >= edition.newest())
+            return question.filter(asked -> !asked.isOpen() && asked.newest().covers(edition.newest()))
                     .isPresent();
         }
 
@@ -57,10 +62,10 @@ public final class Revising {
                 continue;
             }
             if (lines.isEmpty()) {
-                lines.add("ไฟล์ที่มาทีหลังเปลี่ยนฉบับที่เผยแพร่แล้ว / later submissions change published editions:");
+                lines.add(
+                        "ไฟล์ที่มาหรือแก้ไขทีหลังเปลี่ยนฉบับที่เผยแพร่แล้ว / later submissions or amendments change published editions:");
             }
-            lines.add("  " + edition.line() + ": " + edition.policy().meaning().th() + " / "
-                    + edition.policy().meaning().en());
+            lines.add(line(edition));
             if (edition.policy() == RevisePolicy.AT_ONCE) {
                 lines.addAll(revise.revise(edition.run(), reason(edition)));
             } else if (edition.policy() == RevisePolicy.ASK) {
@@ -71,6 +76,27 @@ public final class Revising {
                 .forEach(asked -> lines.add("  ตัดสินใจ / decide: revisions --answer " + asked.id()
                         + " --with now|next|keep --reason \"…\""));
         return lines;
+    }
+
+    /** Which published editions would be changed if these files came, and what would be done about each; for people. */
+    public List<String> foresee(Catalog catalog, Map<String, Change> byFile) {
+        List<TouchedEdition> touched = late.foreseen(catalog, byFile);
+        List<String> lines = new ArrayList<>();
+        if (!touched.isEmpty()) {
+            lines.add("ฉบับที่เผยแพร่แล้วซึ่งจะเปลี่ยน / published editions that would be changed:");
+            touched.forEach(edition -> lines.add(line(edition)));
+        }
+        return lines;
+    }
+
+    /** What was amended by hand since a run's figures were made, for people; none when nothing that they show. */
+    public List<String> amendments(Run run, Catalog catalog) {
+        return late.amendments(run, catalog);
+    }
+
+    private static String line(TouchedEdition edition) {
+        return "  " + edition.line() + ": " + edition.policy().meaning().th() + " / "
+                + edition.policy().meaning().en();
     }
 
     private List<RevisionQuestion> ask(List<TouchedEdition> editions, Catalog catalog) {
@@ -91,7 +117,8 @@ public final class Revising {
     /** Why a run may be made again without being asked for: its job says so, or somebody has decided it; empty when not. */
     public Optional<String> reasonAtNextRun(Run run, RevisePolicy policy) {
         if (policy != RevisePolicy.ASK) {
-            return Optional.of("มีไฟล์ใหม่หรือไฟล์แก้ไข (revise: " + policy.word() + ") / files have come or changed");
+            return Optional.of(
+                    "มีไฟล์ใหม่หรือข้อมูลที่แก้ไข (revise: " + policy.word() + ") / files have come or changed");
         }
         return questions
                 .last(run.id())

@@ -19,6 +19,6 @@ public class RevisingConfiguration {
 
     @Bean
     Revising revising(Runs runs, DataSource dataSource, RevisionQuestions questions, Telling telling) {
-        return new Revising(new LateSubmissions(runs, dataSource), questions, telling);
+        return new Revising(new LateChanges(runs, dataSource), questions, telling);
     }
 }

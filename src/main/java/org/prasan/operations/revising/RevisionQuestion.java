@@ -1,14 +1,15 @@
 package org.prasan.operations.revising;
 
 import java.util.List;
+import org.prasan.records.Seen;
 
 /**
  * Whether the editions of a run are to be made again.
  *
- * @param newest the number of the last submission that it was asked about
- * @param files of the submissions that change them
+ * @param newest up to where it knows of what came and was amended
+ * @param files that change them
  */
-public record RevisionQuestion(long id, long run, long newest, List<String> files, Answer answer) {
+public record RevisionQuestion(long id, long run, Seen newest, List<String> files, Answer answer) {
 
     /** What an administrator can decide. */
     public enum Answer {

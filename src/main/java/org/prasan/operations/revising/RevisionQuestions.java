@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.prasan.audit.AuditAction;
 import org.prasan.audit.AuditLog;
 import org.prasan.operations.revising.RevisionQuestion.Answer;
+import org.prasan.records.Seen;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,8 @@ public final class RevisionQuestions {
     /** The latest about a run's editions. */
     public Optional<RevisionQuestion> last(long run) {
         return jdbc
-                .sql("select * from operations_revision where run = ? order by seen_submission desc")
+                .sql(
+                        "select * from operations_revision where run = ? order by seen_submission desc, seen_amendment desc")
                 .param(run)
                 .query(RevisionQuestions::question)
                 .list()
@@ -64,28 +66,37 @@ public final class RevisionQuestions {
      */
     public Optional<RevisionQuestion> ask(TouchedEdition edition) {
         Optional<RevisionQuestion> before = last(edition.run().id());
-        if (before.isPresent() && before.get().newest() >= edition.newest()) {
+        if (before.isPresent() && before.get().newest().covers(edition.newest())) {
             return Optional.empty();
         }
+        // Each question knows what those before it knew, so that the last is the one that knows the most.
+        Seen newest = before.map(RevisionQuestion::newest).orElse(Seen.NOTHING).and(edition.newest());
         if (before.isPresent() && before.get().isOpen()) {
-            jdbc.sql("update operations_revision set seen_submission = ?, files = ? where id = ?")
+            jdbc.sql("update operations_revision set seen_submission = ?, seen_amendment = ?, files = ? where id = ?")
                     .params(
-                            edition.newest(),
+                            newest.submission(),
+                            newest.amendment(),
                             String.join("\n", edition.files()),
                             before.get().id())
                     .update();
-        } else if (!inserted(edition)) {
+        } else if (!inserted(edition, newest)) {
             return Optional.empty();
         }
         return last(edition.run().id());
     }
 
     /** False when another process was quicker. */
-    private boolean inserted(TouchedEdition edition) {
+    private boolean inserted(TouchedEdition edition, Seen newest) {
         try {
-            jdbc.sql("insert into operations_revision (run, seen_submission, files, answer, asked_at, answered_at,"
-                            + " answered_by, answered_why) values (?, ?, ?, 'OPEN', ?, '', '', '')")
-                    .params(edition.run().id(), edition.newest(), String.join("\n", edition.files()), now())
+            jdbc.sql(
+                            "insert into operations_revision (run, seen_submission, seen_amendment, files, answer, asked_at, answered_at,"
+                                    + " answered_by, answered_why) values (?, ?, ?, ?, 'OPEN', ?, '', '', '')")
+                    .params(
+                            edition.run().id(),
+                            newest.submission(),
+                            newest.amendment(),
+                            String.join("\n", edition.files()),
+                            now())
                     .update();
             return true;
         } catch (DuplicateKeyException quicker) {
@@ -128,7 +139,7 @@ public final class RevisionQuestions {
         return new RevisionQuestion(
                 row.getLong("id"),
                 row.getLong("run"),
-                row.getLong("seen_submission"),
+                new Seen(row.getLong("seen_submission"), row.getLong("seen_amendment")),
                 row.getString("files").lines().toList(),
                 Answer.valueOf(row.getString("answer")));
     }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.prasan.catalog.Catalog;
-import org.prasan.catalog.DefinitionException;
 import org.prasan.operations.Causes;
 import org.prasan.operations.FailureCode;
 import org.prasan.operations.Launcher;
@@ -64,12 +63,8 @@ final class FiringWork {
 
     private RunOutcome outcome(Firing firing, Serving serving) {
         try {
-            Catalog catalog = serving.definitions().current();
+            Catalog catalog = serving.definitions().usable();
             return telling.watched(firing, catalog.telling(), () -> run(firing, catalog, serving));
-        } catch (DefinitionException wrong) {
-            return failed(
-                    FailureCode.DEFINITIONS_WRONG,
-                    wrong.problems().stream().map(Object::toString).toList());
         } catch (RuntimeException failed) {
             return failed(FailureCode.UNEXPECTED, List.of(Causes.plain(failed)));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.prasan.catalog.Catalog;
+import org.prasan.catalog.DefinitionProblem;
 import org.prasan.catalog.JobDefinition;
 import org.prasan.catalog.NoticeKind;
 import org.prasan.catalog.TellingPolicy;
@@ -17,6 +18,7 @@ import org.prasan.operations.telling.MissedSchedules;
 import org.prasan.operations.telling.MissedSchedules.Missed;
 import org.prasan.operations.telling.RunTelling;
 import org.prasan.operations.telling.Telling;
+import org.prasan.operations.telling.WrongDefinitions;
 import org.prasan.pipeline.Run;
 import org.prasan.pipeline.Runs;
 import org.prasan.vocabulary.PeriodLabel;
@@ -46,6 +48,10 @@ final class ScheduleTelling {
     /** One message, however many were missed. */
     void missed(List<Missed> missed, TellingPolicy policy) {
         MissedSchedules.happening(missed).ifPresent(happening -> telling.tell(happening, policy));
+    }
+
+    void wrong(List<DefinitionProblem> problems, TellingPolicy policy) {
+        telling.tell(WrongDefinitions.whileServing(problems), policy);
     }
 
     /** Lets the outside watchdog know that a schedule's run begins and how it ends. */

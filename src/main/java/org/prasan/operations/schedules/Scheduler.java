@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.prasan.catalog.Catalog;
-import org.prasan.catalog.DefinitionException;
 import org.prasan.catalog.DefinitionProblem;
 import org.prasan.operations.Causes;
 import org.prasan.operations.Served;
@@ -73,16 +72,14 @@ public final class Scheduler implements Served {
 
     @Override
     public Text start(Serving serving) {
-        Catalog catalog = serving.definitions().current();
-        List<DefinitionProblem> problems = new ScheduleCheck(catalog, clock).problems(schedules.specs(catalog));
-        if (!problems.isEmpty()) {
-            throw new DefinitionException(problems);
-        }
+        ServedDefinitions definitions = new ServedDefinitions(
+                serving.definitions(), schedules, clock, (problems, holding) -> say(problems, holding, serving));
+        Catalog catalog = definitions.begin();
         long server = processes.enter();
         ScheduledExecutorService worker = thread("schedules");
         ScheduledExecutorService pulse = thread("serving");
-        look(serving);
-        Metronome metronome = Metronome.start(database, isPostgresql(), server, () -> look(serving));
+        look(definitions, serving);
+        Metronome metronome = Metronome.start(database, isPostgresql(), server, () -> look(definitions, serving));
         started = new Started(server, serving, pulse, worker, metronome);
         pulse.scheduleWithFixedDelay(() -> beat(server, serving, worker), 0, BEAT_SECONDS, TimeUnit.SECONDS);
         int count = catalog.schedules().list().size();
@@ -108,14 +105,17 @@ public final class Scheduler implements Served {
         }
     }
 
-    /** What goes wrong now, since the database is away or a definition is being changed, goes well at the next look. */
-    private synchronized void look(Serving serving) {
+    private void say(List<DefinitionProblem> problems, Catalog holding, Serving serving) {
+        serving.screen()
+                .accept("นิยามไม่ถูกต้อง ใช้นิยามเดิมต่อไป / definitions are not right, those before are used:");
+        problems.forEach(problem -> serving.screen().accept("  " + problem));
+        telling.wrong(problems, holding.telling());
+    }
+
+    /** What goes wrong now, since the database is away, goes well at the next look. */
+    private synchronized void look(ServedDefinitions definitions, Serving serving) {
         try {
-            Catalog catalog = serving.definitions().current();
-            schedules
-                    .list(catalog)
-                    .forEach(each ->
-                            each.problems().forEach(problem -> serving.screen().accept(problem.toString())));
+            Catalog catalog = definitions.look();
             telling.missed(scheduling.look(catalog), catalog.telling());
             Instant now = Objects.requireNonNull(clock.instant());
             if (lastRound.equals(Instant.MIN) || !now.isBefore(lastRound.plus(BETWEEN_ROUNDS))) {

@@ -59,7 +59,7 @@ public final class PdfReport {
         JasperReport template = templates.template(jrxml);
         try {
             boolean thaiDigits = report.thaiDigits() && language == Language.TH;
-            JasperReportsContext settings = thaiDigits ? ThaiDigits.settings(context) : context;
+            JasperReportsContext settings = MeasuredTexts.settings(thaiDigits ? ThaiDigits.settings(context) : context);
             JasperPrint pages = pages(new GeneratedDesigns(template, settings), report, tables, edition, language)
                     .fill(settings);
             ShapingPdfExporter exporter = new ShapingPdfExporter(settings, Anchors.of(pages));

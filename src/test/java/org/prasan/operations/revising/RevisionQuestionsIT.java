@@ -18,6 +18,7 @@ import org.prasan.pipeline.Run.Owner;
 import org.prasan.pipeline.Runs;
 import org.prasan.records.OnEveryDatabase;
 import org.prasan.records.RecordsDatabase;
+import org.prasan.records.Seen;
 import org.prasan.vocabulary.Period;
 
 /** What is kept of questions about published editions, on every database. */
@@ -38,7 +39,8 @@ class RevisionQuestionsIT {
         RevisionQuestion grown =
                 questions.ask(touched(run, 7, "a.xlsx", "ข.xlsx")).orElseThrow();
         assertThat(grown)
-                .isEqualTo(new RevisionQuestion(first.id(), run.id(), 7, List.of("a.xlsx", "ข.xlsx"), Answer.OPEN));
+                .isEqualTo(new RevisionQuestion(
+                        first.id(), run.id(), new Seen(7, 0), List.of("a.xlsx", "ข.xlsx"), Answer.OPEN));
         assertThat(questions.open()).containsExactly(grown);
 
         assertThat(questions.answer(grown, Answer.KEEP, run.key(), "clerk", "ไม่กระทบ"))
@@ -56,8 +58,26 @@ class RevisionQuestionsIT {
         assertThat(next.isOpen()).isTrue();
     }
 
+    @OnEveryDatabase
+    void whatWasAmendedAfterAnAnswerIsANewQuestionThatKnowsWhatTheOthersKnew(Supplier<RecordsDatabase> database) {
+        RecordsDatabase opened = database.get();
+        Run run = run(opened);
+        AuditLog audit = new AuditLog(opened.dataSource(), CLOCK);
+        RevisionQuestions questions = new RevisionQuestions(opened.dataSource(), CLOCK, audit);
+        RevisionQuestion first = questions.ask(touched(run, 5, "a.xlsx")).orElseThrow();
+        questions.answer(first, Answer.KEEP, run.key(), "clerk", "ไม่กระทบ");
+
+        TouchedEdition amended =
+                new TouchedEdition(run, RevisePolicy.ASK, List.of("withdrawn: a.xlsx"), new Seen(0, 1));
+        RevisionQuestion next = questions.ask(amended).orElseThrow();
+
+        assertThat(next.newest()).isEqualTo(new Seen(5, 1));
+        assertThat(questions.ask(amended)).isEmpty();
+        assertThat(questions.last(run.id())).contains(next);
+    }
+
     private static TouchedEdition touched(Run run, long newest, String... files) {
-        return new TouchedEdition(run, RevisePolicy.ASK, List.of(files), newest);
+        return new TouchedEdition(run, RevisePolicy.ASK, List.of(files), new Seen(newest, 0));
     }
 
     private static Run run(RecordsDatabase database) {
