@@ -22,7 +22,7 @@ final class FrontPageLoader {
     FrontPage load(Yaml yaml) {
         FrontPage page = new FrontPage(
                 yaml.find("months").map(id -> known(id, tables.keySet())).orElse(""),
-                yaml.find("picture").map(id -> known(id, charts)).orElse(""),
+                yaml.find("picture").map(this::pictures).orElse(List.of()),
                 sentences(yaml.list("sentences")),
                 sentences(yaml.list("requests")),
                 yaml.list("explanations").stream()
@@ -36,6 +36,11 @@ final class FrontPageLoader {
         Explanation explanation = new Explanation(yaml.bilingual("title"), yaml.bilingual("words"));
         yaml.done();
         return explanation;
+    }
+
+    private List<String> pictures(Yaml yaml) {
+        List<Yaml> named = yaml.isList() ? yaml.asFilledList() : List.of(yaml);
+        return named.stream().map(id -> known(id, charts)).toList();
     }
 
     List<SentenceSpec> sentences(List<Yaml> items) {

@@ -1,6 +1,8 @@
 package org.prasan.catalog;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.prasan.vocabulary.Period;
 
 /** The lengths of period that a report may be made for. */
@@ -25,6 +27,14 @@ public enum PeriodKind {
             return CALENDAR_YEAR;
         }
         return period.months().filter(months -> months.length() == 1).isPresent() ? MONTH : OTHER;
+    }
+
+    /** Those that {@code periods} names, else all. */
+    static Set<PeriodKind> in(Yaml yaml) {
+        Set<PeriodKind> kinds = EnumSet.noneOf(PeriodKind.class);
+        yaml.find("periods")
+                .ifPresent(named -> named.asFilledList().forEach(each -> kinds.add(each.asChoice(PeriodKind.class))));
+        return kinds.isEmpty() ? EnumSet.allOf(PeriodKind.class) : kinds;
     }
 
     /** As it is written in a {@code report.yml}. */

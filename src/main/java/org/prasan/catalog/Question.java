@@ -52,7 +52,7 @@ public record Question(
                 List.of(),
                 List.of(new SectionSpec(ANSWER, new Text("คำตอบ", "The answer"), indicator.rule(), List.of(ANSWER))),
                 List.of(indicator),
-                new FrontPage("", "", List.of(change()), List.of()),
+                new FrontPage("", List.of(), List.of(change()), List.of()),
                 model.thaiDigits(),
                 Set.of(PeriodKind.values()),
                 model.look(),

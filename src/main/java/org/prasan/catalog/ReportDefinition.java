@@ -130,6 +130,11 @@ public record ReportDefinition(
                 sha256);
     }
 
+    /** With what an edition of the period has: its tables, and all that rests on them. */
+    public ReportDefinition madeFor(Period period) {
+        return tables.stream().allMatch(table -> table.isMadeFor(period)) ? this : EditionContents.of(this, period);
+    }
+
     /** @param ending for example {@code .jrxml} */
     public Path template(String ending) {
         return folder.resolveSibling(look.equals(id) ? folder.getFileName().toString() : look)

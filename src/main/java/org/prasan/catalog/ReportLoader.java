@@ -46,8 +46,8 @@ final class ReportLoader {
                 yaml.bilingual("title"),
                 yaml.bilingual("issuer"),
                 audience(yaml.get("audience")),
-                known(yaml.get("key_figures"), tableIds),
-                yaml.find("completeness").map(id -> known(id, tableIds)).orElse(""),
+                always(yaml.get("key_figures"), byId),
+                yaml.find("completeness").map(id -> always(id, byId)).orElse(""),
                 tables,
                 charts,
                 yaml.list("sections").stream()
@@ -58,7 +58,7 @@ final class ReportLoader {
                         .map(page -> frontPage(page, byId, charts))
                         .orElse(FrontPage.PLAIN),
                 yaml.choice("digits", DigitStyle.class, DigitStyle.WESTERN) == DigitStyle.THAI,
-                yaml.find("periods").map(ReportLoader::periods).orElse(EnumSet.allOf(PeriodKind.class)),
+                PeriodKind.in(yaml),
                 yaml.text("look", folder.getFileName().toString()),
                 companions(yaml),
                 fingerprint(folder, yaml));
@@ -101,14 +101,6 @@ final class ReportLoader {
         return Files.isRegularFile(xlsx) ? Fingerprint.of(xlsx) : "";
     }
 
-    private static Set<PeriodKind> periods(Yaml yaml) {
-        Set<PeriodKind> periods = EnumSet.noneOf(PeriodKind.class);
-        for (Yaml each : yaml.asFilledList()) {
-            periods.add(each.asChoice(PeriodKind.class));
-        }
-        return periods;
-    }
-
     private static Companions companions(Yaml yaml) {
         Set<Companions.Kind> kinds = EnumSet.noneOf(Companions.Kind.class);
         for (Yaml kind : yaml.list("also")) {
@@ -130,6 +122,17 @@ final class ReportLoader {
                             + String.join(", ", audiences));
         }
         return audience.asText();
+    }
+
+    /** Of a table that the report has whatever its period. */
+    private static String always(Yaml id, Map<String, TableSpec> tables) {
+        TableSpec table = tables.get(known(id, tables.keySet()));
+        if (table != null && table.periods().size() < PeriodKind.values().length) {
+            throw id.problem(
+                    "ตาราง " + id.asText() + " ต้องมีในทุกช่วงเวลา จึงมี periods ไม่ได้",
+                    "the table " + id.asText() + " is part of every edition and cannot have periods of its own");
+        }
+        return id.asText();
     }
 
     static String known(Yaml id, Set<String> ids) {

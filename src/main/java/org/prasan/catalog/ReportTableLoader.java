@@ -48,7 +48,8 @@ final class ReportTableLoader {
                 reach,
                 list,
                 yaml.find("beside").map(beside -> besides.beside(beside, columns, reach)),
-                yaml.bilingual("note", NONE));
+                yaml.bilingual("note", NONE),
+                PeriodKind.in(yaml));
         yaml.done();
         checkAxes(yaml, table);
         return table;

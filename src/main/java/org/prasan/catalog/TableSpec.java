@@ -1,8 +1,11 @@
 package org.prasan.catalog;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.prasan.vocabulary.Period;
 import org.prasan.vocabulary.Text;
 
 /**
@@ -14,6 +17,7 @@ import org.prasan.vocabulary.Text;
  * @param list the records themselves, a line each, instead of figures of them
  * @param beside our own figures next to others', only where they are comparable
  * @param note what a reader must know to read the table rightly; empty when nothing
+ * @param periods that the table is made for; other periods' reports go without it
  */
 public record TableSpec(
         String id,
@@ -25,7 +29,8 @@ public record TableSpec(
         Reach reach,
         Optional<ListSpec> list,
         Optional<BesideSpec> beside,
-        Text note) {
+        Text note,
+        Set<PeriodKind> periods) {
 
     /** Names the table of who has reported in place of an indicator. */
     public static final String REPORTING = "REPORTING";
@@ -33,6 +38,7 @@ public record TableSpec(
     public TableSpec {
         indicators = List.copyOf(indicators);
         where = Map.copyOf(where);
+        periods = Set.copyOf(periods);
     }
 
     /** A table of figures of the report's own period. */
@@ -44,7 +50,18 @@ public record TableSpec(
             AxisSpec columns,
             Map<String, List<String>> where,
             Text note) {
-        this(id, title, indicators, rows, columns, where, Reach.PERIOD, Optional.empty(), Optional.empty(), note);
+        this(
+                id,
+                title,
+                indicators,
+                rows,
+                columns,
+                where,
+                Reach.PERIOD,
+                Optional.empty(),
+                Optional.empty(),
+                note,
+                EnumSet.allOf(PeriodKind.class));
     }
 
     /** Whether it is made of facts, so that they have to be read for it. */
@@ -54,7 +71,11 @@ public record TableSpec(
 
     /** The same table of these indicators, of which this is to be known as well. */
     public TableSpec showing(List<String> others, Text remark) {
-        return new TableSpec(id, title, others, rows, columns, where, reach, list, beside, remark);
+        return new TableSpec(id, title, others, rows, columns, where, reach, list, beside, remark, periods);
+    }
+
+    public boolean isMadeFor(Period period) {
+        return periods.contains(PeriodKind.of(period));
     }
 
     public boolean isAlong(String dimension) {

@@ -25,7 +25,8 @@ record Completeness(TableSpec spec, CodeList agencies) {
             new Head("MISSING", new Text("ยังไม่ส่ง", "Missing"), false),
             new Head("NIL", new Text("แจ้งว่าไม่มี", "Nil returns"), false));
     private static final Text RULE = new Text(
-            "หนึ่งฉบับคือแบบรายงานหนึ่งแบบของหน่วยงานหนึ่งในงวดหนึ่ง ตรงเวลา + ล่าช้า + ยังไม่ส่ง = ต้องส่ง"
+            "หนึ่งฉบับคือแบบรายงานหนึ่งแบบของหน่วยงานหนึ่งในงวดหนึ่ง"
+                    + " ตรงเวลา\u00a0+\u00a0ล่าช้า\u00a0+\u00a0ยังไม่ส่ง\u00a0=\u00a0ต้องส่ง"
                     + " ฉบับที่แจ้งว่าไม่มีข้อมูลนับเป็นฉบับที่ส่งแล้ว",
             "A submission is one form of one agency for one period; on time + late + missing = owed. A nil return says that"
                     + " there was nothing to report, and is among those received");

@@ -44,7 +44,7 @@ public final class FigureTables {
     }
 
     /**
-     * All tables of several reports, in their order, with the inner cells that they share.
+     * The tables of several reports that are made for the period, in their order, with the inner cells that they share.
      *
      * @param reporting what became of the obligations within the period
      * @throws UnknownMeetingException when the period is a meeting that nothing is known of
@@ -103,7 +103,7 @@ public final class FigureTables {
             ReportedMonths reported,
             Map<Period, Map<String, Cube>> cubes) {
         List<FigureTable> tables = new ArrayList<>();
-        for (TableSpec spec : report.tables()) {
+        for (TableSpec spec : report.madeFor(period).tables()) {
             if (isReporting(spec)) {
                 tables.add(new Completeness(spec, catalog.codeLists().get(AGENCIES)).of(reporting));
             } else {
@@ -118,7 +118,7 @@ public final class FigureTables {
     private Map<Period, Set<IndicatorDefinition>> wanted(List<ReportDefinition> reports, Period period) {
         Map<Period, Set<IndicatorDefinition>> wanted = new LinkedHashMap<>();
         for (ReportDefinition report : reports) {
-            for (TableSpec spec : report.tables()) {
+            for (TableSpec spec : report.madeFor(period).tables()) {
                 if (spec.isOfFigures()) {
                     for (Period one : periods(spec, period)) {
                         wanted.computeIfAbsent(one, p -> new LinkedHashSet<>()).addAll(all(spec));

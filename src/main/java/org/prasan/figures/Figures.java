@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -122,6 +123,26 @@ public final class Figures {
                         .map(held -> PeriodLabel.of(meeting, held))
                         .orElseGet(() -> PeriodLabel.of(meeting))
                 : PeriodLabel.of(period);
+    }
+
+    /**
+     * The months that ended since the meeting before, up to this one; nothing for any other period, for the first meeting
+     * and for one that is not on record.
+     */
+    public Optional<MonthRange> monthsSinceLastMeeting(Period period) {
+        return period instanceof Period.Meeting
+                ? end(period).flatMap(reaches()::monthsSinceLastMeeting)
+                : Optional.empty();
+    }
+
+    /** On which the period ends, or the meeting was held; nothing where all of time is meant and before a meeting is known. */
+    public Optional<LocalDate> end(Period period) {
+        if (period instanceof Period.Meeting meeting) {
+            return reaches().meetings().date(meeting.number());
+        }
+        return period instanceof Period.All
+                ? Optional.empty()
+                : Optional.of(reaches().lastDay(period));
     }
 
     /** The day as of which memberships and validity are asked for. */

@@ -42,6 +42,20 @@ record Reaches(Meetings meetings) {
                 : period;
     }
 
+    /** Nothing before the second meeting, and where two meetings were held within one month. */
+    Optional<MonthRange> monthsSinceLastMeeting(LocalDate held) {
+        YearMonth last = ended(held.plusDays(1));
+        return meetings.lastUntil(held.minusDays(1))
+                .map(before -> ended(before.plusDays(1)).plusMonths(1))
+                .filter(first -> !first.isAfter(last))
+                .map(first -> new MonthRange(first, last));
+    }
+
+    /** The last month that lies wholly before a day. */
+    private static YearMonth ended(LocalDate day) {
+        return YearMonth.from(day).minusMonths(1);
+    }
+
     LocalDate lastDay(Period period) {
         if (period instanceof Period.Meeting meeting) {
             return meetings.date(meeting.number()).orElseThrow(() -> new UnknownMeetingException(meeting.number()));

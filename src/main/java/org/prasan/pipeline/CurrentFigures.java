@@ -1,6 +1,8 @@
 package org.prasan.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.ReportDefinition;
@@ -19,12 +21,16 @@ import org.prasan.records.Submissions;
 import org.prasan.review.AskedQuery;
 import org.prasan.review.AskedQuery.Explanation;
 import org.prasan.review.Queries;
+import org.prasan.vocabulary.MonthRange;
 import org.prasan.vocabulary.Period;
 import org.prasan.vocabulary.Periods;
 import org.prasan.vocabulary.Text;
 
 /** The tables of reports from the records as they are now. */
 record CurrentFigures(Catalog catalog, DataSource dataSource) {
+
+    /** Months that the longest obligation is for. */
+    private static final int LONGEST_PERIOD = 12;
 
     FigureSet of(List<ReportDefinition> reports, Period period) {
         Submissions submissions = new Submissions(dataSource);
@@ -55,13 +61,35 @@ record CurrentFigures(Catalog catalog, DataSource dataSource) {
     }
 
     Text label(Period period) {
-        return new Figures(catalog, new RecordVersions(dataSource)).label(period);
+        return figures().label(period);
     }
 
-    /** What became of what is owed within the period; nothing for one that is not made of months. */
+    Optional<LocalDate> end(Period period) {
+        return figures().end(period);
+    }
+
+    /**
+     * What became of what is owed within the period; for a meeting, of what fell to be reported since the meeting before.
+     */
     List<ReportingState> states(Period period) {
-        return period.months()
-                .map(months -> new Obligations(dataSource).evaluate(Obligation.of(catalog), months))
-                .orElse(List.of());
+        if (period instanceof Period.Meeting) {
+            return figures().monthsSinceLastMeeting(period).map(this::ended).orElse(List.of());
+        }
+        return period.months().map(this::within).orElse(List.of());
+    }
+
+    private List<ReportingState> within(MonthRange months) {
+        return new Obligations(dataSource).evaluate(Obligation.of(catalog), months);
+    }
+
+    /** Also of periods that began before these months, as half-years do. */
+    private List<ReportingState> ended(MonthRange months) {
+        return within(new MonthRange(months.first().minusMonths(LONGEST_PERIOD - 1), months.last())).stream()
+                .filter(state -> months.contains(state.period().last()))
+                .toList();
+    }
+
+    private Figures figures() {
+        return new Figures(catalog, new RecordVersions(dataSource));
     }
 }

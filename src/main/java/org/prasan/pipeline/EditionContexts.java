@@ -56,14 +56,14 @@ record EditionContexts(Catalog catalog, CurrentFigures current) {
         return earlier;
     }
 
-    /** As asked for, else the day on which the last of the agencies' files that count came, else the period's last day. */
+    /** As asked for, else the day on which the last of the agencies' files that count came, else the day on which the period ends. */
     LocalDate asOf(Optional<LocalDate> asked, Collection<FileAccount> files, Period period) {
         return asked.or(() -> files.stream()
                         .filter(this::namesItsPeriod)
                         .filter(f -> f.rowsRead() > 0 || f.outcome() == FileAccount.Outcome.ACCEPTED)
                         .map(f -> f.file().receivedAt().toLocalDate())
                         .max(LocalDate::compareTo))
-                .or(() -> period.months().map(months -> months.lastDay()))
+                .or(() -> current.end(period))
                 .orElse(LocalDate.EPOCH);
     }
 

@@ -55,7 +55,7 @@ public final class Preview {
                 .flatMap(state -> Stream.ofNullable(state.received()))
                 .map(received -> received.toLocalDate())
                 .max(Comparator.naturalOrder())
-                .or(() -> period.months().map(months -> months.lastDay()))
+                .or(() -> current.end(period))
                 .orElse(LocalDate.EPOCH);
         return new EditionContext(
                 JOB,

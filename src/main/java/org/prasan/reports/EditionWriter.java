@@ -68,7 +68,7 @@ public final class EditionWriter {
     }
 
     /**
-     * @param tables every one that the report defines, by id; all internal when the stamp is {@code INTERNAL}, else all
+     * @param tables every one that the report defines for the period, by id; all internal when the stamp is {@code INTERNAL}, else all
      *     safe
      * @throws IllegalArgumentException when a table is missing or of the other kind
      * @throws EditionExistsException when this revision has been written before
@@ -81,11 +81,12 @@ public final class EditionWriter {
 
     /** The same with these kinds of file only. */
     public Edition write(
-            ReportDefinition report,
+            ReportDefinition whole,
             Map<String, ReleasedTable> tables,
             EditionContext context,
             Path outFolder,
             Set<EditionFormat> formats) {
+        ReportDefinition report = whole.madeFor(context.period());
         requireTables(report, tables);
         boolean internal = context.stamp() == EditionContext.Stamp.INTERNAL;
         requireKind(tables, internal);

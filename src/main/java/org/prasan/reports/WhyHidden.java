@@ -36,7 +36,7 @@ public final class WhyHidden {
                     "Totals that are shown are true and include what is hidden: do not use the sum of the visible cells in"
                             + " their place."),
             new Text(
-                    "0 คือไม่มี – คือหน่วยงานยังไม่ได้รายงาน และ [z] คือช่องที่มีตัวเลขไม่ได้ ทั้งสามไม่ใช่การปกปิด",
+                    "เครื่องหมายอื่นไม่ใช่การปกปิด: 0 คือไม่มี, – คือหน่วยงานยังไม่ได้รายงาน, [z] คือช่องที่มีตัวเลขไม่ได้",
                     "0 means none, – that nobody has reported, [z] that there can be no figure; none of these hides"
                             + " anything."));
 

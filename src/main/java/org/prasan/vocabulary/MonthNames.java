@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the months as written on forms and reports; years are Buddhist in Thai: {@code ต.ค. 61}, {@code Oct 2018}. */
@@ -40,6 +41,9 @@ public final class MonthNames {
             "December");
 
     private static final int SHORT_ENGLISH = 3;
+    private static final Pattern ABBREVIATED_AFTER_A_WORD = Pattern.compile(
+            "(?<=\\p{InThai})(?=(?:" + String.join("|", THAI_SHORT).replace(".", "\\.") + ") \\d)");
+    private static final Pattern WORD_AFTER_A_YEAR = Pattern.compile("(?<=\\d)(?=\\p{InThai})");
 
     private MonthNames() {}
 
@@ -64,6 +68,16 @@ public final class MonthNames {
         return language == Language.TH
                 ? name + String.format(Locale.ROOT, "%02d", BuddhistYear.of(month.getYear()) % 100)
                 : name + month.getYear();
+    }
+
+    /**
+     * Thai sets words without spaces between them, but one before an abbreviation and one after a figure: {@code
+     * ตัวเลขของ ก.ย. 61 ปกปิด}.
+     */
+    public static String apart(String sentence) {
+        return WORD_AFTER_A_YEAR
+                .matcher(ABBREVIATED_AFTER_A_WORD.matcher(sentence).replaceAll(" "))
+                .replaceAll(" ");
     }
 
     static int year(YearMonth month, Language language) {

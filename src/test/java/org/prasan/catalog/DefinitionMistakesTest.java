@@ -256,6 +256,10 @@ class DefinitionMistakesTest {
                         .at("digits: roman"),
                 mistake(REPORT, "key_figures: people", "key_figures: peoples", "there is no table or chart peoples"),
                 mistake(REPORT, "completeness: reporting", "completeness: x", "there is no table or chart x"),
+                mistake(REPORT, "indicator: PEOPLE", "periods: [week]\n    indicator: PEOPLE", "one of month, quarter")
+                        .at("periods:"),
+                mistake(REPORT, "indicator: PEOPLE", "periods: [month]\n    indicator: PEOPLE", "part of every edition")
+                        .at("key_figures:"),
                 mistake(REPORT, "indicator: PEOPLE", "indicator: PERSONS", "there is no indicator PERSONS"),
                 mistake(REPORT, "indicator: PEOPLE", "indicators: []", "a list of at least one is expected"),
                 mistake(REPORT, "indicator: PEOPLE", "indicators: [PEOPLE, SEEN]", "by indicator are expected"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.prasan.figures.Store.line;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,27 @@ class WindowsTest {
         assertThat(window("FY2562-Q2", "EARLIER")).isEqualTo("0001-01-01 to 2019-01-14 as of 2019-03-31");
         assertThat(window("2018-10", "EARLIER")).isEqualTo("0001-01-01 to 2018-10-31 as of 2018-10-31");
         assertThat(window("ALL", "EARLIER")).startsWith("0001-01-01 to 2019-09-23");
+    }
+
+    @Test
+    void aMeetingIsToldOfTheMonthsThatEndedSinceTheOneBefore() {
+        Figures figures = store.figures();
+
+        assertThat(figures.monthsSinceLastMeeting(Period.parse("MTG-13")))
+                .isEqualTo(Period.parse("2019-01..2019-08").months());
+        assertThat(figures.monthsSinceLastMeeting(Period.parse("MTG-12"))).isEmpty();
+        assertThat(figures.monthsSinceLastMeeting(Period.parse("MTG-99"))).isEmpty();
+        assertThat(figures.monthsSinceLastMeeting(Period.parse("FY2562"))).isEmpty();
+    }
+
+    @Test
+    void endsOnTheDayOfTheMeeting() {
+        Figures figures = store.figures();
+
+        assertThat(figures.end(Period.parse("MTG-13"))).contains(LocalDate.of(2019, 9, 24));
+        assertThat(figures.end(Period.parse("MTG-99"))).isEmpty();
+        assertThat(figures.end(Period.parse("FY2562"))).contains(LocalDate.of(2019, 9, 30));
+        assertThat(figures.end(Period.parse("ALL"))).isEmpty();
     }
 
     @Test

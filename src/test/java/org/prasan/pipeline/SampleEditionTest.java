@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -149,6 +150,39 @@ class SampleEditionTest {
                 .startsWith("2018-04")
                 .contains("2019-03")
                 .hasSize(12);
+    }
+
+    @Test
+    void aMeetingsReportSaysWhoHasReportedSinceTheOneBefore() {
+        CurrentFigures current = new CurrentFigures(CATALOG, database);
+        EditionContext.Reporting reporting = Reporting.of(current.states(Period.parse("MTG-13")), CATALOG);
+
+        assertThat(reporting.agencies()).isEqualTo(14);
+        assertThat(reporting.missing())
+                .extracting(Text::en)
+                .containsExactly("Bokeo Anti-Human Trafficking Committee");
+    }
+
+    @Test
+    void aMeetingsPreviewIsAsOfItsDay() {
+        EditionContexts contexts = new EditionContexts(CATALOG, new CurrentFigures(CATALOG, database));
+
+        assertThat(contexts.asOf(Optional.empty(), List.of(), Period.parse("MTG-13")))
+                .isEqualTo(LocalDate.of(2019, 9, 24));
+    }
+
+    /** A month has fewer tables than the year, and none of those that would be hidden nearly whole. */
+    @Test
+    void aMonthHasTheTablesThatCanBeRead() {
+        List<String> month = tables("2019-09").tables().stream().map(FigureTable::id).toList();
+
+        assertThat(month)
+                .contains("key-figures", "by-month", "intercepted-of-month")
+                .doesNotContain("victims-by-form-sex-age", "cases-by-form-quarter");
+        assertThat(HiddenShare.of(safe(tables("2019-09")).values()).stream()
+                        .filter(HiddenShare::isTooMuch)
+                        .map(HiddenShare::table))
+                .containsExactly("screening-path");
     }
 
     @Test

@@ -13,12 +13,12 @@ import org.jfree.chart.ui.TextAnchor;
  */
 final class FlowPicture implements Drawing {
 
-    private static final double NODE = 46;
+    private static final double NODE = 66;
     private static final double BETWEEN = 14;
     private static final double BAR = 9;
     private static final double LABELS = 110;
     private static final double HIDDEN = 10;
-    private static final double NARROWEST_LABELLED = 8;
+    private static final double NARROWEST_LABELLED = 9;
     private static final float SEE_THROUGH = 0.45f;
 
     private final ChartFigures figures;

@@ -14,10 +14,14 @@ import org.jfree.chart.ui.TextAnchor;
 final class SmallMultiples implements Drawing {
 
     private static final int ACROSS = 3;
-    private static final double PANEL = 78;
+    private static final double PANEL = 86;
     private static final double GUTTER = 16;
     private static final double TITLE = 14;
     private static final double FOOT = 12;
+
+    /** Below a panel's foot, so that it does not run into the title of the one underneath. */
+    private static final double APART = 12;
+
     private static final double HIDDEN = 8;
     private static final double AIR = 0.25;
 
@@ -46,7 +50,7 @@ final class SmallMultiples implements Drawing {
         for (int panel = 0; panel < figures.categories(); panel++) {
             double x = area.getX() + panel % ACROSS * (width + GUTTER);
             double y = area.getY() + panel / ACROSS * height;
-            panel(ink, panel, new Rectangle2D.Double(x, y + TITLE, width, height - TITLE - FOOT - 4));
+            panel(ink, panel, new Rectangle2D.Double(x, y + TITLE, width, height - TITLE - FOOT - APART));
         }
     }
 

@@ -30,10 +30,18 @@ final class WordBoundaries extends BreakIterator {
             "สถานีตำรวจภูธร",
             "ท่าขี้เหล็ก",
             "ก่อนหน้า",
-            "นอกนั้น");
+            "นอกนั้น",
+            "แล้วเสร็จ",
+            "คำตอบ",
+            "ส่งกลับ",
+            "ร่วมกัน",
+            "ต่อต้าน",
+            "เข้าเมือง",
+            "แสวงหาประโยชน์");
 
     /** Followed by a figure, which says nothing without them. */
-    private static final List<String> BEFORE_A_FIGURE = List.of("ร้อยละ ", "ที่ ", "ไตรมาส ", "พ.ศ. ");
+    private static final List<String> BEFORE_A_FIGURE =
+            List.of("ร้อยละ ", "ที่ ", "ไตรมาส ", "พ.ศ. ", "จำนวน ", "ทั้งหมด ");
 
     private final com.ibm.icu.text.BreakIterator icu;
     private CharacterIterator text = new StringCharacterIterator("");
@@ -54,7 +62,7 @@ final class WordBoundaries extends BreakIterator {
         BitSet inside = insideKeptWords(words);
         int count = 0;
         for (int boundary = icu.first(); boundary != DONE; boundary = icu.next()) {
-            if (!inside.get(boundary) && !repeats(words, boundary) && !counts(words, boundary)) {
+            if (!inside.get(boundary) && !isTied(words, boundary)) {
                 boundaries[count++] = begin + boundary;
             }
         }
@@ -76,10 +84,41 @@ final class WordBoundaries extends BreakIterator {
         return boundary < words.length() && words.charAt(boundary) == 'ๆ';
     }
 
+    private static boolean isTied(String words, int boundary) {
+        return repeats(words, boundary)
+                || counts(words, boundary)
+                || isCounted(words, boundary)
+                || isJoinedByADash(words, boundary);
+    }
+
+    /** Of a quarter with its year, {@code 1/2562}, the word before it may stand on another line. */
     private static boolean counts(String words, int boundary) {
         return boundary < words.length()
                 && Character.isDigit(words.charAt(boundary))
+                && !words.startsWith("/", boundary + 1)
                 && BEFORE_A_FIGURE.stream().anyMatch(before -> words.startsWith(before, boundary - before.length()));
+    }
+
+    /** What is counted belongs to its figure, as in 48 คน. */
+    private static boolean isCounted(String words, int boundary) {
+        return boundary > 1
+                && boundary < words.length()
+                && words.charAt(boundary - 1) == ' '
+                && Character.isDigit(words.charAt(boundary - 2))
+                && isThai(words.charAt(boundary));
+    }
+
+    /** Two names joined by a dash, as in เมียนมา–ไทย. */
+    private static boolean isJoinedByADash(String words, int boundary) {
+        return boundary > 1
+                && boundary < words.length()
+                && words.charAt(boundary - 1) == '–'
+                && isThai(words.charAt(boundary - 2))
+                && isThai(words.charAt(boundary));
+    }
+
+    private static boolean isThai(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI;
     }
 
     private static BitSet insideKeptWords(String words) {

@@ -33,13 +33,12 @@ public final class Brief {
         head(brief, words);
         if (!sentences.isEmpty()) {
             brief.paragraph("Heading2", words.in(DocumentWords.WHAT_CHANGED));
-            sentences.forEach(sentence -> brief.paragraph("Point", "•\u00a0\u00a0" + words.in(sentence)));
+            sentences.forEach(sentence -> brief.point("•", words.in(sentence)));
         }
         keyFigures(brief, words, tables);
         picture(brief, words, tables);
         brief.paragraph("Heading2", words.in(DocumentWords.REPORTING));
         words.completeness().forEach(line -> brief.paragraph("Cell", line));
-        brief.paragraph("Small", words.in(DocumentWords.SIGNS));
         brief.finish(words.foot());
         FileProperties.add(brief.file(), report, context, DocumentWords.BRIEF, language);
         return brief.file().zip();
@@ -63,6 +62,7 @@ public final class Brief {
             brief.paragraph("Heading2", words.in(DocumentWords.KEY_FIGURES));
             brief.table(words.table(content), words.widths(content, brief.width()));
             content.partialNotes().forEach(note -> brief.paragraph("Small", words.in(note)));
+            words.signs(content).ifPresent(sign -> brief.paragraph("Small", sign));
         }
     }
 

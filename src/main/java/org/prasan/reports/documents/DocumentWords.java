@@ -38,9 +38,9 @@ final class DocumentWords {
     static final Text WHAT_CHANGED = new Text("สาระสำคัญ", "What changed");
     static final Text REPORTING = new Text("ความครบถ้วนของข้อมูล", "Completeness");
     static final Text UNIT = new Text("หน่วย: %s", "Unit: %s");
-    static final Text SIGNS = new Text(
-            "[c] ปกปิดเพื่อคุ้มครองบุคคล   – ยังไม่ได้รับรายงาน   [z] ไม่มีตัวเลข",
-            "[c] hidden to protect people   – not reported   [z] not applicable");
+    static final Text HIDDEN = new Text("[c] ปกปิดเพื่อคุ้มครองบุคคล", "[c] hidden to protect people");
+    static final Text NOT_REPORTED = new Text("– ยังไม่ได้รับรายงาน", "– not reported");
+    static final Text NOT_APPLICABLE = new Text("[z] ไม่มีตัวเลข", "[z] not applicable");
     static final Text FOOT = new Text("ฉบับที่ %d   ข้อมูล ณ วันที่ %s", "Revision %d, as of %s");
 
     private DocumentWords() {}

@@ -3,7 +3,10 @@ package org.prasan.reports.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prasan.catalog.ReportDefinition;
 import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
@@ -68,6 +71,19 @@ record EditionWords(ReportDefinition report, EditionContext context, Language la
             }
         }
         return new WordTable(in(content.title()), heads, rows, totals);
+    }
+
+    /** What the signs among a table's figures mean, on one line; nothing where there are none. */
+    Optional<String> signs(TableContent content) {
+        Set<String> shown = content.cells().stream()
+                .flatMap(List::stream)
+                .map(cell -> FigureWords.of(cell, language))
+                .collect(Collectors.toSet());
+        String signs = Stream.of(DocumentWords.HIDDEN, DocumentWords.NOT_REPORTED, DocumentWords.NOT_APPLICABLE)
+                .map(this::in)
+                .filter(sign -> shown.contains(sign.substring(0, sign.indexOf(' '))))
+                .collect(Collectors.joining("   "));
+        return Optional.of(signs).filter(line -> !line.isEmpty());
     }
 
     /** The labels' column takes what the others leave, at least a third. */

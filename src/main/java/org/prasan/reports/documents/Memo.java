@@ -33,7 +33,7 @@ public final class Memo {
         body(memo, words, sentences);
         keyFigures(memo, words, tables);
         memo.paragraph("Body", String.join(" ", words.completeness()));
-        memo.paragraph("Body", words.in(DocumentWords.ATTACHED));
+        memo.paragraph("Attached", words.in(DocumentWords.ATTACHED));
         memo.paragraph("Closing", words.in(DocumentWords.CLOSING));
         for (Text line : List.of(DocumentWords.SIGNED, DocumentWords.NAME, DocumentWords.POSITION)) {
             memo.paragraph("Signature", words.in(line));
@@ -68,7 +68,7 @@ public final class Memo {
                         words.asOf()));
         int number = 1;
         for (Text sentence : sentences) {
-            memo.paragraph("Point", number++ + ".\u00a0\u00a0" + words.in(sentence));
+            memo.point(number++ + ".", words.in(sentence));
         }
     }
 
@@ -79,7 +79,7 @@ public final class Memo {
             memo.paragraph("Heading2", words.in(DocumentWords.KEY_FIGURES));
             memo.table(words.table(content), words.widths(content, memo.width()));
             content.partialNotes().forEach(note -> memo.paragraph("Small", words.in(note)));
-            memo.paragraph("Small", words.in(DocumentWords.SIGNS));
+            words.signs(content).ifPresent(sign -> memo.paragraph("Small", sign));
         }
     }
 }

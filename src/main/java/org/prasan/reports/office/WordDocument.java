@@ -76,6 +76,16 @@ public final class WordDocument {
         body.close();
     }
 
+    /** One of several: its mark, and the words with all their lines beginning at the same place. */
+    public void point(String mark, String words) {
+        openParagraph("Point");
+        body.close();
+        run(Run.of(mark));
+        body.open("w:r").empty("w:tab").close();
+        run(Run.of(words));
+        body.close();
+    }
+
     /** A line to be filled in: label, what is known of it, dots up to the margin. */
     public void field(String label, String words) {
         openParagraph("Field");

@@ -22,9 +22,13 @@ final class WordStyles {
             int after,
             int level) {
 
-        /** The closing words stay with the signature. */
+        /** The last words stay with the signature, which never stands on a page alone. */
         boolean isOfTheEnd() {
-            return id.equals("Closing") || id.equals("Signature");
+            return id.equals("Attached") || id.equals("Closing") || id.equals("Signature");
+        }
+
+        boolean isOfALetter() {
+            return id.equals("Body") || id.equals("Attached") || id.equals("Closing");
         }
     }
 
@@ -32,8 +36,9 @@ final class WordStyles {
         new Style("Title", "Title", 22, true, Palette.TEXT, "center", 0, 6, -1),
         new Style("Heading1", "heading 1", 18, true, Palette.NAVY, "left", 0, 2, 0),
         new Style("Heading2", "heading 2", 13, true, Palette.NAVY, "left", 8, 2, 1),
-        new Style("Field", "Field", 12, false, Palette.TEXT, "left", 2, 2, -1),
+        new Style("Field", "Field", 12, false, Palette.TEXT, "left", 1, 1, -1),
         new Style("Body", "Body", 12, false, Palette.TEXT, "left", 4, 2, -1),
+        new Style("Attached", "Attached", 12, false, Palette.TEXT, "left", 4, 2, -1),
         new Style("Closing", "Closing", 12, false, Palette.TEXT, "left", 4, 14, -1),
         new Style("Point", "Point", 12, false, Palette.TEXT, "left", 1, 1, -1),
         new Style("Signature", "Signature Block", 12, false, Palette.TEXT, "center", 1, 1, -1),
@@ -73,7 +78,7 @@ final class WordStyles {
                 .empty("w:qFormat");
         xml.open("w:pPr");
         if (style.level() >= 0 || style.isOfTheEnd()) {
-            xml.empty("w:keepNext");
+            xml.empty("w:keepNext").empty("w:keepLines");
         }
         xml.empty(
                 "w:spacing",
@@ -82,10 +87,10 @@ final class WordStyles {
                 "w:after",
                 String.valueOf(style.after() * 20),
                 "w:line",
-                style.id().equals("Body") ? "276" : "264",
+                "264",
                 "w:lineRule",
                 "auto");
-        if (style.id().equals("Body") || style.id().equals("Closing")) {
+        if (style.isOfALetter()) {
             // An official letter's paragraphs begin 25 millimetres in.
             xml.empty("w:ind", "w:firstLine", "1417");
         } else if (style.id().equals("Point")) {

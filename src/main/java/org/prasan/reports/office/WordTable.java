@@ -78,6 +78,6 @@ public record WordTable(String title, List<String> heads, List<List<String>> row
             }
             xml.empty("w:color", "w:val", run.colour()).close();
         }
-        xml.element("w:t", run.words()).close();
+        xml.element("w:t", LineEnds.kept(run.words())).close();
     }
 }

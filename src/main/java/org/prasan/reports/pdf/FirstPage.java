@@ -33,7 +33,7 @@ record FirstPage(
         GeneratedDesigns designs) {
 
     private static final int MOST_HEIGHT = 230;
-    private static final int LEAST_HEIGHT = 120;
+    private static final int LEAST_HEIGHT = 90;
 
     /** What bands are taller than what is in them. */
     private static final int SLACK = 5;

@@ -2,6 +2,7 @@ package org.prasan.reports.pdf;
 
 import java.util.Locale;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.MonthNames;
 import org.prasan.vocabulary.Text;
 
 /** The words that stand on every report, whatever it is about. */
@@ -64,6 +65,7 @@ final class Wording {
 
     /** With digits as they are in every locale: a JVM set to Thai digits must not change a report. */
     static String say(Text words, Language language, Object... values) {
-        return String.format(Locale.ROOT, words.in(language), values);
+        String said = String.format(Locale.ROOT, words.in(language), values);
+        return language == Language.TH ? MonthNames.apart(said) : said;
     }
 }

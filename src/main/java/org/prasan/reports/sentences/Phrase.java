@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.MonthNames;
 import org.prasan.vocabulary.Text;
 
 /** Words in both languages with figures and other words put in. */
@@ -50,7 +51,7 @@ final class Phrase {
 
     /** English sentences end in a full stop, Thai ones in nothing. */
     static Text sentence(Text words) {
-        return new Text(words.th(), words.en().endsWith(".") ? words.en() : words.en() + ".");
+        return new Text(MonthNames.apart(words.th()), words.en().endsWith(".") ? words.en() : words.en() + ".");
     }
 
     /** A sentence as a title, which ends in nothing. */

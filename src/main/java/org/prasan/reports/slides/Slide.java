@@ -3,6 +3,7 @@ package org.prasan.reports.slides;
 import java.util.List;
 import org.prasan.reports.office.ChartPart;
 import org.prasan.reports.office.Fonts;
+import org.prasan.reports.office.LineEnds;
 import org.prasan.reports.office.Palette;
 import org.prasan.reports.office.Xml;
 import org.prasan.vocabulary.Language;
@@ -125,7 +126,7 @@ final class Slide {
     private void run(String words, double points, boolean bold, String colour) {
         xml.open("a:r");
         properties(points, bold, colour);
-        xml.element("a:t", words).close();
+        xml.element("a:t", LineEnds.kept(words)).close();
     }
 
     /** Text frames take the theme's typefaces only when they say so. */

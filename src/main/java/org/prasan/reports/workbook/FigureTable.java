@@ -129,8 +129,9 @@ record FigureTable(TableContent content, int headRow) {
             Look figure = total ? look.strong() : look;
             boolean isWords = content.cell(row, column) instanceof ReleasedCell.Words;
             if (!isWords) {
+                Look aligned = isWords(column) ? figure : figure.right();
                 page.figure(
-                        row(row), column(column), content.cell(row, column), content.hasPartialCells(), figure.right());
+                        row(row), column(column), content.cell(row, column), content.hasPartialCells(), aligned);
             }
         }
     }

@@ -35,6 +35,34 @@ class WordBoundariesTest {
     }
 
     @Test
+    void keepsAFigureWithWhatIsCounted() {
+        BreakIterator lines = ThaiLineBreaks.lines();
+        lines.setText("มากที่สุด จำนวน 48 คน จากทั้งหมด 113 คน");
+
+        assertThat(lines.isBoundary("มากที่สุด ".length())).isTrue();
+        assertThat(lines.isBoundary("มากที่สุด จำนวน ".length())).isFalse();
+        assertThat(lines.isBoundary("มากที่สุด จำนวน 48 ".length())).isFalse();
+        assertThat(lines.isBoundary("มากที่สุด จำนวน 48 คน ".length())).isTrue();
+    }
+
+    @Test
+    void keepsNamesThatADashJoins() {
+        BreakIterator lines = ThaiLineBreaks.lines();
+        lines.setText("การค้ามนุษย์ เมียนมา–ไทย (เชียงราย)");
+
+        assertThat(lines.isBoundary("การค้ามนุษย์ เมียนมา–".length())).isFalse();
+        assertThat(lines.isBoundary("การค้ามนุษย์ เมียนมา–ไทย ".length())).isTrue();
+    }
+
+    @Test
+    void mayPartTheWordFromAQuarterThatHasItsYear() {
+        BreakIterator lines = ThaiLineBreaks.lines();
+        lines.setText("ไตรมาส 1/2562");
+
+        assertThat(lines.isBoundary("ไตรมาส ".length())).isTrue();
+    }
+
+    @Test
     void moves() {
         BreakIterator breaks = ThaiLineBreaks.words();
         breaks.setText("ab cd");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TimeZone;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.prasan.reports.office.LineEnds;
 import org.prasan.reports.office.OfficeSchemas;
 import org.prasan.reports.workbook.SampleReport;
 import org.prasan.support.LibreOffice;
@@ -57,8 +59,9 @@ class DocumentsTest {
             assertThat(lines.get(5)).startsWith("เรียน");
             assertThat(lines)
                     .contains(
-                            "1.\u00a0\u00a0คดีที่รับแจ้งเพิ่มขึ้นจาก 41 คดี เป็น 48 คดี", "จึงเรียนมาเพื่อโปรดพิจารณา")
-                    .anyMatch(line -> line.startsWith("หน่วยงานส่งข้อมูลครบถ้วน 3 จาก 6 หน่วยงาน"));
+                            "1.\tคดีที่รับแจ้งเพิ่มขึ้นจาก 41\u00a0คดี เป็น 48\u00a0คดี", "จึงเรียนมาเพื่อโปรดพิจารณา")
+                    .contains("[c] ปกปิดเพื่อคุ้มครองบุคคล   – ยังไม่ได้รับรายงาน   [z] ไม่มีตัวเลข")
+                    .anyMatch(line -> line.startsWith("หน่วยงานส่งข้อมูลครบถ้วน 3\u00a0จาก 6\u00a0หน่วยงาน"));
             assertThat(lines.get(lines.size() - 1)).startsWith("ตำแหน่ง ....");
         }
     }
@@ -106,10 +109,24 @@ class DocumentsTest {
         }
     }
 
+    @Test
+    void aFigureStaysOnTheLineOfItsWords() {
+        assertThat(LineEnds.kept("เพิ่มขึ้นจาก 33 คน เป็น 46 คน (เพิ่มขึ้นร้อยละ 39)"))
+                .isEqualTo("เพิ่มขึ้นจาก 33\u00a0คน เป็น 46\u00a0คน (เพิ่มขึ้นร้อย\u2060ละ\u00a039)");
+        assertThat(LineEnds.kept("rose from 33 in FY1 to 46 (up 39%)."))
+                .isEqualTo("rose from 33 in FY1 to 46 (up 39%).");
+    }
+
+    /** The signature would stand on the second alone. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void libreOfficeSetsTheBriefOnOnePage(Language language, @TempDir Path folder) throws IOException {
-        byte[] pdf = LibreOffice.orSkip().convert(brief(language), "docx", "pdf", folder);
+    void libreOfficeSetsMemoAndBriefOnOnePageEach(Language language, @TempDir Path folder) throws IOException {
+        assertOnePage(memo(language), folder.resolve("memo"));
+        assertOnePage(brief(language), folder.resolve("brief"));
+    }
+
+    private static void assertOnePage(byte[] docx, Path folder) throws IOException {
+        byte[] pdf = LibreOffice.orSkip().convert(docx, "docx", "pdf", Files.createDirectories(folder));
 
         try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);

@@ -39,6 +39,20 @@ public final class SampleReport {
             "รายงานการป้องกันและปราบปรามการค้ามนุษย์ต่อคณะอนุกรรมการประจำจังหวัด",
             "Report on trafficking in persons to the provincial committee");
     private boolean isProtected = true;
+    private EditionContext.Reporting reporting = new EditionContext.Reporting(
+        List.of(
+                new Text("ตำรวจภูธรจังหวัด", "Provincial Police"),
+                new Text("สำนักงานอัยการ", "Public Prosecutor")),
+        List.of(new Text("สำนักงานแรงงานจังหวัด", "Provincial Labour Office")),
+        List.of(
+                new Text("ตรวจคนเข้าเมืองจังหวัด", "Provincial Immigration"),
+                new Text("บ้านพักเด็กและครอบครัว", "Shelter for Children and Families"),
+                new Text(
+                        "สำนักงานสวัสดิการและคุ้มครองแรงงาน",
+                        "Office of Labour Protection and Welfare")),
+        72,
+        60,
+        5);
 
     private SampleReport() {}
 
@@ -124,6 +138,12 @@ public final class SampleReport {
         return this;
     }
 
+    /** This agency alone owes anything, and has sent it. */
+    SampleReport reportedBy(Text agency) {
+        reporting = new EditionContext.Reporting(List.of(agency), List.of(), List.of(), 1, 1, 0);
+        return this;
+    }
+
     SampleReport titled(String newTitle) {
         title = Text.same(newTitle);
         return this;
@@ -174,20 +194,7 @@ public final class SampleReport {
                 2,
                 stamp,
                 LocalDate.of(2019, 10, 15),
-                new EditionContext.Reporting(
-                        List.of(
-                                new Text("ตำรวจภูธรจังหวัด", "Provincial Police"),
-                                new Text("สำนักงานอัยการ", "Public Prosecutor")),
-                        List.of(new Text("สำนักงานแรงงานจังหวัด", "Provincial Labour Office")),
-                        List.of(
-                                new Text("ตรวจคนเข้าเมืองจังหวัด", "Provincial Immigration"),
-                                new Text("บ้านพักเด็กและครอบครัว", "Shelter for Children and Families"),
-                                new Text(
-                                        "สำนักงานสวัสดิการและคุ้มครองแรงงาน",
-                                        "Office of Labour Protection and Welfare")),
-                        72,
-                        60,
-                        5),
+                reporting,
                 List.of(
                         new EditionContext.Input("b/คดี_2561-10.xlsx", "b".repeat(64), "loaded"),
                         new EditionContext.Input("a/victims.csv", "a".repeat(64), "refused")),

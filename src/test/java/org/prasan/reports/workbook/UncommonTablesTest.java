@@ -13,6 +13,7 @@ import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
 import org.prasan.reports.office.OfficeSchemas;
 import org.prasan.vocabulary.Language;
+import org.prasan.vocabulary.Text;
 
 /** Tables that nobody drew the sheet for. */
 class UncommonTablesTest {
@@ -86,6 +87,20 @@ class UncommonTablesTest {
                 .allMatch(row -> row > end)
                 .isNotEmpty();
         assertSound(book, Language.EN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void oneAgencyAloneIsSaidToBeAll(Language language) {
+        Text agency = new Text("สถานีตำรวจภูธรแม่สาย", "Mae Sai Police Station");
+        Xlsx book = Xlsx.of(SampleReport.of(table(heads(1), heads(1))).reportedBy(agency), language);
+
+        assertThat(book.cells(0).values())
+                .contains(
+                        language == Language.TH
+                                ? "ส่งครบแล้ว 1 จาก 1 หน่วยงาน"
+                                : "Agencies that have sent everything: 1 of 1");
+        assertSound(book, language);
     }
 
     @Test
