@@ -38,6 +38,7 @@ final class WordBoundaries extends BreakIterator {
             "การต่อต้าน",
             "ต่อต้าน",
             "ตรงเวลา",
+            "แห่งที่",
             "เข้าเมือง",
             "แสวงหาประโยชน์");
 
