@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.prasan.access.Scope;
+import org.prasan.access.Token;
 import org.prasan.catalog.LiveCatalog;
+import org.prasan.console.Reach;
 import org.prasan.console.Scoped;
 import org.prasan.records.FileAccount;
 import org.prasan.records.FileAccounts;
@@ -21,7 +23,10 @@ class FilesApi {
     private final DataSource database;
     private final LiveCatalog definitions;
 
-    FilesApi(DataSource database, LiveCatalog definitions) {
+    private final Reach reach;
+
+    FilesApi(DataSource database, LiveCatalog definitions, Reach reach) {
+        this.reach = reach;
         this.database = database;
         this.definitions = definitions;
     }
@@ -54,8 +59,13 @@ class FilesApi {
     }
 
     @GetMapping("/api/v1/files")
-    Slice<FileLine> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size) {
-        List<FileAccount> all = new FileAccounts(database, definitions.usable()).list();
+    Slice<FileLine> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size, Token client) {
+        Reach.Of own = reach.of(client.areas());
+        List<FileAccount> all = new FileAccounts(database, definitions.usable())
+                .list().stream()
+                        .filter(file -> own.reaches(
+                                file.submission().map(Submission::agency).orElse("")))
+                        .toList();
         Slice<FileAccount> slice = Slice.of(all, page, size);
         return new Slice<>(slice.items().stream().map(FileLine::of).toList(), page, size, slice.total());
     }

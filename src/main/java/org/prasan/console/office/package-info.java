@@ -15,6 +15,7 @@
             "pipeline",
             "operations",
             "operations :: schedules",
+            "operations :: proposing",
             "operations :: telling",
             "delivery"
         })

@@ -25,6 +25,7 @@ final class ShapedRun {
     private final boolean shaped;
     private final GlyphVector vector;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private @Nullable List<Word> words;
 
     ShapedRun(String text, Font font, FontRenderContext context) {
         this.text = text;
@@ -70,7 +71,14 @@ final class ShapedRun {
      * take the rest of the way to the next word for a space.
      */
     List<Word> words(GlyphTexts.FontGlyphs known) {
-        List<Word> words = new ArrayList<>();
+        if (words == null) {
+            words = findWords(known);
+        }
+        return words;
+    }
+
+    private List<Word> findWords(GlyphTexts.FontGlyphs known) {
+        List<Word> found = new ArrayList<>();
         int start = 0;
         int first = 0;
         int drawn = 0;
@@ -79,12 +87,12 @@ final class ShapedRun {
                 drawn++;
             }
             if (drawn > first && !endsShort(drawn, known)) {
-                words.add(word(text.substring(start, span.to()), start, glyphs.subList(first, drawn), known));
+                found.add(word(text.substring(start, span.to()), start, glyphs.subList(first, drawn), known));
                 start = span.to();
                 first = drawn;
             }
         }
-        return words;
+        return found;
     }
 
     private boolean endsShort(int next, GlyphTexts.FontGlyphs known) {

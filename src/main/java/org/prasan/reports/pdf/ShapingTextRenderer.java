@@ -1,18 +1,14 @@
 package org.prasan.reports.pdf;
 
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.font.LineMetrics;
-import java.awt.font.TextAttribute;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedCharacterIterator.Attribute;
-import java.text.CharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.sf.jasperreports.engine.util.JRStyledText;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 import org.prasan.reports.pdf.TextLines.Line;
@@ -50,7 +46,8 @@ final class ShapingTextRenderer extends AbstractPdfTextRenderer {
         boolean first = true;
         for (Line line : TextLines.of(allText, text.getLineBreakOffsets())) {
             List<StyledRun> runs = runs(line);
-            LineMetrics[] metrics = runs.stream().map(this::metrics).toArray(LineMetrics[]::new);
+            LineMetrics[] metrics =
+                    runs.stream().map(run -> run.style().metrics()).toArray(LineMetrics[]::new);
             drop += getLineHeight(
                             first,
                             text.getParagraph(),
@@ -70,31 +67,37 @@ final class ShapingTextRenderer extends AbstractPdfTextRenderer {
     }
 
     private List<StyledRun> runs(Line line) {
-        AttributedCharacterIterator styled = getAttributedString()
-                .getIterator(null, line.start(), Math.max(line.end(), Math.min(line.start() + 1, allText.length())));
+        int end = Math.max(line.end(), Math.min(line.start() + 1, allText.length()));
+        List<JRStyledText.Run> styles = styledText.getRuns();
+        if (styles.size() == 1) {
+            RunStyle style = producer.style(styles.get(0).attributes, this::firstStyle, locale, getFontRenderContext());
+            return line.start() == end ? List.of() : List.of(run(allText.substring(line.start(), end), style));
+        }
+        AttributedCharacterIterator styled = getAttributedString().getIterator(null, line.start(), end);
         List<StyledRun> runs = new ArrayList<>();
         styled.first();
         while (styled.getIndex() < styled.getEndIndex()) {
-            Map<Attribute, Object> style = styled.getAttributes();
-            Font font = (Font) style.get(TextAttribute.FONT);
-            runs.add(new StyledRun(
-                    new ShapedRun(takeRun(styled), font == null ? Font.getFont(style) : font, getFontRenderContext()),
-                    style));
+            Map<Attribute, Object> attributes = styled.getAttributes();
+            int limit = styled.getRunLimit();
+            RunStyle style = producer.style(attributes, () -> attributes, locale, getFontRenderContext());
+            runs.add(run(allText.substring(styled.getIndex(), limit), style));
+            styled.setIndex(limit);
         }
         return runs;
     }
 
-    private static String takeRun(AttributedCharacterIterator styled) {
-        int limit = styled.getRunLimit();
-        StringBuilder characters = new StringBuilder();
-        for (char c = styled.current(); styled.getIndex() < limit && c != CharacterIterator.DONE; c = styled.next()) {
-            characters.append(Character.isWhitespace(c) ? ' ' : c);
-        }
-        return characters.toString();
+    /** With the font found, which takes as long as drawing the text. */
+    private Map<Attribute, Object> firstStyle() {
+        return getAttributedString().getIterator().getAttributes();
     }
 
-    private LineMetrics metrics(StyledRun run) {
-        return run.shaped().font().getLineMetrics("ก", getFontRenderContext());
+    private static StyledRun run(String text, RunStyle style) {
+        StringBuilder characters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            characters.append(Character.isWhitespace(c) ? ' ' : c);
+        }
+        return new StyledRun(style.shaped(characters.toString()), style);
     }
 
     private static float max(LineMetrics[] metrics, Measure measure) {
@@ -111,10 +114,8 @@ final class ShapingTextRenderer extends AbstractPdfTextRenderer {
         float baseline =
                 content.getPdfWriter().getPageSize().getHeight() - (y + topPadding + verticalAlignOffset + drop);
         for (StyledRun run : runs) {
-            BaseFont font = producer.baseFont(run.style(), locale);
-            Object color = run.style().get(TextAttribute.FOREGROUND);
-            new RunDrawing(content, producer.glyphTexts().of(run.shaped().font()))
-                    .draw(run.shaped(), font, color instanceof Color c ? c : Color.BLACK, pen, baseline);
+            RunStyle style = run.style();
+            new RunDrawing(content, style.glyphs()).draw(run.shaped(), style.baseFont(), style.color(), pen, baseline);
             pen += run.shaped().advance();
         }
     }
@@ -134,7 +135,7 @@ final class ShapingTextRenderer extends AbstractPdfTextRenderer {
         };
     }
 
-    private record StyledRun(ShapedRun shaped, Map<Attribute, Object> style) {}
+    private record StyledRun(ShapedRun shaped, RunStyle style) {}
 
     @FunctionalInterface
     private interface Measure {
