@@ -16,7 +16,8 @@ final class UnopenedException extends RuntimeException {
                 cause);
     }
 
-    private static String page(Throwable cause) {
+    /** Where to read what to do, if the database is away. */
+    static String page(Throwable cause) {
         String code = FailureCode.DATABASE_AWAY.code();
         return Causes.isDatabaseAway(cause) ? " [" + code + "] อ่าน / read: runbook " + code : "";
     }

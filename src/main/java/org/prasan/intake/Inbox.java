@@ -27,6 +27,9 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Inbox {
 
+    /** What a name ends in whose file is being written; it is not there yet. */
+    public static final String UNFINISHED = ".part";
+
     static final String RECEIVED = "received.csv";
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -70,7 +73,8 @@ public final class Inbox {
         List<FoundFile> found = new ArrayList<>();
         for (Path file : files) {
             Path relative = folder.relativize(file);
-            if (!relative.endsWith(RECEIVED) && !isIgnored(relative)) {
+            boolean finished = !relative.toString().endsWith(UNFINISHED);
+            if (finished && !relative.endsWith(RECEIVED) && !isIgnored(relative)) {
                 add(file, path(relative), found);
             }
         }
@@ -80,12 +84,12 @@ public final class Inbox {
     /** Each file of a zip is one of its own, received with it. */
     private void add(Path file, String path, List<FoundFile> found) {
         Optional<OffsetDateTime> moment = Optional.ofNullable(received.get(composed(path)));
-        List<String> zipped = ZippedFiles.names(file);
-        for (String name : zipped) {
-            String whole = path + "/" + name;
+        List<ZippedFiles.Zipped> zipped = ZippedFiles.in(file);
+        for (ZippedFiles.Zipped each : zipped) {
+            String whole = path + "/" + each.name();
             if (!isIgnored(Path.of(whole))) {
                 OffsetDateTime own = received.get(composed(whole));
-                found.add(new FoundFile(folder, whole, size(file), own == null ? moment : Optional.of(own)));
+                found.add(new FoundFile(folder, whole, each.size(), own == null ? moment : Optional.of(own)));
             }
         }
         if (zipped.isEmpty()) {

@@ -31,35 +31,44 @@ public final class Executions {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    /**
-     * Which attempts.
-     *
-     * @param job its name; empty for every job's
-     * @param failed only those that did not end well
-     */
-    public record Filter(String job, boolean failed) {
-
-        public static final Filter ALL = new Filter("", false);
-    }
-
     /** Newest first. */
     public List<Execution> list() {
-        return before(Long.MAX_VALUE, Filter.ALL, Integer.MAX_VALUE);
+        return before(Long.MAX_VALUE, ExecutionFilter.ALL, Integer.MAX_VALUE);
     }
 
     /** Those with a number below this one, newest first, so many at most. */
-    public List<Execution> before(long number, Filter filter, int most) {
-        List<Long> ids = jdbc.sql("select e.job_execution_id from batch_job_execution e"
-                        + " join batch_job_instance i on i.job_instance_id = e.job_instance_id"
-                        + " where e.job_execution_id < :number and (:job = '' or i.job_name = :job)"
-                        + (filter.failed() ? " and e.status in ('FAILED', 'UNKNOWN', 'STOPPED', 'ABANDONED')" : "")
-                        + " order by e.job_execution_id desc fetch first :most rows only")
-                .param("number", number)
-                .param("job", filter.job())
+    public List<Execution> before(long number, ExecutionFilter filter, int most) {
+        return ids(filter, number, 0, most).stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
+    /** So many at most, behind the first so many, newest first. */
+    public List<Execution> slice(ExecutionFilter filter, long from, int most) {
+        return ids(filter, Long.MAX_VALUE, from, most).stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
+    public long count(ExecutionFilter filter) {
+        ExecutionSql sql = ExecutionSql.of(filter);
+        return jdbc.sql("select count(*)" + sql.text())
+                .params(sql.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Long> ids(ExecutionFilter filter, long below, long from, int most) {
+        ExecutionSql sql = ExecutionSql.of(filter);
+        return jdbc.sql("select e.job_execution_id" + sql.text()
+                        + " and e.job_execution_id < :below order by e.job_execution_id desc"
+                        + " offset :from rows fetch first :most rows only")
+                .params(sql.parameters())
+                .param("below", below)
+                .param("from", from)
                 .param("most", most)
                 .query(Long.class)
                 .list();
-        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     public Optional<Execution> find(long id) {

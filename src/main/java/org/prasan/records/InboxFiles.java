@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -41,6 +42,13 @@ public final class InboxFiles {
 
     public List<InboxFile> list() {
         return list(new JdbcTemplate(dataSource));
+    }
+
+    /** Where a content arrived first. */
+    public Optional<InboxFile> find(String sha256) {
+        return new JdbcTemplate(dataSource)
+                .query(SELECT + " where sha256 = ?", InboxFiles::file, sha256).stream()
+                        .min(InboxFile.ORDER_OF_ARRIVAL);
     }
 
     public List<InboxFile> list(String inbox) {

@@ -1,6 +1,7 @@
 package org.prasan.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.prasan.access.Role;
 import org.prasan.support.Chromium;
 import org.prasan.support.OpenConsole;
+import org.prasan.support.SentFiles;
 import org.prasan.vocabulary.Language;
 
 /**
@@ -46,6 +48,13 @@ class BrowserIT {
             + " 'wcag21aa', 'wcag22aa', 'best-practice']})).violations"
             + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 2).join(' '))";
 
+    /** So that findings, unknown words, figures and what is missing have something to show. */
+    private static final List<String> FILES = List.of(
+            "cases/TH-POL-MSI/คดี_2561-10.xlsx",
+            "cases/TH-POL-MSI/คดี_2561-12.xlsx",
+            "victims/คัดแยก_พมจ_2561-11.xlsx",
+            "จัดซื้อ.xlsx");
+
     private static final Set<String> EXAMINED = new HashSet<>();
 
     @TempDir
@@ -62,6 +71,10 @@ class BrowserIT {
             for (Role role : Role.values()) {
                 console.account(name(role), role);
             }
+            SentFiles.ofSample(console, FILES);
+            org.prasan.support.Browser statistician = console.signedIn(name(Role.STATISTICIAN));
+            await().until(() ->
+                    !statistician.get("/office/figures").html().select("table").isEmpty());
         }
     }
 
@@ -116,16 +129,24 @@ class BrowserIT {
         Deque<String> toSee = new ArrayDeque<>(List.of("/"));
         while (!toSee.isEmpty()) {
             String path = toSee.pop();
-            if (seen.add(path)) {
+            if (seen.add(kind(path))) {
                 page.navigate(path);
                 // What several roles see is looked at once, home as each of them.
-                if (path.equals("/") || EXAMINED.add(language + path)) {
+                if (path.equals("/") || EXAMINED.add(language + kind(path))) {
                     examine(page, path, wrong);
                     measure(page, role, language, path, wrong);
                 }
-                links(page).stream().filter(link -> !seen.contains(link)).forEach(toSee::add);
+                links(page).stream().filter(link -> !seen.contains(kind(link))).forEach(toSee::add);
             }
         }
+    }
+
+    /** Pages of many things are one page to look at: {@code /office/findings/3/1} is as {@code /office/findings/7/2}. */
+    private static String kind(String path) {
+        String[] parts = path.split("/");
+        return parts.length < 4
+                ? path
+                : parts[1] + "/" + parts[2] + " " + (parts.length - 3);
     }
 
     private static void examine(Page page, String path, List<String> wrong) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,17 @@ class OfficeRunsIT {
         Page run = statistician.get(runs.html().select("tbody a").attr("href"));
         assertThat(run.text()).contains("เกิดอะไรขึ้นกับ monthly/FY2562-Q4/r1");
         assertThat(run.html().select("a[href^=/admin/]")).isEmpty();
+        assertThat(listed("period=FY2562-Q4&words=fy2562-q4"))
+                .isEqualTo(listed("period=FY2562-Q4&job=monthly"))
+                .isNotEmpty();
+        assertThat(listed("to=2001-01-01")).isEmpty();
+        assertThat(listed("period=FY2562-Q4&state=ABANDONED")).isEmpty();
+        assertThat(statistician.get("/office/runs?from=yesterday").html().select("#from-wrong").text())
+                .contains("2019-09-30");
+    }
+
+    private static List<String> listed(String query) {
+        return statistician.get("/office/runs?" + query).html().select("tbody a").eachText();
     }
 
     @Test

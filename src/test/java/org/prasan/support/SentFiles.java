@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.prasan.catalog.Catalog;
 import org.prasan.catalog.Fingerprint;
+import org.prasan.intake.InboxContent;
 import org.prasan.operations.DryRuns;
 import org.prasan.records.InboxFile;
 import org.prasan.records.InboxFiles;
@@ -51,6 +52,18 @@ public final class SentFiles {
         return new SentFiles(home);
     }
 
+    /** Reads some of the sample's files of the last year, as the files of a run that never was. */
+    public static void ofSample(OpenConsole console, List<String> paths) {
+        SentFiles sent = new SentFiles(Path.of("."));
+        Path inbox = Path.of("jobs/examples/fy2562/inbox");
+        for (String path : paths) {
+            byte[] content = InboxContent.read(inbox, path);
+            sent.seen.add(new SeenFile(
+                    path, Fingerprint.of(content), content.length, OffsetDateTime.parse("2019-01-15T09:00:00+07:00")));
+        }
+        sent.read(console, inbox, "committee-reports/FY2562/r1");
+    }
+
     /** A register of people of one month. */
     public SentFiles register(String path, String agency, String month, String received, String... lines) {
         String head =
@@ -71,10 +84,14 @@ public final class SentFiles {
 
     /** Reads all, and keeps them as the files of a run of this key. */
     public void read(OpenConsole console, String run) {
+        read(console, home.resolve("inbox"), run);
+    }
+
+    private void read(OpenConsole console, Path inbox, String run) {
         DataSource database = console.bean(DataSource.class);
         List<InboxFile> files = new InboxFiles(database)
                 .register(
-                        home.resolve("inbox").toAbsolutePath().toString(),
+                        inbox.toAbsolutePath().normalize().toString(),
                         seen,
                         OffsetDateTime.parse("2019-10-01T00:00:00+07:00"));
         new RunFiles(database).freeze(run, files);

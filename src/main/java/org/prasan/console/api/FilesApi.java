@@ -1,13 +1,16 @@
 package org.prasan.console.api;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.prasan.access.Scope;
+import org.prasan.access.Token;
 import org.prasan.catalog.LiveCatalog;
+import org.prasan.console.Reach;
 import org.prasan.console.Scoped;
 import org.prasan.records.FileAccount;
-import org.prasan.records.FileAccounts;
+import org.prasan.records.FilePages;
 import org.prasan.records.Submission;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,7 +24,10 @@ class FilesApi {
     private final DataSource database;
     private final LiveCatalog definitions;
 
-    FilesApi(DataSource database, LiveCatalog definitions) {
+    private final Reach reach;
+
+    FilesApi(DataSource database, LiveCatalog definitions, Reach reach) {
+        this.reach = reach;
         this.database = database;
         this.definitions = definitions;
     }
@@ -54,9 +60,13 @@ class FilesApi {
     }
 
     @GetMapping("/api/v1/files")
-    Slice<FileLine> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size) {
-        List<FileAccount> all = new FileAccounts(database, definitions.usable()).list();
-        Slice<FileAccount> slice = Slice.of(all, page, size);
-        return new Slice<>(slice.items().stream().map(FileLine::of).toList(), page, size, slice.total());
+    Slice<FileLine> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size, Token client) {
+        Slice.require(page, size);
+        Optional<Collection<String>> senders = reach.of(client.areas()).senders();
+        FilePages files = new FilePages(database, definitions.usable());
+        List<FileLine> lines = files.page(senders, (page - 1L) * size, size).stream()
+                .map(FileLine::of)
+                .toList();
+        return new Slice<>(lines, page, size, files.count(senders));
     }
 }

@@ -1,8 +1,15 @@
 package org.prasan.console.api;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.prasan.access.Scope;
+import org.prasan.access.Token;
+import org.prasan.catalog.JobDefinition;
+import org.prasan.catalog.LiveCatalog;
+import org.prasan.console.Reach;
 import org.prasan.console.Scoped;
 import org.prasan.operations.Execution;
+import org.prasan.operations.ExecutionFilter;
 import org.prasan.operations.Executions;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,17 +25,42 @@ class RunsApi {
 
     private final Executions executions;
 
-    RunsApi(Executions executions) {
+    private final LiveCatalog definitions;
+    private final Reach reach;
+
+    RunsApi(Executions executions, LiveCatalog definitions, Reach reach) {
         this.executions = executions;
+        this.definitions = definitions;
+        this.reach = reach;
     }
 
     @GetMapping("/api/v1/runs")
-    Slice<Execution> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size) {
-        return Slice.of(executions.list(), page, size);
+    Slice<Execution> list(
+            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size, Token client) {
+        Slice.require(page, size);
+        ExecutionFilter own = ExecutionFilter.ALL.among(own(client));
+        return new Slice<>(
+                executions.slice(own, (page - 1L) * size, size), page, size, executions.count(own));
     }
 
     @GetMapping("/api/v1/runs/{execution}")
-    Execution one(@PathVariable long execution) {
-        return executions.find(execution).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Execution one(@PathVariable long execution, Token client) {
+        return executions
+                .find(execution)
+                .filter(found -> own(client)
+                        .map(jobs -> jobs.contains(found.run().replaceAll("/.*", "")))
+                        .orElse(true))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Jobs whose every report the areas of a token read; empty for all. */
+    private Optional<Collection<String>> own(Token client) {
+        Reach.Of own = reach.of(client.areas());
+        return own.isEverywhere()
+                ? Optional.empty()
+                : Optional.of(definitions.usable().jobs().stream()
+                        .filter(own::reaches)
+                        .map(JobDefinition::id)
+                        .toList());
     }
 }

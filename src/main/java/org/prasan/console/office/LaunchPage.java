@@ -11,7 +11,6 @@ import org.prasan.access.Account;
 import org.prasan.access.Role;
 import org.prasan.audit.AuditAction;
 import org.prasan.audit.AuditLog;
-import org.prasan.catalog.Catalog;
 import org.prasan.catalog.LiveCatalog;
 import org.prasan.console.For;
 import org.prasan.console.MenuEntry;
@@ -43,6 +42,7 @@ class LaunchPage {
     private final Background background;
     private final AuditLog audit;
     private final Path out;
+    private final RunDesk desk;
     private final Clock clock;
 
     LaunchPage(
@@ -51,7 +51,9 @@ class LaunchPage {
             Background background,
             AuditLog audit,
             Serving serving,
+            RunDesk desk,
             Clock clock) {
+        this.desk = desk;
         this.definitions = definitions;
         this.launcher = launcher;
         this.background = background;
@@ -75,16 +77,16 @@ class LaunchPage {
     }
 
     @GetMapping("/office/launch")
-    String show(Model model) {
-        return page(new Typed("", thisYear(), "FY", "", ""), model);
+    String show(Account viewer, Model model) {
+        return page(new Typed("", thisYear(), "FY", "", ""), viewer, model);
     }
 
     @PostMapping("/office/launch")
     String launch(@ModelAttribute Typed typed, Account viewer, Model model) {
-        Map<String, Text> wrong = wrong(typed);
+        Map<String, Text> wrong = wrong(typed, viewer);
         if (!wrong.isEmpty()) {
             model.addAttribute("wrong", wrong);
-            return page(typed, model);
+            return page(typed, viewer, model);
         }
         Period period = typed.period().orElseThrow();
         String what = typed.job() + " " + period.code();
@@ -107,9 +109,9 @@ class LaunchPage {
                 typed.reason().strip());
     }
 
-    private Map<String, Text> wrong(Typed typed) {
+    private Map<String, Text> wrong(Typed typed, Account viewer) {
         Map<String, Text> wrong = new LinkedHashMap<>();
-        if (definitions.usable().findJob(typed.job()).isEmpty()) {
+        if (desk.defined(viewer).stream().noneMatch(job -> job.id().equals(typed.job()))) {
             wrong.put("job", new Text("เลือกงาน", "Choose a job"));
         }
         if (typed.period().isEmpty()) {
@@ -125,9 +127,8 @@ class LaunchPage {
         return wrong;
     }
 
-    private String page(Typed typed, Model model) {
-        Catalog catalog = definitions.usable();
-        model.addAttribute("jobs", catalog.jobs());
+    private String page(Typed typed, Account viewer, Model model) {
+        model.addAttribute("jobs", desk.defined(viewer));
         model.addAttribute("years", years());
         model.addAttribute("parts", PeriodChoice.parts());
         model.addAttribute("typed", typed);

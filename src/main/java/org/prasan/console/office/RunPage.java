@@ -5,7 +5,6 @@ import org.prasan.access.Account;
 import org.prasan.access.Role;
 import org.prasan.console.For;
 import org.prasan.operations.Execution;
-import org.prasan.operations.Executions;
 import org.prasan.operations.Runbook;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,16 +18,16 @@ import org.springframework.web.server.ResponseStatusException;
 @For({Role.STATISTICIAN, Role.ADMINISTRATOR})
 class RunPage {
 
-    private final Executions executions;
+    private final RunDesk desk;
 
-    RunPage(Executions executions) {
-        this.executions = executions;
+    RunPage(RunDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping("/office/runs/{execution}")
     String show(@PathVariable long execution, Account viewer, Model model) {
         Execution found =
-                executions.find(execution).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                desk.find(viewer, execution).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("run", found);
         model.addAttribute(
                 "runbook", Runbook.find(found.code()).map(Runbook::page).orElse(List.of()));

@@ -14,7 +14,10 @@
             "figures",
             "pipeline",
             "operations",
+            "operations :: health",
+            "operations :: revising",
             "operations :: schedules",
+            "operations :: proposing",
             "operations :: telling",
             "delivery"
         })
