@@ -44,6 +44,8 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
         level(context, "org.prasan.run", structured ? Level.INFO : Level.OFF);
         // Says at every start that this H2 is newer than the one Flyway was tried with.
         level(context, "org.flywaydb", Level.ERROR);
+        // Says of broken files, with what stands in them, what their refusals say in plain words.
+        level(context, "org.apache.poi", Level.OFF);
         // Say of a run that failed what the command line says in plain words.
         level(context, "org.springframework.batch.core.step.AbstractStep", Level.OFF);
         level(context, "org.springframework.batch.core.job.AbstractJob", Level.OFF);

@@ -127,7 +127,8 @@ public final class Door {
             err.println(failure.getMessage());
             return Status.WRONG_USAGE.exit();
         }
-        err.println("ทำไม่สำเร็จ / failed: " + Causes.plain(failure));
+        String page = failure instanceof UnopenedException ? "" : UnopenedException.page(failure);
+        err.println("ทำไม่สำเร็จ / failed: " + Causes.plain(failure) + page);
         return Status.FAILED.exit();
     }
 }

@@ -14,7 +14,8 @@ final class UnopenedException extends RuntimeException {
         super("ฐานข้อมูลเปิดไม่ได้ / the database cannot be opened in " + data + ": " + words(cause) + page(cause), cause);
     }
 
-    private static String page(Throwable cause) {
+    /** Where to read what to do, if the database is away. */
+    static String page(Throwable cause) {
         String code = FailureCode.DATABASE_AWAY.code();
         return Causes.isDatabaseAway(cause) ? " [" + code + "] อ่าน / read: runbook " + code : "";
     }

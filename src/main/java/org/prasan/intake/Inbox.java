@@ -84,12 +84,12 @@ public final class Inbox {
     /** Each file of a zip is one of its own, received with it. */
     private void add(Path file, String path, List<FoundFile> found) {
         Optional<OffsetDateTime> moment = Optional.ofNullable(received.get(composed(path)));
-        List<String> zipped = ZippedFiles.names(file);
-        for (String name : zipped) {
-            String whole = path + "/" + name;
+        List<ZippedFiles.Zipped> zipped = ZippedFiles.in(file);
+        for (ZippedFiles.Zipped each : zipped) {
+            String whole = path + "/" + each.name();
             if (!isIgnored(Path.of(whole))) {
                 OffsetDateTime own = received.get(composed(whole));
-                found.add(new FoundFile(folder, whole, size(file), own == null ? moment : Optional.of(own)));
+                found.add(new FoundFile(folder, whole, each.size(), own == null ? moment : Optional.of(own)));
             }
         }
         if (zipped.isEmpty()) {

@@ -28,19 +28,31 @@ public final class InboxContent {
      * @throws UncheckedIOException when there is no such file
      */
     public static byte[] read(Path inbox, String path) {
-        Path file = inbox.resolve(path);
-        try {
-            if (!isPlain(file)) {
-                return ZippedFiles.split(inbox, path)
-                        .orElseThrow(() -> new IOException("no such file: " + path))
-                        .read();
-            }
-            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                return in.readNBytes(SpreadsheetReader.MOST_BYTES + 1);
-            }
+        try (ContentStream in = stream(inbox, path)) {
+            return in.whole();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The same as {@link #read}, a piece at a time. */
+    public static InputStream open(Path inbox, String path) throws IOException {
+        return stream(inbox, path);
+    }
+
+    private static ContentStream stream(Path inbox, String path) throws IOException {
+        Path file = inbox.resolve(path);
+        if (isPlain(file)) {
+            return ContentStream.of(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), Files.size(file));
+        }
+        return ZippedFiles.split(inbox, path)
+                .orElseThrow(() -> new IOException("no such file: " + path))
+                .open();
+    }
+
+    /** How many bytes of memory reading a content takes at the most, the content with it. */
+    public static long memory(byte[] content) {
+        return SpreadsheetReader.memory(content);
     }
 
     /** Empty when there is no such file any more, or it holds something else. */

@@ -65,6 +65,25 @@ public final class SubmissionReader {
                         new Text(
                                 "เปิดไฟล์ด้วยโปรแกรมตารางคำนวณ บันทึกเป็น .xlsx แล้วส่งอีกครั้ง",
                                 "open it in a spreadsheet program, save it as .xlsx and send it again"));
+            case BEYOND_MEASURE ->
+                refused(
+                        "more than a sheet may hold",
+                        new Text(
+                                "ไฟล์มีแถว ข้อความ หรือเนื้อหามากเกินกว่าที่แผ่นงานหนึ่งจะมีได้",
+                                "the file has more rows, longer texts or more content than a sheet may have"),
+                        new Text(
+                                "คัดลอกเฉพาะตารางไปวางในสมุดงานใหม่ บันทึกเป็น .xlsx แล้วส่งอีกครั้ง",
+                                "copy the table alone into a new workbook, save it as .xlsx and send that"));
+            case UNSAFE ->
+                refused(
+                        "unsafe content",
+                        new Text(
+                                "ไฟล์มีเนื้อหาที่โปรแกรมตารางคำนวณไม่เขียน และอาจเป็นอันตราย จึงไม่เปิด",
+                                "the file has content that no spreadsheet program writes and that may do harm;"
+                                        + " it was not opened"),
+                        new Text(
+                                "ตรวจไวรัสในเครื่อง คัดลอกตารางไปวางในสมุดงานใหม่ แล้วส่งสมุดงานนั้น",
+                                "scan the computer for viruses, copy the table into a new workbook and send that"));
             case PASSWORD_PROTECTED ->
                 refused(
                         "password-protected",

@@ -1,6 +1,5 @@
 package org.prasan.intake;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.prasan.intake.sheets.SpreadsheetReader;
 
 /**
  * The files in a zip of workbooks. A zip is taken apart only where every name in it is a plain path below it; nothing
@@ -33,48 +31,69 @@ final class ZippedFiles {
     /** What all files together say they inflate to, at most so many times the zip; text inflates 10 to 20 times. */
     private static final int RATIO = 100;
 
+    /** What the zip format can make of one byte at the most. */
+    private static final long MOST_INFLATED = 1_032;
+
     private static final long ALWAYS_ALLOWED_BYTES = 16L << 20;
     private static final long NEVER_ALLOWED_BYTES = 1L << 30;
 
     private ZippedFiles() {}
 
-    /** One file in a zip. */
-    record Zipped(Path zip, String name) {
+    /**
+     * One file in a zip.
+     *
+     * @param size in bytes, once inflated
+     */
+    record Zipped(Path zip, String name, long size) {
 
-        /** As far as it can be inflated: what is broken or too large is refused when it is read as a workbook. */
-        byte[] read() throws IOException {
-            try (ZipFile open = open(zip)) {
+        ContentStream open() throws IOException {
+            ZipFile open = ZippedFiles.open(zip);
+            try {
                 for (ZipArchiveEntry entry : Collections.list(open.getEntries())) {
                     if (nameOf(entry).equals(name)) {
-                        return inflate(open, entry);
+                        return inflating(open, entry);
                     }
                 }
+                throw new IOException("no such file: " + zip + "/" + name);
+            } catch (IOException | RuntimeException absent) {
+                open.close();
+                throw absent;
             }
-            throw new IOException("no such file: " + zip + "/" + name);
+        }
+
+        /** Not beyond what the directory says, by which the zip was trusted; nothing where it cannot be opened. */
+        private static ContentStream inflating(ZipFile open, ZipArchiveEntry entry) {
+            long most = entry.getSize() + 1;
+            try {
+                long expected = Math.min(entry.getSize(), MOST_INFLATED * (entry.getCompressedSize() + 1));
+                return ContentStream.inflating(open.getInputStream(entry), open, expected, most);
+            } catch (IOException | RuntimeException broken) {
+                return ContentStream.inflating(InputStream.nullInputStream(), open, 0, 0);
+            }
         }
     }
 
-    /** The names of the files in it; empty for what is no zip of files, is a workbook itself, or is not to be trusted. */
-    static List<String> names(Path file) {
+    /** The files in it; empty for what is no zip of files, is a workbook itself, or is not to be trusted. */
+    static List<Zipped> in(Path file) {
         if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ZIP)) {
             return List.of();
         }
         try (ZipFile open = open(file)) {
-            List<String> names = new ArrayList<>();
+            List<Zipped> files = new ArrayList<>();
             Set<String> met = new HashSet<>();
             long left = Math.min(NEVER_ALLOWED_BYTES, Math.max(ALWAYS_ALLOWED_BYTES, RATIO * Files.size(file)));
             for (ZipArchiveEntry entry : Collections.list(open.getEntries())) {
                 String name = nameOf(entry);
                 left -= Math.max(entry.getSize(), 0);
                 boolean trusted = !entry.isUnixSymlink() && isPlain(name) && !isOfAWorkbook(name);
-                if (!trusted || names.size() == MOST_FILES || left < 0) {
+                if (!trusted || files.size() == MOST_FILES || left < 0) {
                     return List.of();
                 }
                 if (!entry.isDirectory() && !isClutter(name) && met.add(name)) {
-                    names.add(name);
+                    files.add(new Zipped(file, name, Math.max(entry.getSize(), 0)));
                 }
             }
-            return names;
+            return files;
         } catch (IOException | IllegalArgumentException broken) {
             return List.of();
         }
@@ -86,8 +105,11 @@ final class ZippedFiles {
         for (int at = lower.indexOf(ZIP + "/"); at >= 0; at = lower.indexOf(ZIP + "/", at + 1)) {
             Path zip = inbox.resolve(path.substring(0, at + ZIP.length()));
             String name = path.substring(at + ZIP.length() + 1);
-            if (InboxContent.isPlain(zip) && names(zip).contains(name)) {
-                return Optional.of(new Zipped(zip, name));
+            List<Zipped> files = InboxContent.isPlain(zip) ? in(zip) : List.of();
+            Optional<Zipped> named =
+                    files.stream().filter(each -> each.name().equals(name)).findFirst();
+            if (named.isPresent()) {
+                return named;
             }
         }
         return Optional.empty();
@@ -133,20 +155,5 @@ final class ZippedFiles {
         } catch (CharacterCodingException e) {
             return new String(raw, WINDOWS_874).replace('\\', '/');
         }
-    }
-
-    /** Not beyond what the directory says, by which the zip was trusted. */
-    private static byte[] inflate(ZipFile open, ZipArchiveEntry entry) {
-        long most = Math.min(entry.getSize(), SpreadsheetReader.MOST_BYTES);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 13];
-        try (InputStream in = open.getInputStream(entry)) {
-            for (int n = in.read(buffer); n >= 0 && out.size() <= most; n = in.read(buffer)) {
-                out.write(buffer, 0, n);
-            }
-        } catch (IOException | RuntimeException broken) {
-            return out.toByteArray();
-        }
-        return out.toByteArray();
     }
 }

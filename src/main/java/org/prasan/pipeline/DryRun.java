@@ -25,8 +25,7 @@ public final class DryRun {
     public DryRun(Catalog catalog, RunServices services) {
         this.catalog = catalog;
         this.services = services;
-        this.reading = new ReadStage(
-                catalog, new Submissions(services.dataSource()), services.passwords(), KeptContents.none());
+        this.reading = new ReadStage(catalog, new Submissions(services.dataSource()), services.passwords());
     }
 
     /**

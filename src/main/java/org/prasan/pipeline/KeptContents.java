@@ -12,6 +12,9 @@ import org.prasan.records.InboxFile;
  */
 final class KeptContents {
 
+    /** Registers have some tens of kilobytes. */
+    static final int MOST_BYTES_OF_ONE = 1 << 20;
+
     private final Map<Name, byte[]> contents = new ConcurrentHashMap<>();
     private final AtomicLong bytesLeft;
 

@@ -19,9 +19,22 @@ final class ReadStage {
     private final Submissions submissions;
     private final Passwords passwords;
     private final KeptContents contents;
+    private final ReadingMemory memory;
 
-    ReadStage(Catalog catalog, Submissions submissions, Passwords passwords, KeptContents contents) {
+    /** That reads one shard at a time, or none. */
+    ReadStage(Catalog catalog, Submissions submissions, Passwords passwords) {
+        this(catalog, submissions, passwords, KeptContents.none(), ReadingMemory.withinMemory());
+    }
+
+    /** @param memory shared by all that read at the same time */
+    ReadStage(
+            Catalog catalog,
+            Submissions submissions,
+            Passwords passwords,
+            KeptContents contents,
+            ReadingMemory memory) {
         this.passwords = passwords;
+        this.memory = memory;
         this.contents = contents;
         this.catalog = catalog;
         this.submissions = submissions;
@@ -31,7 +44,10 @@ final class ReadStage {
         SubmissionLoader loader = new SubmissionLoader(catalog, submissions, passwords);
         for (InboxFile file : shard) {
             if (isDue(file)) {
-                loader.load(contents.take(file).orElseGet(() -> content(file)), file.path(), file.sha256());
+                memory.read(
+                        file.size(),
+                        () -> contents.take(file).orElseGet(() -> content(file)),
+                        content -> loader.load(content, file.path(), file.sha256()));
             }
             each.run();
         }

@@ -1,5 +1,10 @@
 package org.prasan.pipeline;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -45,10 +50,23 @@ final class ReceiveStage {
     }
 
     private SeenFile seen(FoundFile file) {
-        byte[] content = file.content();
-        String sha256 = Fingerprint.of(content);
-        contents.keep(file.path(), sha256, content);
-        return new SeenFile(file.path(), sha256, file.size(), file.receivedAt().orElse(null));
+        return new SeenFile(
+                file.path(), sha256(file), file.size(), file.receivedAt().orElse(null));
+    }
+
+    /** Large files go by piece by piece: as many as there are processors would not fit into memory. */
+    private String sha256(FoundFile file) {
+        try (InputStream in = file.open()) {
+            byte[] begin = in.readNBytes(KeptContents.MOST_BYTES_OF_ONE + 1);
+            if (begin.length > KeptContents.MOST_BYTES_OF_ONE) {
+                return Fingerprint.of(new SequenceInputStream(new ByteArrayInputStream(begin), in));
+            }
+            String sha256 = Fingerprint.of(begin);
+            contents.keep(file.path(), sha256, begin);
+            return sha256;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Over contents and paths, so that two runs can be told to have had the same inputs. */

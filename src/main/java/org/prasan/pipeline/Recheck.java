@@ -51,7 +51,7 @@ public final class Recheck {
                 continue;
             }
             Path inbox = Path.of(input.inbox());
-            if (!named && !new ReadStage(catalog, submissions, passwords, KeptContents.none()).isDue(input)) {
+            if (!named && !new ReadStage(catalog, submissions, passwords).isDue(input)) {
                 unchanged++;
                 continue;
             }

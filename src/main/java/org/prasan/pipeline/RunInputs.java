@@ -26,8 +26,7 @@ public final class RunInputs {
     public record Lost(String path) {}
 
     public List<Lost> lost(Run run, Catalog catalog) {
-        ReadStage reading = new ReadStage(
-                catalog, new Submissions(services.dataSource()), services.passwords(), KeptContents.none());
+        ReadStage reading = new ReadStage(catalog, new Submissions(services.dataSource()), services.passwords());
         return frozen.files(run.key()).stream()
                 .filter(file -> reading.isDue(file) && !reading.isThere(file))
                 .map(file -> new Lost(file.path()))

@@ -44,6 +44,7 @@ final class RunWork {
     private final Progress progress;
     private final EditionStage editions;
     private final KeptContents contents = KeptContents.withinMemory();
+    private final ReadingMemory memory = ReadingMemory.withinMemory();
     private final Passwords passwords;
     private final StopSignal stop;
     private final Path returnsFolder;
@@ -85,7 +86,7 @@ final class RunWork {
     }
 
     private ReadStage reading() {
-        return new ReadStage(catalog, submissions, passwords, contents);
+        return new ReadStage(catalog, submissions, passwords, contents, memory);
     }
 
     int shards() {

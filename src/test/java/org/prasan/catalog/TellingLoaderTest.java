@@ -3,6 +3,7 @@ package org.prasan.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,22 @@ class TellingLoaderTest {
         assertThat(policy.mail()).map(MailServer::security).contains(MailServer.Security.STARTTLS);
         assertThat(policy.recipients().get(0).told())
                 .containsExactlyInAnyOrder(NoticeKind.FAILURE, NoticeKind.MISSING_BEFORE);
+    }
+
+    @Test
+    void whatCanBeToldIsNamedInTheFileAndEveryNameOfItIsTaken() throws Exception {
+        String told = Files.readAllLines(Path.of(FILE)).stream()
+                .filter(line -> line.startsWith("# told: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("# told: ".length());
+
+        TellingPolicy policy = HomeBuilder.in(folder)
+                .file(FILE, GOOD.replace("[failure, missing-before]", "[" + told + "]"))
+                .load()
+                .telling();
+
+        assertThat(policy.recipients().get(0).told()).containsExactlyInAnyOrder(NoticeKind.values());
     }
 
     @Test

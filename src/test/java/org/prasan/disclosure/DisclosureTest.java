@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.prasan.catalog.ProtectionPolicy;
+import org.prasan.catalog.ProtectionRules;
 import org.prasan.catalog.ReportDefinition;
+import org.prasan.catalog.ReportProtection;
 import org.prasan.figures.Cell;
 import org.prasan.figures.FigureSet;
 import org.prasan.figures.FigureTable;
@@ -383,5 +386,99 @@ class DisclosureTest {
                         "  [c] r / t / r0 × c0: น้อย / primary",
                         "  [c] r / t / r1 × c1: เพื่อช่องอื่น / secondary")
                 .anyMatch(line -> line.startsWith("  small: ปกปิด / hidden 1 / 2 (50%) – เกินหนึ่งในสาม"));
+    }
+
+    @Test
+    void tablesAndTotalsWeighAsTheReportSays() {
+        tables.table(REPORT, "t", new int[] {2, 20});
+        ReportProtection rules = new ReportProtection("r", POLICY, Map.of("t", 3.0), 4, 0);
+        ReportProtection others = new ReportProtection("r", POLICY, Map.of("u", 3.0), 4, 0);
+
+        assertThat(weights(rules)).containsExactly(3.0, 3.0, 12.0, 12.0, 12.0, 12.0);
+        assertThat(weights(others)).containsExactly(1.0, 1.0, 4.0, 4.0, 4.0, 4.0);
+    }
+
+    private List<Double> weights(ReportProtection rules) {
+        return Places.of(REPORT, tables.set().of(REPORT), rules).stream()
+                .map(Place::weight)
+                .toList();
+    }
+
+    /** 2 20 30 | 52 over 40 50 60 | 150: beside the small one the total or a column is hidden. */
+    @Test
+    void whatCommitteesNeedMostIsHiddenLast() {
+        tables.table(REPORT, "t", new int[] {2, 20, 30}, new int[] {40, 50, 60});
+        String usual = printed(safe(tables, REPORT).get("t"));
+        ProtectionRules heavyTotals = new ProtectionRules(
+                SmallTables.rules(PUBLIC, POLICY).audiences(),
+                60,
+                Map.of("r", new ReportProtection("r", POLICY, Map.of(), 0.01, 0)));
+
+        Release.Safe light = (Release.Safe) new Disclosure().protect(tables.set(), heavyTotals, Published.NOTHING);
+
+        assertThat(usual).isEqualTo("c c 30 52 / c c 60 150 / 42 70 90 202 /");
+        assertThat(printed(light.tables().get(REPORT).get("t"))).isEqualTo("c 20 30 c / 40 50 60 150 / c 70 90 c /");
+    }
+
+    @Test
+    void ofATableThatLosesAThirdOrLessAdviceIsGivenOnlyWhenAskedFor() {
+        tables.table(REPORT, "t", new int[] {2, 20, 30}, new int[] {15, 25, 35}, new int[] {40, 50, 60})
+                .table(REPORT, "whole", new int[] {20, 30});
+        Release.Safe safe = (Release.Safe) release(tables, Published.NOTHING);
+        RedesignAdvice advice = new RedesignAdvice(SmallTables.rules(PUBLIC, POLICY), Published.NOTHING);
+
+        assertThat(advice.of(tables.set(), safe)).isEmpty();
+        assertThat(advice.of(tables.set(), safe, true))
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(4)
+                .allMatch(one -> one.before().equals(new HiddenShare("t", 4, 16)))
+                .allMatch(one -> one.after().share() < 0.25);
+    }
+
+    /** Those that leave no more than a third hidden come first, of them those that show most. */
+    @Test
+    void theBestAdviceComesFirst() {
+        tables.table(REPORT, "t", new int[] {2, 3, 40}, new int[] {4, 1, 50}, new int[] {3, 2, 60});
+        Release.Safe safe = (Release.Safe) release(tables, Published.NOTHING);
+
+        List<HiddenShare> after = new RedesignAdvice(SmallTables.rules(PUBLIC, POLICY), Published.NOTHING)
+                .of(tables.set(), safe).stream().map(RedesignAdvice.Advice::after).toList();
+
+        assertThat(after)
+                .hasSizeBetween(2, 4)
+                .isSortedAccordingTo(Comparator.comparing(HiddenShare::isTooMuch)
+                        .thenComparing(share -> share.hidden() - share.cells()));
+    }
+
+    /** The statistician's figures of one audience: what was hidden for being small, what for others, in how many rounds. */
+    @Test
+    void theAccountCountsWhatWasHiddenAndWhy() {
+        tables.table(REPORT, "t", new int[] {2, 20, 30}, new int[] {15, 25, 35}, new int[] {40, 50, 60});
+
+        ProtectionAccount.OfAudience account =
+                ((Release.Safe) release(tables, Published.NOTHING)).account().audiences().get(0);
+
+        assertThat(account.audience()).isEqualTo("provincial");
+        assertThat(account.primary()).isEqualTo(1);
+        assertThat(account.secondary()).isEqualTo(3);
+        assertThat(account.widening()).isZero();
+        assertThat(account.rounds()).isEqualTo(1);
+        assertThat(account.hidden()).hasSize(4);
+        assertThat(account.intervals()).singleElement().satisfies(interval -> assertThat(interval.width())
+                .isGreaterThanOrEqualTo(4));
+    }
+
+    /** 1 and 4 of 5 are each at least 1 and so at most 4: a third figure must be hidden to widen them. */
+    @Test
+    void whatIsHiddenToWidenAnIntervalIsCountedApart() {
+        tables.table(REPORT, "t", new int[] {1, 4, 20, 30}, new int[] {40, 50, 60, 70});
+
+        ProtectionAccount.OfAudience account =
+                ((Release.Safe) release(tables, Published.NOTHING)).account().audiences().get(0);
+
+        assertThat(account.primary()).isEqualTo(2);
+        assertThat(account.widening()).isPositive();
+        assertThat(account.rounds()).isGreaterThan(1);
+        assertThat(account.intervals()).hasSize(2).allMatch(interval -> interval.width() >= 4 && interval.highest() > 4);
     }
 }

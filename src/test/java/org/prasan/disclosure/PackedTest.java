@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -33,5 +34,13 @@ class PackedTest {
         }
 
         assertThat(Packed.atoms(bytes.toByteArray())).containsExactly(new PastAtom(Long.MIN_VALUE, 7, 250, ""));
+    }
+
+    @Test
+    void setsOfInnerCellsComeBack() {
+        BitSet cells = BitSet.valueOf(new long[] {5, 0, 1L << 63});
+
+        assertThat(Packed.innerCells(Packed.of(cells))).isEqualTo(cells);
+        assertThat(Packed.innerCells(Packed.of(new BitSet()))).isEqualTo(new BitSet());
     }
 }

@@ -1,6 +1,7 @@
 package org.prasan.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.BitSet;
 import java.util.List;
@@ -102,5 +103,55 @@ class RegisterIT {
         assertThat(names(register, "FY2562", 12, PUBLIC))
                 .containsExactly("summary FY2562 (there)", "summary FY2562 (unknown)");
         assertThat(register.intentions()).extracting(Register.Intention::owner).containsExactly("unknown");
+    }
+
+    @OnEveryDatabase
+    void itKnowsWhoseReportsItHolds(Supplier<RecordsDatabase> database) {
+        Register register = with(database, entry("run", "FY2562", "public"));
+
+        assertThat(register.holds("run", "summary")).isTrue();
+        assertThat(register.holds("another", "summary")).isFalse();
+        assertThat(register.holds("run", "another")).isFalse();
+    }
+
+    @OnEveryDatabase
+    void onlyAnIntentionOfThisOwnerAndReportIsForgotten(Supplier<RecordsDatabase> database) {
+        Register register = with(
+                database,
+                entry("given-up", "FY2562", "public"),
+                entry("there", "FY2562", "public"),
+                entry("unknown", "FY2562", "public"));
+        register.confirm("there", "summary");
+
+        register.forget("given-up", "summary");
+        register.forget("there", "summary");
+        register.forget("unknown", "another report");
+
+        assertThat(names(register, "FY2562", 12, PUBLIC))
+                .containsExactly("summary FY2562 (there)", "summary FY2562 (unknown)");
+    }
+
+    /** Months are counted over the turn of a year. */
+    @OnEveryDatabase
+    void theHorizonReachesBackAcrossYears(Supplier<RecordsDatabase> database) {
+        Register register = with(database, entry("a", "2018-11", "public"), entry("b", "2018-10", "public"));
+
+        assertThat(names(register, "2019-02", 3, PUBLIC)).containsExactly("summary 2018-11 (a)");
+        assertThat(names(register, "2019-02", 4, PUBLIC)).hasSize(2);
+    }
+
+    @OnEveryDatabase
+    void ofAnEntryThatFailsHalfwayNothingStays(Supplier<RecordsDatabase> database) {
+        Register register = with(database, entry("before", "FY2562", "public"));
+        long version = register.version();
+        Register.Entry good = entry("before", "FY2562", "provincial");
+        Register.Entry tooLong = entry("x".repeat(100_000), "FY2562", "public");
+
+        assertThatThrownBy(() -> register.intend(version, List.of(good, tooLong)))
+                .isInstanceOf(UnusableRegisterException.class)
+                .hasMessageContaining("the register of what was published cannot be used");
+
+        assertThat(register.version()).isEqualTo(version);
+        assertThat(names(register, "FY2562", 12, PUBLIC)).containsExactly("summary FY2562 (before)");
     }
 }

@@ -274,4 +274,77 @@ class RoundingTest {
                 .extracting(reason -> reason.reason().en())
                 .containsExactly("cannot be rounded so that it agrees with what was published");
     }
+
+    private static final String ONE_METHOD = "one method must hold for all";
+
+    private static List<String> refusals(SmallTables tables, ProtectionRules rules, PastRelease... past) {
+        Release release = new Disclosure().protect(tables.set(), rules, audiences -> List.of(past));
+        return release instanceof Release.Refused refused
+                ? refused.reasons().stream()
+                        .map(reason -> reason.cell() + ": " + reason.reason().en())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whoever keeps the edition that hid them would have both. */
+    @Test
+    void refusesToRoundWhatAnEarlierEditionHidAndToHideWhatOneRounded() {
+        SmallTables same = new SmallTables().table(REPORT, "t", TRUTH);
+        Release.Safe hidden = (Release.Safe) new Disclosure().protect(same.set(), rules(0), Published.NOTHING);
+        Release.Safe rounded = released(same, 3);
+        PastRelease hid = hidden.entries().get(REPORT);
+        PastRelease printed = rounded.entries().get(REPORT);
+
+        assertThat(refusals(same, rules(3), hid)).singleElement().asString().startsWith("r / t / r0 × c0: ").contains(ONE_METHOD);
+        assertThat(refusals(same, rules(0), printed)).singleElement().asString().contains(ONE_METHOD);
+        assertThat(refusals(same, rules(3), printed)).isEmpty();
+        assertThat(refusals(same, rules(0), hid)).isEmpty();
+    }
+
+    @Test
+    void whatAnEarlierEditionDidToOtherRecordsDoesNotMatter() {
+        PastRelease printed = released(new SmallTables().table(REPORT, "others", TRUTH), 3)
+                .entries()
+                .get(REPORT);
+
+        assertThat(refusals(new SmallTables().table(REPORT, "t", TRUTH), rules(0), printed)).isEmpty();
+    }
+
+    private static ProtectionRules bothRules(int base, int otherBase) {
+        return new ProtectionRules(
+                new LinkedHashMap<>(Map.of("provincial", POLICY)),
+                60,
+                Map.of(
+                        "r", new ReportProtection("r", POLICY, Map.of(), 1, base),
+                        "o", new ReportProtection("o", POLICY, Map.of(), 1, otherBase)));
+    }
+
+    @Test
+    void twoBasesMayStandSideBySideForDifferentRecordsOnly() {
+        SmallTables apart = new SmallTables().table(REPORT, "t", TRUTH).table(OTHER, "u", TRUTH);
+        SmallTables shared = new SmallTables().table(REPORT, "t", TRUTH).rowTotals(OTHER, "again", "t");
+
+        Release.Safe release =
+                (Release.Safe) new Disclosure().protect(apart.set(), bothRules(3, 5), Published.NOTHING);
+
+        assertThat(printed(release.tables().get(REPORT).get("t"))[2][3] % 3).isZero();
+        assertThat(printed(release.tables().get(OTHER).get("u"))[2][3] % 5).isZero();
+        assertThat(release.tables().get(OTHER).get("u").content().notes().get(0).en())
+                .contains("multiples of 5", "by at most 4");
+        assertThat(refusals(shared, bothRules(3, 5))).hasSize(2).allMatch(reason -> reason.contains(ONE_METHOD));
+        assertThat(refusals(shared, bothRules(3, 3))).isEmpty();
+    }
+
+    /** What is rounded and what is hidden need nothing of each other when they count different people. */
+    @Test
+    void oneReportMayBeRoundedWhereAnotherHidesOthers() {
+        SmallTables apart = new SmallTables().table(REPORT, "t", TRUTH).table(OTHER, "u", new int[] {2, 9});
+
+        Release.Safe release =
+                (Release.Safe) new Disclosure().protect(apart.set(), bothRules(3, 0), Published.NOTHING);
+
+        assertThat(release.tables().get(OTHER).get("u").content().hasHiddenCells()).isTrue();
+        assertThat(release.tables().get(REPORT).get("t").content().hasHiddenCells()).isFalse();
+        assertThat(((SafeTable) release.tables().get(OTHER).get("u")).roundedTo()).isZero();
+    }
 }

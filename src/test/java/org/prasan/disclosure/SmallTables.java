@@ -31,6 +31,7 @@ final class SmallTables {
     private final Map<ReportDefinition, List<FigureTable>> tables = new LinkedHashMap<>();
     private final List<InnerCell> inner = new ArrayList<>();
     private final Map<List<Integer>, Integer> own = new HashMap<>();
+    private final Map<List<Integer>, Integer> firsts = new HashMap<>();
 
     static ReportDefinition report(String id, String audience) {
         return new ReportDefinition(id, Path.of(id), ANY, ANY, audience, "t", "t", List.of(), List.of(), List.of(), "");
@@ -47,6 +48,12 @@ final class SmallTables {
     /** So many of the people of tables still to come are in the records of one agency, the others in another's. */
     SmallTables kept(int row, int column, int count) {
         own.put(List.of(row, column), count);
+        return this;
+    }
+
+    /** The persons of one row and column of tables still to come are numbered from here on. */
+    SmallTables numbered(int row, int column, int from) {
+        firsts.put(List.of(row, column), from);
         return this;
     }
 
@@ -123,11 +130,12 @@ final class SmallTables {
         if (count == 0) {
             return -1;
         }
-        List<InnerCell.Atom> atoms = IntStream.range(0, count)
+        int first = firsts.getOrDefault(List.of(row, column), 0);
+        List<InnerCell.Atom> atoms = IntStream.range(first, first + count)
                 .mapToObj(person -> new InnerCell.Atom(
                         (name + row + "," + column + "," + person).hashCode(),
                         1,
-                        person < own.getOrDefault(List.of(row, column), 0) ? AGENCY : "another"))
+                        person - first < own.getOrDefault(List.of(row, column), 0) ? AGENCY : "another"))
                 .toList();
         inner.add(new InnerCell(name, atoms));
         return inner.size() - 1;

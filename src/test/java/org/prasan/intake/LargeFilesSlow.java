@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -18,10 +21,10 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prasan.support.ChildProcess;
+import org.prasan.support.Desk;
 import org.prasan.support.HomeBuilder;
-import org.prasan.support.ReadInbox;
 
-/** A register of 100,000 lines in every kind of file is read and checked in 256 MB. {@code mvn -B -ntp -Pslow test} */
+/** A register of 100,000 lines in every kind of file goes through a whole run in 256 MB. {@code mvn -B -ntp -Pslow test} */
 class LargeFilesSlow {
 
     private static final int LINES = 100_000;
@@ -33,31 +36,44 @@ class LargeFilesSlow {
             List.of("เลขที่", "วันที่พบ", "อำเภอ", "เพศ", "อายุ", "ชื่อ", "เด็กชาย", "เด็กหญิง", "สถานะ");
 
     @Test
-    void everyLineIsTakenWithin256Megabytes(@TempDir Path folder) throws Exception {
-        Path home = HomeBuilder.in(folder.resolve("home")).home();
-        Path inbox = Files.createDirectories(folder.resolve("inbox"));
-        csv(inbox.resolve("a.csv"));
+    void everyLineIsTakenByAWholeRunWithin256Megabytes(@TempDir Path folder) throws Exception {
+        HomeBuilder home = HomeBuilder.in(folder.resolve("home")).withLook().append(HomeBuilder.JOB, "returns: true\n");
+        Desk desk = Desk.of(home.home(), folder);
+        Path inbox = Files.createDirectories(desk.inbox());
+        text(inbox.resolve("a.csv"), ",", UTF_8);
         ods(inbox.resolve("b.ods"));
         xls(inbox.resolve("c.xls"));
         xlsx(inbox.resolve("d.xlsx"));
+        text(inbox.resolve("e.tsv"), "\t", StandardCharsets.UTF_16);
+        text(inbox.resolve("f.txt"), ";", Charset.forName("x-windows-874"));
+        zipped(inbox.resolve("d.xlsx"), inbox.resolve("g.zip"));
 
-        try (ChildProcess child = ChildProcess.startWithin(
-                "256m", folder.resolve("tmp"), ReadInbox.class.getName(), home.toString(), inbox.toString())) {
+        try (ChildProcess child = ChildProcess.runWithin("256m", desk, "monthly", folder.resolve("tmp"))) {
             assertThat(child.await()).as(child.screen()).isZero();
-            assertThat(child.screen().lines().filter(line -> line.startsWith(ReadInbox.VERDICT)))
-                    .containsExactly(
-                            "verdict: a.csv,REG 100000 taken 0 refused",
-                            "verdict: b.ods,REG 100000 taken 0 refused",
-                            "verdict: c.xls,REG 100000 taken 0 refused",
-                            "verdict: d.xlsx,REG 100000 taken 0 refused");
+        }
+
+        assertThat(desk.list("submissions"))
+                .map(file -> file.get("file") + " " + file.get("outcome") + " " + file.get("rows_accepted") + " "
+                        + file.get("rows_rejected"))
+                .containsExactly(
+                        "a.csv superseded 99999 1",
+                        "b.ods superseded 99999 1",
+                        "c.xls superseded 99999 1",
+                        "d.xlsx superseded 99999 1",
+                        "e.tsv superseded 99999 1",
+                        "f.txt accepted 99999 1",
+                        "g.zip/d.xlsx duplicate 0 0");
+        try (Stream<Path> returned = Files.list(desk.data().resolve("returns/A1"))) {
+            assertThat(returned).hasSize(6);
         }
     }
 
+    /** The last line says where no district is. */
     private static List<String> line(int number) {
         return List.of(
                 number + "/2561",
                 (number % 28 + 1) + " ต.ค. 2561",
-                "อำเภอหนึ่ง",
+                number == LINES - 1 ? "ที่ไหนไม่รู้" : "อำเภอหนึ่ง",
                 number % 2 == 0 ? "ชาย" : "หญิง",
                 String.valueOf(number % 90),
                 "นาย ก " + number,
@@ -66,13 +82,20 @@ class LargeFilesSlow {
                 "เปิด");
     }
 
-    private static void csv(Path file) throws IOException {
+    private static void text(Path file, String delimiter, Charset charset) throws IOException {
         StringBuilder text = new StringBuilder(String.join("\n", HEADING)).append('\n');
-        text.append(String.join(",", HEADERS)).append('\n');
+        text.append(String.join(delimiter, HEADERS)).append('\n');
         for (int i = 0; i < LINES; i++) {
-            text.append(String.join(",", line(i))).append('\n');
+            text.append(String.join(delimiter, line(i))).append('\n');
         }
-        Files.writeString(file, text);
+        Files.writeString(file, text, charset);
+    }
+
+    private static void zipped(Path workbook, Path file) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(workbook.getFileName().toString()));
+            Files.copy(workbook, zip);
+        }
     }
 
     private static void ods(Path file) throws IOException {

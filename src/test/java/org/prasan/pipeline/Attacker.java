@@ -77,6 +77,18 @@ final class Attacker {
         return this;
     }
 
+    /** Knows which records an edition counts and that it hides no zero, and has seen no figure of it. */
+    Attacker missed(String edition, SampleTables tables) {
+        for (FigureTable table : tables.tables()) {
+            Map<List<String>, String> hidden = new HashMap<>();
+            table.rows().forEach(row -> table.columns()
+                    .forEach(column -> hidden.put(
+                            List.of(table.id(), printedCode(row.code()), printedCode(column.code())), "-1")));
+            read(edition, table, tables.figures().inner(), hidden);
+        }
+        return this;
+    }
+
     /** Reads a table as it was released. */
     Attacker read(FigureTable table, InnerCells inner, ReleasedTable released) {
         Map<List<String>, String> printed = new HashMap<>();

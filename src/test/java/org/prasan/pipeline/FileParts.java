@@ -6,12 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -52,7 +59,7 @@ final class FileParts {
         try (PDDocument pdf = Loader.loadPDF(content)) {
             for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
                 COSBase object = pdf.getDocument().getObjectFromPool(key).getObject();
-                parts.put(name + "!" + key, String.valueOf(object));
+                parts.put(name + "!" + key, written(object));
                 if (object instanceof COSStream stream) {
                     parts.put(
                             name + "!" + key + " stream",
@@ -61,5 +68,23 @@ final class FileParts {
             }
             parts.put(name + "!text", new PDFTextStripper().getText(pdf));
         }
+    }
+
+    /** References are not followed; PDFBox's own texts have hash codes, in which any digits may stand. */
+    private static String written(COSBase object) {
+        if (object instanceof COSDictionary dictionary) {
+            return dictionary.entrySet().stream()
+                    .map(entry -> entry.getKey().getName() + " " + written(entry.getValue()))
+                    .collect(Collectors.joining(" ", "<<", ">>"));
+        }
+        if (object instanceof COSArray array) {
+            return StreamSupport.stream(array.spliterator(), false)
+                    .map(FileParts::written)
+                    .collect(Collectors.joining(" ", "[", "]"));
+        }
+        if (object instanceof COSString text) {
+            return "(" + text.getString() + ") (" + bytes(text.getBytes()) + ")";
+        }
+        return object instanceof COSName || object instanceof COSNumber ? object.toString() : "";
     }
 }

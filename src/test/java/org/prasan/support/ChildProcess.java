@@ -25,19 +25,26 @@ public final class ChildProcess implements AutoCloseable {
 
     /** @param temporary where it puts its temporary files */
     public static ChildProcess run(Desk desk, Path temporary, String... more) {
-        return start(temporary, command(temporary, desk, job(desk, more)));
+        return start(temporary, command(temporary, desk, job(desk, Desk.JOB, more)));
+    }
+
+    /** A job of the desk's home, with so much memory, such as {@code 256m}. */
+    public static ChildProcess runWithin(String heap, Desk desk, String job, Path temporary) {
+        List<String> command = command(temporary, desk, job(desk, job));
+        command.replaceAll(word -> word.startsWith("-Xmx") ? "-Xmx" + heap : word);
+        return start(temporary, command);
     }
 
     /** The same where no file may be larger than so many bytes: to a program a full disk is the same. */
     public static ChildProcess runWithFilesUpTo(long bytes, Desk desk, Path temporary) {
         List<String> limited =
                 new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f " + bytes / 512 + " && exec \"$@\"", "sh"));
-        limited.addAll(command(temporary, desk, job(desk)));
+        limited.addAll(command(temporary, desk, job(desk, Desk.JOB)));
         return start(temporary, limited);
     }
 
-    private static List<String> job(Desk desk, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("run", Desk.JOB));
+    private static List<String> job(Desk desk, String job, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("run", job));
         arguments.addAll(
                 List.of("--inbox", desk.inbox().toString(), "--out", desk.out().toString()));
         arguments.addAll(

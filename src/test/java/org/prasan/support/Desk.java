@@ -49,6 +49,11 @@ public final class Desk {
         return new Desk(Path.of("."), folder, folder.resolve("inbox"));
     }
 
+    /** With the definitions of another home. */
+    public static Desk of(Path home, Path folder) {
+        return new Desk(home, folder, folder.resolve("inbox"));
+    }
+
     /** With a copy of the project's definitions, to be changed, and a report of one table, which is soon made; its gates are open. */
     public static Desk withOwnDefinitions(Path folder) {
         Path home = folder.resolve("home");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.prasan.catalog.Catalog;
 
@@ -72,6 +73,19 @@ public final class HomeBuilder {
                         sections:
                           - {section: all, title: {th: ทั้งหมด, en: All}, contents: [picture, people, reporting]}
                         """);
+    }
+
+    /** With the look of one of the project's reports, so that its job runs to the end. */
+    public HomeBuilder withLook() {
+        Path look = Path.of("reports/provincial-committee/provincial-committee");
+        try {
+            for (String kind : List.of(".jrxml", ".xlsx")) {
+                file("reports/summary/summary" + kind, Files.readAllBytes(Path.of(look + kind)));
+            }
+            return this;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void codeLists() {

@@ -67,7 +67,7 @@ public final class TortureFiles {
                 both(text("<sst>"), repeated("<si/>", 20_000_000)));
         ods("bomb-rows.ods", repeated("<table:table-row/>", 5_000_000));
         file("bomb-of-files.zip", overlapping(60 * MEGABYTE, 900));
-        file("bomb-in-a-zip.zip", zip("inner.zip", text(overlapping(60 * MEGABYTE, 900))));
+        file("bomb-in-a-zip.zip", zip("inner.zip", text(overlapping(60 * MEGABYTE, 800))));
         stored(
                 "attribute-of-60-megabytes.xlsx",
                 sheet(both(text("<sheetData><row r='"), repeated("1", 60 * MEGABYTE))));
@@ -123,10 +123,12 @@ public final class TortureFiles {
                 "sheets.xlsx",
                 sheet(text("")),
                 "xl/workbook.xml",
-                both(text("<workbook><sheets>"), repeated("<sheet name='a' r:id='r1'/>", 100_000)));
+                both(text("<workbook><sheets>"), repeated("<sheet name='a' id='r1'/>", 100_000)));
         xlsx(
                 "merges.xlsx",
-                sheet(both(text("<sheetData/><mergeCells>"), repeated("<mergeCell ref='A1:A1048576'/>", 300_000))));
+                sheet(both(
+                        text("<sheetData/><mergeCells>"),
+                        both(repeated("<mergeCell ref='A1:A1048576'/>", 300_000), text("</mergeCells>")))));
         file("strings-claimed.xls", stringsClaimed());
         file("too-large.bin", new byte[65 * MEGABYTE]);
     }

@@ -224,7 +224,7 @@ final class Attack {
     }
 
     /** What a row counts besides the attacker's share. */
-    private long others(int row) {
+    long others(int row) {
         return matrix.count(row) - share(row);
     }
 }

@@ -73,7 +73,7 @@ final class Widening {
         long few = Math.max(policy.above(), policy.width() - 1);
         Optional<Sum> around = attack.equations().stream()
                 .map(equation -> unknownPart(attack, equation))
-                .filter(sum -> !unknown.isEmpty() && isWithin(unknown, sum) && count(sum) <= few)
+                .filter(sum -> !unknown.isEmpty() && isWithin(unknown, sum) && count(attack, sum) <= few)
                 .min(Comparator.comparing(sum -> sum.variables().length));
         return around.isPresent()
                 && protect(around.get().variables(), around.get().factors());
@@ -103,9 +103,9 @@ final class Widening {
         return outside.isEmpty() && Arrays.stream(sum.factors()).allMatch(factor -> factor > 0);
     }
 
-    private long count(Sum sum) {
+    private static long count(Attack attack, Sum sum) {
         return IntStream.range(0, sum.variables().length)
-                .mapToLong(i -> sum.factors()[i] * matrix.count(sum.variables()[i]))
+                .mapToLong(i -> sum.factors()[i] * attack.others(sum.variables()[i]))
                 .sum();
     }
 

@@ -98,7 +98,8 @@ final class CellElement {
     private @Nullable Cell ownText() throws SAXException {
         rowLength += text.length();
         if (rowLength > MOST_CHARACTERS_A_ROW) {
-            throw new SAXException("a row of more than " + MOST_CHARACTERS_A_ROW + " characters");
+            throw Refusal.beyondMeasure("a row of more than " + MOST_CHARACTERS_A_ROW + " characters")
+                    .inXml();
         }
         return text();
     }

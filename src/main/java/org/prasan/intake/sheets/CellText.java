@@ -25,7 +25,8 @@ final class CellText {
 
     void append(char[] source, int start, int count) throws SAXException {
         if (length + count > LIMIT) {
-            throw new SAXException("a cell of more than " + LIMIT + " characters");
+            throw Refusal.beyondMeasure("a cell of more than " + LIMIT + " characters")
+                    .inXml();
         }
         if (length + count > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + count));

@@ -18,7 +18,7 @@ final class CsvReader {
     static void read(String text, SheetHandler handler) throws IOException {
         CsvDelimiter delimiter = CsvDelimiter.of(text);
         if (delimiter.mostCells(text) > MAX_COLUMNS) {
-            throw new IOException("a row of more than " + MAX_COLUMNS + " cells");
+            throw Refusal.beyondMeasure("a row of more than " + MAX_COLUMNS + " cells");
         }
         if (!handler.startSheet("", 0, false)) {
             return;
@@ -40,7 +40,7 @@ final class CsvReader {
         RowBuffer cells = new RowBuffer();
         for (CSVRecord record : records) {
             if (record.getRecordNumber() > MAX_ROWS) {
-                throw new IOException("more than " + MAX_ROWS + " rows");
+                throw Refusal.beyondMeasure("more than " + MAX_ROWS + " rows");
             }
             for (int column = 0; column < record.size(); column++) {
                 cells.put(column, cell(record.get(column)));
@@ -53,7 +53,7 @@ final class CsvReader {
 
     private static @Nullable Cell cell(String text) throws IOException {
         if (text.length() > CellText.LIMIT) {
-            throw new IOException("a cell of more than " + CellText.LIMIT + " characters");
+            throw Refusal.beyondMeasure("a cell of more than " + CellText.LIMIT + " characters");
         }
         return CellText.isBlank(text) ? null : Cell.text(text);
     }

@@ -34,10 +34,10 @@ final class HtmlReader {
             throw new Refusal(Reason.UNSUPPORTED, "XML");
         }
         if (text.length() > MOST_CHARACTERS) {
-            throw new Refusal(Reason.UNSUPPORTED, "a web page of more than " + MOST_CHARACTERS + " characters");
+            throw Refusal.beyondMeasure("a web page of more than " + MOST_CHARACTERS + " characters");
         }
         if (HtmlNesting.isDeep(text)) {
-            throw new Refusal(Reason.UNSUPPORTED, "a web page nested without end");
+            throw Refusal.beyondMeasure("a web page nested without end");
         }
         Document page = Jsoup.parse(text);
         if (page.selectFirst("table") == null) {

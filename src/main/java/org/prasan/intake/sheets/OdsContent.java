@@ -131,7 +131,7 @@ final class OdsContent extends PartHandler {
         if (read != null && told) {
             repeatedCells += cellRepeats - 1;
             if (column + cellRepeats > MAX_COLUMNS || repeatedCells > MOST_REPEATED_CELLS) {
-                throw new SAXException("a cell outside of the sheet");
+                throw Refusal.beyondMeasure("a cell outside of the sheet").inXml();
             }
             for (int i = 0; i < cellRepeats; i++) {
                 cells.put(column + i, read);
@@ -145,7 +145,8 @@ final class OdsContent extends PartHandler {
         if (told && read.length > 0) {
             repeated += rowRepeats - 1;
             if (repeated > MOST_REPEATED) {
-                throw new SAXException("more than " + MOST_REPEATED + " repeated rows");
+                throw Refusal.beyondMeasure("more than " + MOST_REPEATED + " repeated rows")
+                        .inXml();
             }
             for (int i = 1; i <= rowRepeats && told; i++) {
                 tell(row + i, i == 1 ? read : read.clone());

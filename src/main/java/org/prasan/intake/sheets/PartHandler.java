@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.prasan.intake.sheets.UnreadableFileException.Reason;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -58,7 +59,7 @@ abstract class PartHandler extends DefaultHandler2 {
         private void count(int n) throws IOException {
             sinceElement += Math.max(n, 0);
             if (sinceElement > MOST_BYTES_WITHOUT_ELEMENT) {
-                throw new IOException("more than " + MOST_BYTES_WITHOUT_ELEMENT + " bytes without an element");
+                throw Refusal.beyondMeasure("more than " + MOST_BYTES_WITHOUT_ELEMENT + " bytes without an element");
             }
         }
     }
@@ -104,6 +105,6 @@ abstract class PartHandler extends DefaultHandler2 {
     /** Nothing that writes workbooks declares a document type; what attacks parsers does. */
     @Override
     public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) throws SAXException {
-        throw new SAXException("a document type declaration");
+        throw new Refusal(Reason.UNSAFE, "a document type declaration").inXml();
     }
 }

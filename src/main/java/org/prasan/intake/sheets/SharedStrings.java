@@ -71,7 +71,8 @@ final class SharedStrings extends PartHandler {
     private void add(@Nullable Cell cell) throws SAXException {
         bytes += BYTES_A_TEXT + 2L * text.length();
         if (bytes > MOST_BYTES) {
-            throw new SAXException("texts of more than " + MOST_BYTES + " bytes");
+            throw Refusal.beyondMeasure("texts of more than " + MOST_BYTES + " bytes")
+                    .inXml();
         }
         if (size == cells.length) {
             cells = Arrays.copyOf(cells, size * 2);

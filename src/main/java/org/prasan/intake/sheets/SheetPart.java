@@ -89,7 +89,7 @@ final class SheetPart extends PartHandler {
 
     private void startRow(Attributes attributes) throws SAXException {
         if (++rows > MAX_ROWS) {
-            throw new SAXException("more than " + MAX_ROWS + " rows");
+            throw Refusal.beyondMeasure("more than " + MAX_ROWS + " rows").inXml();
         }
         cell.startRow();
         rowPlaced = false;
@@ -119,8 +119,11 @@ final class SheetPart extends PartHandler {
                 default -> {}
             }
         }
-        if (column >= MAX_COLUMNS || row < 1 || row > MAX_ROWS) {
-            throw new SAXException("a cell outside of the sheet");
+        if (row < 1) {
+            throw new SAXException("a cell above the sheet");
+        }
+        if (column >= MAX_COLUMNS || row > MAX_ROWS) {
+            throw Refusal.beyondMeasure("a cell outside of the sheet").inXml();
         }
     }
 

@@ -18,6 +18,13 @@ public final class SpreadsheetReader {
     public static final int MOST_BYTES = 64 << 20;
 
     private static final int MOST_BYTES_OF_TEXT = 24 << 20;
+    /** A text of a few letters is held in four times its bytes in a workbook, until there are too many. */
+    private static final long HELD_A_BYTE_INFLATED = 4;
+
+    private static final long MOST_HELD_OF_A_ZIP = 160L << 20;
+    /** Web pages, as trees of their elements. */
+    private static final long HELD_A_BYTE = 12;
+
     private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
     private static final byte[] OLE2 = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
 
@@ -36,16 +43,21 @@ public final class SpreadsheetReader {
         WatchedHandler watched = new WatchedHandler(handler);
         try {
             readAny(content, passwords, watched);
-        } catch (Refusal e) {
-            throw new UnreadableFileException(fileName, e.reason(), e.getMessage(), e);
         } catch (IOException | SAXException e) {
-            throw broken(fileName, e);
+            throw unreadable(fileName, e);
         } catch (RuntimeException e) {
             if (watched.threw(e)) {
                 throw e;
             }
-            throw broken(fileName, e);
+            throw unreadable(fileName, e);
         }
+    }
+
+    /** How many bytes of memory reading a file takes at the most, its content with it. */
+    public static long memory(byte[] content) {
+        return startsWith(content, ZIP)
+                ? content.length + Math.min(MOST_HELD_OF_A_ZIP, HELD_A_BYTE_INFLATED * ZipParts.inflated(content))
+                : HELD_A_BYTE * content.length;
     }
 
     private static void readAny(byte[] content, List<String> passwords, SheetHandler handler)
@@ -96,8 +108,10 @@ public final class SpreadsheetReader {
         return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
     }
 
-    private static UnreadableFileException broken(String fileName, Exception cause) {
-        @Nullable String detail = cause.getMessage();
-        return new UnreadableFileException(fileName, Reason.NOT_A_WORKBOOK, detail, cause);
+    private static UnreadableFileException unreadable(String fileName, Exception cause) {
+        Exception told = Refusal.in(cause).<Exception>map(refusal -> refusal).orElse(cause);
+        Reason reason = Refusal.in(cause).map(Refusal::reason).orElse(Reason.NOT_A_WORKBOOK);
+        @Nullable String detail = told.getMessage();
+        return new UnreadableFileException(fileName, reason, detail, cause);
     }
 }

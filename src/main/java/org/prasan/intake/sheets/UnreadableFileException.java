@@ -10,8 +10,12 @@ public final class UnreadableFileException extends Exception {
     /** Why, in words that an agency can act on. */
     public enum Reason {
         EMPTY_FILE,
-        /** Not a spreadsheet at all, or one that is broken, cut off or inflates beyond all measure. */
+        /** Not a spreadsheet at all, or one that is broken or cut off. */
         NOT_A_WORKBOOK,
+        /** More rows, longer texts or deeper nesting than any sheet has, or it inflates beyond all measure. */
+        BEYOND_MEASURE,
+        /** It has what no spreadsheet program writes, but what attacks on those who open files need. */
+        UNSAFE,
         PASSWORD_PROTECTED,
         /** An archive in an archive, or one whose names lead out of it. */
         ARCHIVE,

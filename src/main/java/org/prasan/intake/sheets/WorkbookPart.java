@@ -54,7 +54,8 @@ final class WorkbookPart extends PartHandler {
         } else if (name.equals("sheet")) {
             tabs.add(tab(attributes));
             if (tabs.size() > MOST_TABS) {
-                throw new SAXException("more than " + MOST_TABS + " sheets");
+                throw Refusal.beyondMeasure("more than " + MOST_TABS + " sheets")
+                        .inXml();
             }
         }
     }

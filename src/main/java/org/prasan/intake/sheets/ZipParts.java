@@ -24,6 +24,8 @@ final class ZipParts implements Closeable {
 
     private static final int RATIO = 100;
     private static final int MOST_ENTRIES = 10_000;
+    /** Where an entry of the directory has the size it inflates to. */
+    private static final int SIZE = 24;
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
@@ -31,7 +33,7 @@ final class ZipParts implements Closeable {
 
     ZipParts(byte[] content) throws IOException {
         if (entries(content) > MOST_ENTRIES) {
-            throw new IOException("a zip of more than " + MOST_ENTRIES + " entries");
+            throw Refusal.beyondMeasure("a zip of more than " + MOST_ENTRIES + " entries");
         }
         zip = ZipFile.builder()
                 .setByteArray(content)
@@ -50,12 +52,30 @@ final class ZipParts implements Closeable {
     /** Counted by the mark that each has in the directory, whatever number that claims to hold. */
     private static int entries(byte[] content) {
         int count = 0;
-        for (int i = 3; i < content.length; i++) {
-            if (content[i] == 2 && content[i - 1] == 1 && content[i - 2] == 'K' && content[i - 3] == 'P') {
-                count++;
-            }
+        for (int i = 0; i < content.length - 3; i++) {
+            count += isEntry(content, i) ? 1 : 0;
         }
         return count;
+    }
+
+    /** What its directory says that all parts inflate to; none is inflated to more. */
+    static long inflated(byte[] content) {
+        long bytes = 0;
+        for (int i = 0; i < content.length - SIZE - 4; i++) {
+            bytes += isEntry(content, i) ? unsigned(content, i + SIZE) : 0;
+        }
+        return bytes;
+    }
+
+    private static boolean isEntry(byte[] content, int i) {
+        return content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 1 && content[i + 3] == 2;
+    }
+
+    private static long unsigned(byte[] content, int at) {
+        return (content[at] & 0xffL)
+                | (content[at + 1] & 0xffL) << 8
+                | (content[at + 2] & 0xffL) << 16
+                | (content[at + 3] & 0xffL) << 24;
     }
 
     /** The stream throws once the limit is reached, which counts for all parts together. */
@@ -64,7 +84,7 @@ final class ZipParts implements Closeable {
         if (entry == null) {
             throw new IOException("no part " + path);
         }
-        return new Limited(zip.getInputStream(entry));
+        return new Limited(zip.getInputStream(entry), entry.getSize());
     }
 
     private static String key(String path) {
@@ -78,8 +98,11 @@ final class ZipParts implements Closeable {
 
     private final class Limited extends FilterInputStream {
 
-        Limited(InputStream in) {
+        private long said;
+
+        Limited(InputStream in, long said) {
             super(in);
+            this.said = said;
         }
 
         @Override
@@ -98,8 +121,12 @@ final class ZipParts implements Closeable {
 
         private void count(int n) throws IOException {
             bytesLeft -= Math.max(n, 0);
+            said -= Math.max(n, 0);
+            if (said < 0) {
+                throw Refusal.beyondMeasure("inflates to more than its directory says");
+            }
             if (bytesLeft < 0) {
-                throw new IOException("inflates to more than " + RATIO + " times its size");
+                throw Refusal.beyondMeasure("inflates to more than " + RATIO + " times its size");
             }
         }
     }

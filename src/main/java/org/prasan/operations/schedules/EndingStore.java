@@ -10,6 +10,7 @@ import org.quartz.impl.jdbcjobstore.JobStoreTX;
  * of the shutdown, and a shutdown that waits joins the threads that try before it tells the store (QuartzScheduler.shutdown,
  * 2.5): neither ever ends. A shutdown begins with a pause, from which on this one tries no more.
  */
+@SuppressWarnings("unchecked") // of JobStoreTX itself, which overrides without type parameters
 public final class EndingStore extends JobStoreTX {
 
     private final CountDownLatch ending = new CountDownLatch(1);

@@ -56,7 +56,7 @@ class HtmlReaderTest {
 
         assertThat(catchThrowableOfType(UnreadableFileException.class, () -> ReadFile.of(page))
                         .reason())
-                .isEqualTo(UnreadableFileException.Reason.UNSUPPORTED);
+                .isEqualTo(UnreadableFileException.Reason.BEYOND_MEASURE);
     }
 
     private static ReadFile page(String rows) throws UnreadableFileException {

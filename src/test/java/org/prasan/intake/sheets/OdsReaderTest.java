@@ -98,10 +98,10 @@ class OdsReaderTest {
 
         assertThat(reason(content(
                         "<table:table-row table:number-rows-repeated='10000000'>" + row + "</table:table-row>")))
-                .isEqualTo(Reason.NOT_A_WORKBOOK);
+                .isEqualTo(Reason.BEYOND_MEASURE);
         assertThat(reason(content("<table:table-row><table:table-cell table:number-columns-repeated='1000000'"
                         + " office:value-type='float' office:value='1'/></table:table-row>")))
-                .isEqualTo(Reason.NOT_A_WORKBOOK);
+                .isEqualTo(Reason.BEYOND_MEASURE);
     }
 
     @Test

@@ -87,15 +87,19 @@ class SpreadsheetReaderTest {
     @ValueSource(
             strings = {
                 "<row><c r='7'><v>1</v></c></row>",
-                "<row><c r='XFE1'><v>1</v></c></row>",
                 "<row><c r='ZZZZZZZ1'><v>1</v></c></row>",
-                "<row r='1048577'><c><v>1</v></c></row>",
                 "<row r='0'><c><v>1</v></c></row>",
                 "<row r='one'><c><v>1</v></c></row>",
                 "<row r='1'><c><v>1</v></row>"
             })
     void refusesASheetThatIsNotOne(String rows) {
         assertThat(refusal(RawXlsx.rows(rows).bytes())).isEqualTo(Reason.NOT_A_WORKBOOK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<row><c r='XFE1'><v>1</v></c></row>", "<row r='1048577'><c><v>1</v></c></row>"})
+    void refusesMoreThanASheetMayHold(String rows) {
+        assertThat(refusal(RawXlsx.rows(rows).bytes())).isEqualTo(Reason.BEYOND_MEASURE);
     }
 
     @Test
@@ -105,11 +109,11 @@ class SpreadsheetReaderTest {
         assertThat(refusal(RawXlsx.rows("")
                         .part("xl/sharedStrings.xml", declared + "<sst><si><t>&e;</t></si></sst>")
                         .bytes()))
-                .isEqualTo(Reason.NOT_A_WORKBOOK);
+                .isEqualTo(Reason.UNSAFE);
         assertThat(refusal(RawXlsx.rows("")
                         .part("xl/worksheets/sheet1.xml", "<!DOCTYPE worksheet><worksheet/>")
                         .bytes()))
-                .isEqualTo(Reason.NOT_A_WORKBOOK);
+                .isEqualTo(Reason.UNSAFE);
     }
 
     @Test
@@ -118,7 +122,7 @@ class SpreadsheetReaderTest {
         RawXlsx bomb = RawXlsx.rows("<row><c><v>1</v></c></row>" + padding.repeat(20));
 
         assertThat(bomb.bytes().length).isLessThan(100_000);
-        assertThat(refusal(bomb.bytes())).isEqualTo(Reason.NOT_A_WORKBOOK);
+        assertThat(refusal(bomb.bytes())).isEqualTo(Reason.BEYOND_MEASURE);
     }
 
     @Test
@@ -129,7 +133,7 @@ class SpreadsheetReaderTest {
 
         assertThat(refusal(RawXlsx.rows("<row><c t='str'><v>" + text + "</v></c></row>")
                         .bytes()))
-                .isEqualTo(Reason.NOT_A_WORKBOOK);
+                .isEqualTo(Reason.BEYOND_MEASURE);
     }
 
     @Test
