@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.prasan.audit.AuditAction;
 import org.prasan.audit.AuditLog;
 import org.prasan.vocabulary.Language;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,9 +72,13 @@ public final class Accounts {
                     "ชื่อบัญชีใช้ a-z 0-9 . _ @ - ยาว 3 ถึง 64 ตัว ขึ้นต้นด้วยตัวอักษรหรือตัวเลข",
                     "An account name is 3 to 64 of a-z 0-9 . _ @ -, beginning with a letter or digit"));
         } else if (named(name).isPresent()) {
-            wrong.add(Refusal.of("name", "มีบัญชีชื่อนี้แล้ว", "There is an account of this name"));
+            wrong.add(taken());
         }
         return wrong;
+    }
+
+    private static Refusal taken() {
+        return Refusal.of("name", "มีบัญชีชื่อนี้แล้ว", "There is an account of this name");
     }
 
     /** What is wrong with a change of an account. */
@@ -95,16 +100,21 @@ public final class Accounts {
         return wrong;
     }
 
+    /** @throws TakenNameException when another was quicker to take the name */
     public Given create(AccountDraft draft, Actor by) {
         by.require(Role.ADMINISTRATOR);
         String password = Secrets.readable();
         String hash = Passwords.hash(password);
-        return inOne(() -> {
-            insert(draft, hash, true, Moments.in(clock, GIVEN_PASSWORD));
-            Account created = required(draft.name());
-            note(by, "account-create", created, "", created.rights());
-            return new Given(created, password);
-        });
+        try {
+            return inOne(() -> {
+                insert(draft, hash, true, Moments.in(clock, GIVEN_PASSWORD));
+                Account created = required(draft.name());
+                note(by, "account-create", created, "", created.rights());
+                return new Given(created, password);
+            });
+        } catch (DuplicateKeyException quicker) {
+            throw new TakenNameException(quicker);
+        }
     }
 
     /** The administrator who was let in by the first link. */

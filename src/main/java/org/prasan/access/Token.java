@@ -19,13 +19,16 @@ public record Token(
         String expiresAt,
         String revokedAt) {
 
+    private static final int LONGEST_ACTOR = 100;
+
     public Token {
         scopes = new TreeSet<>(scopes);
         areas = new TreeSet<>(areas);
     }
 
-    /** As the audit log calls it. */
+    /** As the audit log calls it, which has room for so much. */
     public String actor() {
-        return "token " + id + " " + client;
+        String actor = "token " + id + " " + client;
+        return actor.substring(0, Math.min(actor.length(), LONGEST_ACTOR));
     }
 }

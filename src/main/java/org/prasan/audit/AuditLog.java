@@ -69,6 +69,17 @@ public final class AuditLog {
                         most);
     }
 
+    /** The last line about an action of this name. */
+    public Optional<AuditEntry> last(String action) {
+        return new JdbcTemplate(dataSource)
+                .query(
+                        "select * from audit_entry where action = ? order by number desc limit 1",
+                        AuditLog::entry,
+                        action)
+                .stream()
+                .findFirst();
+    }
+
     /** The first line that is not as it was written, or after which lines are gone; 0 when all were removed. */
     public Optional<Long> firstBroken() {
         String before = Seal.FIRST;

@@ -17,6 +17,9 @@ import org.prasan.vocabulary.Text;
 /** What is wrong with a draft, as the reader of the file would refuse it. */
 final class RecipientCheck {
 
+    /** How the names of members' own subscriptions begin. */
+    static final String MEMBER = "member-";
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+");
     private static final int MOST_ADDRESSES = 20;
@@ -34,7 +37,7 @@ final class RecipientCheck {
             return refusal(
                     "name", "ใช้ตัวอักษร ตัวเลข . _ - ไม่เว้นวรรค", "Use letters, digits, dots, _ and -, no spaces");
         }
-        return taken.contains(name)
+        return taken.contains(name) || name.startsWith(MEMBER)
                 ? refusal("name", "มีผู้รับหรือกลุ่มชื่อนี้แล้ว", "There is a recipient or group of this name")
                 : Optional.empty();
     }

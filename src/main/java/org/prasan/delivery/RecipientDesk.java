@@ -103,6 +103,11 @@ public final class RecipientDesk {
         changes.change(now.paused(paused), actor, reason);
     }
 
+    /** The name of a member's own subscription. */
+    public static String ofAccount(long account) {
+        return RecipientCheck.MEMBER + account;
+    }
+
     /** Whether it is a member's own: it is theirs to change. */
     public boolean isSubscription(String name) {
         return changes.find(name)

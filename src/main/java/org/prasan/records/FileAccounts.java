@@ -42,7 +42,7 @@ public final class FileAccounts {
         return accounts;
     }
 
-    private FileAccount account(InboxFile file, Optional<Submission> submission, boolean twin) {
+    FileAccount account(InboxFile file, Optional<Submission> submission, boolean twin) {
         if (submission.isEmpty()) {
             return new FileAccount(file, Outcome.WAITING, "", submission, Optional.empty());
         }

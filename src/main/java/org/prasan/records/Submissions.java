@@ -3,6 +3,7 @@ package org.prasan.records;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.prasan.catalog.FormDefinition;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What became of each content that was read. Only live readings are told: a later reading of the same content replaces. */
 public final class Submissions {
@@ -30,6 +32,18 @@ public final class Submissions {
         return new JdbcTemplate(dataSource)
                 .query(LIVE + " and s.live_sha256 = ?", Submissions::submission, sha256).stream()
                         .findFirst();
+    }
+
+    /** By content, of these contents. */
+    Map<String, Submission> of(Collection<String> contents) {
+        Map<String, Submission> read = new HashMap<>();
+        JdbcClient.create(dataSource)
+                .sql(LIVE + " and s.live_sha256 in (:contents)")
+                .param("contents", contents)
+                .query(Submissions::submission)
+                .list()
+                .forEach(submission -> read.put(submission.sha256(), submission));
+        return read;
     }
 
     /** In order of arrival. */

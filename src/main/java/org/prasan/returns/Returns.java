@@ -101,12 +101,29 @@ public final class Returns {
         return returned;
     }
 
-    private Returned write(Path folder, ReturnedFile file, InboxFile input) {
-        String sender = file.agency();
+    /** The workbook of one file, kept nowhere; empty when nothing is wrong in it. Open queries stand only in those that are written. */
+    public Optional<byte[]> workbook(FileAccount account) {
+        Submission submission = account.submission().orElseThrow();
+        List<StoredFinding> of = new Findings(dataSource)
+                .list(submission.id()).stream().map(FileFinding::finding).toList();
+        if (of.stream().allMatch(finding -> finding.severity().equals(INFO))) {
+            return Optional.empty();
+        }
+        ReturnedFile file =
+                new ReturnedFile(account.file().path(), submission.agency(), account.reason(), of, List.of());
+        return Optional.of(workbook(file, account.file()));
+    }
+
+    private byte[] workbook(ReturnedFile file, InboxFile input) {
         byte[] content = content(input);
         Explanation understood = reader.explain(content, input.path());
-        byte[] workbook = ReturnWriter.write(
-                content, file, understood, catalog.findForm(understood.form()), isPersonalReturned(sender));
+        return ReturnWriter.write(
+                content, file, understood, catalog.findForm(understood.form()), isPersonalReturned(file.agency()));
+    }
+
+    private Returned write(Path folder, ReturnedFile file, InboxFile input) {
+        String sender = file.agency();
+        byte[] workbook = workbook(file, input);
         Path own = folder.resolve(sender.isEmpty() ? UNKNOWN_SENDER : plain(sender));
         Path target = own.resolve(name(input));
         try {

@@ -1,5 +1,6 @@
 package org.prasan.console.api;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -9,7 +10,7 @@ import org.prasan.catalog.LiveCatalog;
 import org.prasan.console.Reach;
 import org.prasan.console.Scoped;
 import org.prasan.records.FileAccount;
-import org.prasan.records.FileAccounts;
+import org.prasan.records.FilePages;
 import org.prasan.records.Submission;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,13 +61,12 @@ class FilesApi {
 
     @GetMapping("/api/v1/files")
     Slice<FileLine> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size, Token client) {
-        Reach.Of own = reach.of(client.areas());
-        List<FileAccount> all = new FileAccounts(database, definitions.usable())
-                .list().stream()
-                        .filter(file -> own.reaches(
-                                file.submission().map(Submission::agency).orElse("")))
-                        .toList();
-        Slice<FileAccount> slice = Slice.of(all, page, size);
-        return new Slice<>(slice.items().stream().map(FileLine::of).toList(), page, size, slice.total());
+        Slice.require(page, size);
+        Optional<Collection<String>> senders = reach.of(client.areas()).senders();
+        FilePages files = new FilePages(database, definitions.usable());
+        List<FileLine> lines = files.page(senders, (page - 1L) * size, size).stream()
+                .map(FileLine::of)
+                .toList();
+        return new Slice<>(lines, page, size, files.count(senders));
     }
 }

@@ -12,8 +12,10 @@
             "audit",
             "access",
             "records",
+            "pipeline",
             "review",
             "operations",
+            "operations :: revising",
             "operations :: schedules",
             "reports",
             "delivery"

@@ -36,6 +36,7 @@ class EditionsPage {
     String show(
             Account viewer,
             @RequestParam(defaultValue = "") String report,
+            @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         Catalog catalog = definitions.usable();
@@ -44,12 +45,15 @@ class EditionsPage {
                 .toList();
         List<EditionLine> chosen = all.stream()
                 .filter(line -> report.isEmpty() || line.report().equals(report))
+                .filter(line -> EditionSearch.finds(text, line, catalog))
                 .toList();
         int from = Math.min(Math.max(page, 0) * LINES, chosen.size());
         int to = Math.min(from + LINES, chosen.size());
         model.addAttribute("lines", chosen.subList(from, to));
         model.addAttribute("reports", reports(all));
         model.addAttribute("report", report);
+        model.addAttribute("text", text);
+        model.addAttribute("any", !all.isEmpty());
         model.addAttribute("newer", from == 0 ? null : page - 1);
         model.addAttribute("older", to == chosen.size() ? null : page + 1);
         return "committee/editions";

@@ -6,6 +6,7 @@ import org.prasan.access.Accounts;
 import org.prasan.access.Accounts.Given;
 import org.prasan.access.Actor;
 import org.prasan.access.Role;
+import org.prasan.access.TakenNameException;
 import org.prasan.console.For;
 import org.prasan.console.MenuEntry;
 import org.prasan.vocabulary.Text;
@@ -45,13 +46,17 @@ class AccountsPage {
     String create(@RequestParam MultiValueMap<String, String> fields, Account viewer, Model model) {
         AccountForm typed = AccountForm.typed(fields, AccountForm.value(fields, "name"), choices);
         Map<String, Text> wrong = typed.wrong(accounts.problems(typed.draft()));
-        if (!wrong.isEmpty()) {
-            model.addAttribute("wrong", wrong);
-            return form(typed, model);
+        if (wrong.isEmpty()) {
+            try {
+                Given given = accounts.create(typed.draft(), Actor.of(viewer, typed.reason()));
+                model.addAttribute("given", given);
+                return "office/account-given";
+            } catch (TakenNameException quicker) {
+                wrong = typed.wrong(accounts.problems(typed.draft()));
+            }
         }
-        Given given = accounts.create(typed.draft(), Actor.of(viewer, typed.reason()));
-        model.addAttribute("given", given);
-        return "office/account-given";
+        model.addAttribute("wrong", wrong);
+        return form(typed, model);
     }
 
     private String form(AccountForm form, Model model) {

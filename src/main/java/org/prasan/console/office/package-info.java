@@ -14,6 +14,8 @@
             "figures",
             "pipeline",
             "operations",
+            "operations :: health",
+            "operations :: revising",
             "operations :: schedules",
             "operations :: proposing",
             "operations :: telling",

@@ -55,9 +55,6 @@ final class BackupHealth implements HealthCheck {
     }
 
     private Optional<OffsetDateTime> lastBackup() {
-        return audit.list().stream()
-                .filter(entry -> entry.action().action().equals("backup"))
-                .map(AuditEntry::moment)
-                .max(OffsetDateTime::compareTo);
+        return audit.last("backup").map(AuditEntry::moment);
     }
 }

@@ -1,5 +1,6 @@
 package org.prasan.operations.health;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -30,6 +31,15 @@ public class HealthConfiguration {
     @Bean
     HealthCheck schedulesHealth(Notices notices) {
         return new SchedulesHealth(notices);
+    }
+
+    @Bean
+    Storage storage(
+            DataSource dataSource,
+            DiskSpace disk,
+            @Value("${prasan.data}") Path data,
+            @Value("${spring.datasource.url}") String url) {
+        return new Storage(data, dataSource, disk, url.startsWith("jdbc:h2:"));
     }
 
     @Bean
