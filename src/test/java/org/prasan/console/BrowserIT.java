@@ -52,8 +52,8 @@ class BrowserIT {
     private static final List<String> FILES = List.of(
             "cases/TH-POL-MSI/คดี_2561-10.xlsx",
             "cases/TH-POL-MSI/คดี_2561-12.xlsx",
-            "victims/คัดแยก_พมจ_2561-11.xlsx",
-            "จัดซื้อ.xlsx");
+            "จัดซื้อ.xlsx",
+            "victims/คัดแยก_พมจ_2561-11.xlsx");
 
     private static final Set<String> EXAMINED = new HashSet<>();
 
