@@ -229,6 +229,7 @@ class BadInputIT {
                 "run nonsense",
                 "run nonsense --dry-run",
                 "run committee-reports --period 2562",
+                "run committee-reports --period FY3500",
                 "run committee-reports --as-of yesterday",
                 "run committee-reports --revise",
                 "run",

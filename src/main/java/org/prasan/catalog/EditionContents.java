@@ -20,9 +20,16 @@ final class EditionContents {
                 .filter(table -> table.isMadeFor(period))
                 .toList();
         Set<String> tableIds = ids(tables.stream().map(TableSpec::id));
-        List<ChartSpec> charts = report.charts().stream()
-                .filter(chart -> tableIds.contains(chart.table()))
-                .toList();
+        return of(
+                report,
+                tables,
+                report.charts().stream()
+                        .filter(chart -> tableIds.contains(chart.table()))
+                        .toList());
+    }
+
+    static ReportDefinition of(ReportDefinition report, List<TableSpec> tables, List<ChartSpec> charts) {
+        Set<String> tableIds = ids(tables.stream().map(TableSpec::id));
         Set<String> chartIds = ids(charts.stream().map(ChartSpec::id));
         return new ReportDefinition(
                 report.id(),

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.prasan.vocabulary.Period;
 import org.prasan.vocabulary.Text;
@@ -133,6 +134,14 @@ public record ReportDefinition(
     /** With what an edition of the period has: its tables, and all that rests on them. */
     public ReportDefinition madeFor(Period period) {
         return tables.stream().allMatch(table -> table.isMadeFor(period)) ? this : EditionContents.of(this, period);
+    }
+
+    /** With these of its charts only, wherever they are named. */
+    public ReportDefinition withChartsOf(Predicate<ChartSpec> wanted) {
+        return charts.stream().allMatch(wanted)
+                ? this
+                : EditionContents.of(
+                        this, tables, charts.stream().filter(wanted).toList());
     }
 
     /** @param ending for example {@code .jrxml} */

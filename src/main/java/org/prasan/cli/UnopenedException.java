@@ -11,7 +11,9 @@ final class UnopenedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnopenedException(Path data, Throwable cause) {
-        super("ฐานข้อมูลเปิดไม่ได้ / the database cannot be opened in " + data + ": " + words(cause) + page(cause), cause);
+        super(
+                "ฐานข้อมูลเปิดไม่ได้ / the database cannot be opened in " + data + ": " + words(cause) + page(cause),
+                cause);
     }
 
     /** Where to read what to do, if the database is away. */

@@ -39,7 +39,7 @@ final class SolvedSteps implements RoundedParts.Search {
         for (long count : counts) {
             long floor = count / base;
             IntVar step = model.newIntVar(Math.max(0, floor - SLACK), floor + 1 + SLACK, "");
-            // A count that is nearer to the upper multiple goes there, as far as the sums allow.
+            // Where the search begins: at the nearer multiple.
             model.addHint(step, count % base * 2 > base ? floor + 1 : floor);
             steps.add(step);
         }

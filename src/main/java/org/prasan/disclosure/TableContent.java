@@ -64,6 +64,13 @@ public record TableContent(
         return cells.stream().flatMap(List::stream).anyMatch(ReleasedCell.Hidden.class::isInstance);
     }
 
+    /** Figures, or some that are hidden; false where nothing was reported. */
+    public boolean hasAnythingToDraw() {
+        return cells.stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> !(cell instanceof ReleasedCell.NotReported || cell instanceof ReleasedCell.NotApplicable));
+    }
+
     /** Of how many agencies the reports are in, where figures bear the mark that some are missing. */
     public List<Text> partialNotes() {
         return notes.stream()

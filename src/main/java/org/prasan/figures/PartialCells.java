@@ -22,6 +22,8 @@ record PartialCells(List<Head> rows, List<Head> columns, List<List<Cell>> cells,
     private static final Text OF = new Text("%d จาก %d หน่วยงาน", "%d of %d agencies");
     private static final Text FROM_TO =
             new Text("%d ถึง %d จาก %d หน่วยงาน แล้วแต่ช่อง", "%d to %d of %d agencies, depending on the cell");
+    private static final Text OF_UP_TO =
+            new Text("%d จากไม่เกิน %d หน่วยงาน แล้วแต่ช่อง", "%d of up to %d agencies, depending on the cell");
 
     /** More than these are no note any more. */
     private static final int MOST_NAMED = 6;
@@ -129,7 +131,7 @@ record PartialCells(List<Head> rows, List<Head> columns, List<List<Cell>> cells,
         int least = partial.stream().mapToInt(Response::reported).min().orElse(0);
         int most = partial.stream().mapToInt(Response::reported).max().orElse(0);
         int owed = partial.stream().mapToInt(Response::owed).max().orElse(0);
-        return say(FROM_TO, least, most, owed);
+        return least == most ? say(OF_UP_TO, least, owed) : say(FROM_TO, least, most, owed);
     }
 
     private static Text say(Text words, Object... values) {

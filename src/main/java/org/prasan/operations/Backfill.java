@@ -54,14 +54,9 @@ public final class Backfill {
                     "--from " + from.code() + " --to " + to.code()
                             + ": ต้องเป็นช่วงเวลาชนิดเดียวกัน จากก่อนไปหลัง / periods of one kind, the earlier first, are expected");
         }
-        Launcher.refusal(job, to, catalog).ifPresent(refusal -> {
+        Launcher.refusal(job, to, catalog, LocalDate.now(clock)).ifPresent(refusal -> {
             throw new WrongPeriodException(refusal);
         });
-        to.months()
-                .filter(months -> months.firstDay().isAfter(LocalDate.now(clock)))
-                .ifPresent(months -> {
-                    throw new WrongPeriodException(to.code() + ": ยังไม่ถึงช่วงเวลานี้ / this period is still to come");
-                });
         return new BackfillPlan(
                 job.id(),
                 periods.stream()

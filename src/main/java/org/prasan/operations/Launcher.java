@@ -2,6 +2,8 @@ package org.prasan.operations;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class Launcher {
     private final Liveness liveness;
     private final Continuation continuation;
     private final Revising revising;
+    private final Clock clock;
 
     Launcher(
             Runs runs,
@@ -37,13 +40,15 @@ public final class Launcher {
             Recovery recovery,
             Liveness liveness,
             Continuation continuation,
-            Revising revising) {
+            Revising revising,
+            Clock clock) {
         this.runs = runs;
         this.executor = executor;
         this.recovery = recovery;
         this.liveness = liveness;
         this.continuation = continuation;
         this.revising = revising;
+        this.clock = clock;
     }
 
     /** A request that can be carried out, as far as its own words tell. */
@@ -96,15 +101,18 @@ public final class Launcher {
             return RunOutcome.wrong(unwritable.get());
         }
         Period period = request.period().orElse(Period.parse(job.defaultPeriod()));
-        Optional<String> refusal = refusal(job, period, catalog);
+        Optional<String> refusal = refusal(job, period, catalog, LocalDate.now(clock));
         if (refusal.isPresent()) {
             return RunOutcome.wrong(refusal.get());
         }
         return carryOut(new Order(request, job, period, inbox, catalog, progress));
     }
 
-    /** What the first of the job's reports says that is not made for the period. */
-    static Optional<String> refusal(JobDefinition job, Period period, Catalog catalog) {
+    /** That the period is still to come, or what the first of the job's reports says that is not made for it. */
+    static Optional<String> refusal(JobDefinition job, Period period, Catalog catalog, LocalDate today) {
+        if (period.months().filter(months -> months.firstDay().isAfter(today)).isPresent()) {
+            return Optional.of(period.code() + ": ยังไม่ถึงช่วงเวลานี้ / this period is still to come");
+        }
         return job.reports().stream()
                 .flatMap(id -> catalog.report(id).refusal(period).stream())
                 .findFirst()

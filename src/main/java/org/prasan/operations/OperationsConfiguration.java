@@ -141,8 +141,9 @@ public class OperationsConfiguration {
             RunExecutor executor,
             Recovery recovery,
             Liveness liveness,
-            Revising revising) {
-        return new Launcher(runs, executor, recovery, liveness, new Continuation(inputs), revising);
+            Revising revising,
+            Clock clock) {
+        return new Launcher(runs, executor, recovery, liveness, new Continuation(inputs), revising, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.prasan.reports;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,7 +97,10 @@ public final class EditionWriter {
         Path folder = folder(report, context, outFolder);
         OutputFolder out = new OutputFolder(outFolder);
         out.requireNew(folder);
-        ReportDefinition told = Findings.toldIn(addressed, tables, context);
+        // A chart of what nobody has reported would be an empty frame.
+        ReportDefinition drawn = addressed.withChartsOf(
+                chart -> requireNonNull(tables.get(chart.table())).content().hasAnythingToDraw());
+        ReportDefinition told = Findings.toldIn(drawn, tables, context);
         SortedMap<String, byte[]> files = render(told, tables, context, formats);
         out.write(folder, files, new EditionCheck(files, report.tables().size())::check);
         return internal

@@ -1,7 +1,6 @@
 package org.prasan.console;
 
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -10,20 +9,12 @@ import org.prasan.delivery.DeliveryState;
 import org.prasan.delivery.EditionOnDisk;
 import org.prasan.delivery.ReleasedEdition;
 import org.prasan.delivery.Releases;
-import org.prasan.records.InboxFiles;
-import org.prasan.records.SeenFile;
-import org.prasan.records.StoredFinding;
-import org.prasan.records.SubmissionWriter;
-import org.prasan.records.Submissions;
 import org.prasan.reports.SafeEdition;
 import org.prasan.support.OpenConsole;
-import org.prasan.vocabulary.Text;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Something on every page that a browser walks: editions, runs with their remedies, deliveries, recipients, questions, files. */
+/** Something on every page that a browser walks: editions, runs with their remedies, deliveries, recipients, questions. */
 final class WalkedData {
-
-    private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2019-09-01T08:00:00+07:00");
 
     private WalkedData() {}
 
@@ -32,7 +23,6 @@ final class WalkedData {
         JdbcTemplate jdbc = new JdbcTemplate(console.bean(DataSource.class));
         runs(jdbc);
         deliveries(jdbc);
-        file(console.bean(DataSource.class));
     }
 
     private static void editions(Releases releases, Path data) {
@@ -93,7 +83,7 @@ final class WalkedData {
                     i,
                     done ? "COMPLETED" : "FAILED");
         }
-        jdbc.update("insert into operations_failure values (2, 'PROCESS-DIED', '')");
+        jdbc.update("insert into operations_failure values (2, 'PROCESS_DIED', '')");
         jdbc.update("insert into operations_revision (run, seen_submission, files, answer, asked_at, answered_at,"
                 + " answered_by, answered_why) select max(id), 9, 'station/late.xlsx', 'OPEN', '2019-11-01T00:00:00Z', '',"
                 + " '', '' from pipeline_run where state = 'DONE'");
@@ -114,22 +104,5 @@ final class WalkedData {
                 + " 'administrator', 'by letter', '', 'provincial')");
         jdbc.update("insert into delivery_group values ('committee', 'governor', '', '2019-11-01T00:00:00Z', 'administrator',"
                 + " 'by letter')");
-    }
-
-    private static void file(DataSource database) {
-        String sha256 = "7".repeat(64);
-        new InboxFiles(database)
-                .register("inbox", List.of(new SeenFile("station/cases-2562-11.xlsx", sha256, 1, RECEIVED)), RECEIVED);
-        try (SubmissionWriter writer = new Submissions(database).open(sha256, "d".repeat(64))) {
-            writer.add(new StoredFinding(
-                    "แผ่น1",
-                    7,
-                    "C7",
-                    "date",
-                    "error",
-                    new Text("อ่านวันที่ไม่ได้", "this is no date"),
-                    new Text("พิมพ์วันที่ เช่น 1 ต.ค. 2562", "type a date such as 1 Oct 2019")));
-            writer.accept("CASE", "1", "TH-POL-MSI", "2019-09", List.of(), 3, 1);
-        }
     }
 }

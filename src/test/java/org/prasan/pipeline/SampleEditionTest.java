@@ -158,9 +158,7 @@ class SampleEditionTest {
         EditionContext.Reporting reporting = Reporting.of(current.states(Period.parse("MTG-13")), CATALOG);
 
         assertThat(reporting.agencies()).isEqualTo(14);
-        assertThat(reporting.missing())
-                .extracting(Text::en)
-                .containsExactly("Bokeo Anti-Human Trafficking Committee");
+        assertThat(reporting.missing()).extracting(Text::en).containsExactly("Bokeo Anti-Human Trafficking Committee");
     }
 
     @Test
@@ -174,7 +172,8 @@ class SampleEditionTest {
     /** A month has fewer tables than the year, and none of those that would be hidden nearly whole. */
     @Test
     void aMonthHasTheTablesThatCanBeRead() {
-        List<String> month = tables("2019-09").tables().stream().map(FigureTable::id).toList();
+        List<String> month =
+                tables("2019-09").tables().stream().map(FigureTable::id).toList();
 
         assertThat(month)
                 .contains("key-figures", "by-month", "intercepted-of-month")

@@ -130,8 +130,7 @@ record FigureTable(TableContent content, int headRow) {
             boolean isWords = content.cell(row, column) instanceof ReleasedCell.Words;
             if (!isWords) {
                 Look aligned = isWords(column) ? figure : figure.right();
-                page.figure(
-                        row(row), column(column), content.cell(row, column), content.hasPartialCells(), aligned);
+                page.figure(row(row), column(column), content.cell(row, column), content.hasPartialCells(), aligned);
             }
         }
     }

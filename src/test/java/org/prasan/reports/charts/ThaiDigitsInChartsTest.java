@@ -52,8 +52,8 @@ class ThaiDigitsInChartsTest {
     }
 
     private static String written(Kind kind, boolean thai) {
-        Map<String, Tile> tiles = Map.of(
-                "north", new Tile(0, 0, Text.same("เหนือ")), "south", new Tile(1, 0, Text.same("ใต้")));
+        Map<String, Tile> tiles =
+                Map.of("north", new Tile(0, 0, Text.same("เหนือ")), "south", new Tile(1, 0, Text.same("ใต้")));
         ChartSpec spec = new ChartSpec(
                 "chart",
                 "table",
@@ -62,8 +62,8 @@ class ThaiDigitsInChartsTest {
                 Text.same(""),
                 Optional.empty(),
                 kind == Kind.TILES ? tiles : Map.of());
-        Document page =
-                GenericDOMImplementation.getDOMImplementation().createDocument("http://www.w3.org/2000/svg", "svg", null);
+        Document page = GenericDOMImplementation.getDOMImplementation()
+                .createDocument("http://www.w3.org/2000/svg", "svg", null);
         SVGGraphics2D graphics = new SVGGraphics2D(page);
         ChartPicture.of(spec, TABLE, Language.TH, thai).draw(graphics, new Rectangle2D.Double(0, 0, 480, 300));
         NodeList texts = graphics.getRoot().getElementsByTagName("text");

@@ -40,19 +40,15 @@ public final class SampleReport {
             "Report on trafficking in persons to the provincial committee");
     private boolean isProtected = true;
     private EditionContext.Reporting reporting = new EditionContext.Reporting(
-        List.of(
-                new Text("ตำรวจภูธรจังหวัด", "Provincial Police"),
-                new Text("สำนักงานอัยการ", "Public Prosecutor")),
-        List.of(new Text("สำนักงานแรงงานจังหวัด", "Provincial Labour Office")),
-        List.of(
-                new Text("ตรวจคนเข้าเมืองจังหวัด", "Provincial Immigration"),
-                new Text("บ้านพักเด็กและครอบครัว", "Shelter for Children and Families"),
-                new Text(
-                        "สำนักงานสวัสดิการและคุ้มครองแรงงาน",
-                        "Office of Labour Protection and Welfare")),
-        72,
-        60,
-        5);
+            List.of(new Text("ตำรวจภูธรจังหวัด", "Provincial Police"), new Text("สำนักงานอัยการ", "Public Prosecutor")),
+            List.of(new Text("สำนักงานแรงงานจังหวัด", "Provincial Labour Office")),
+            List.of(
+                    new Text("ตรวจคนเข้าเมืองจังหวัด", "Provincial Immigration"),
+                    new Text("บ้านพักเด็กและครอบครัว", "Shelter for Children and Families"),
+                    new Text("สำนักงานสวัสดิการและคุ้มครองแรงงาน", "Office of Labour Protection and Welfare")),
+            72,
+            60,
+            5);
 
     private SampleReport() {}
 
