@@ -72,12 +72,12 @@ public final class AuditLog {
     /** The last line about an action of this name. */
     public Optional<AuditEntry> last(String action) {
         return new JdbcTemplate(dataSource)
-                .query(
-                        "select * from audit_entry where action = ? order by number desc limit 1",
-                        AuditLog::entry,
-                        action)
-                .stream()
-                .findFirst();
+                        .query(
+                                "select * from audit_entry where action = ? order by number desc limit 1",
+                                AuditLog::entry,
+                                action)
+                        .stream()
+                        .findFirst();
     }
 
     /** The first line that is not as it was written, or after which lines are gone; 0 when all were removed. */

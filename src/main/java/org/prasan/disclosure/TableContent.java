@@ -68,7 +68,8 @@ public record TableContent(
     public boolean hasAnythingToDraw() {
         return cells.stream()
                 .flatMap(List::stream)
-                .anyMatch(cell -> !(cell instanceof ReleasedCell.NotReported || cell instanceof ReleasedCell.NotApplicable));
+                .anyMatch(cell ->
+                        !(cell instanceof ReleasedCell.NotReported || cell instanceof ReleasedCell.NotApplicable));
     }
 
     /** Of how many agencies the reports are in, where figures bear the mark that some are missing. */

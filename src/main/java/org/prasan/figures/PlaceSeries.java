@@ -40,8 +40,8 @@ public final class PlaceSeries {
      * @param months for all; what does not add up is asked for each of them alone
      */
     public List<Point> of(MonthRange months) {
-        Map<Boolean, List<IndicatorDefinition>> byKind = catalog.indicators().stream()
-                .collect(Collectors.partitioningBy(IndicatorDefinition::additive));
+        Map<Boolean, List<IndicatorDefinition>> byKind =
+                catalog.indicators().stream().collect(Collectors.partitioningBy(IndicatorDefinition::additive));
         List<IndicatorDefinition> additive = byKind.getOrDefault(true, List.of());
         List<IndicatorDefinition> others = byKind.getOrDefault(false, List.of());
         Map<Period, Collection<IndicatorDefinition>> wanted = new LinkedHashMap<>();

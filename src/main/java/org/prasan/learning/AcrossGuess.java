@@ -47,7 +47,8 @@ record AcrossGuess(String column, String attributes, List<String> others) {
             if (words.size() < FEWEST || words.contains("")) {
                 return Optional.empty();
             }
-            if (words.stream().allMatch(word -> MonthNames.readMonth(word, reporting).isPresent())) {
+            if (words.stream()
+                    .allMatch(word -> MonthNames.readMonth(word, reporting).isPresent())) {
                 return Optional.of(new AcrossGuess("month", MONTH, List.of()));
             }
             List<String> knowing = lists.names().stream()
@@ -60,8 +61,8 @@ record AcrossGuess(String column, String attributes, List<String> others) {
                     .toList();
             return knowing.stream()
                     .findFirst()
-                    .map(list -> new AcrossGuess(
-                            list, "type: code, codelist: " + list, knowing.subList(1, knowing.size())));
+                    .map(list ->
+                            new AcrossGuess(list, "type: code, codelist: " + list, knowing.subList(1, knowing.size())));
         }
 
         private static long known(Collection<String> words, CodeList list) {

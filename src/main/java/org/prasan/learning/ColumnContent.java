@@ -105,7 +105,8 @@ final class ColumnContent {
         boolean closed = !tooMany
                 && texts.size() <= MOST_MEMBERS
                 && texts.entrySet().stream()
-                        .allMatch(text -> text.getValue() >= OFTEN && text.getKey().length() <= LONG_TEXT);
+                        .allMatch(text ->
+                                text.getValue() >= OFTEN && text.getKey().length() <= LONG_TEXT);
         return closed ? Optional.of(texts.keySet().stream().sorted().toList()) : Optional.empty();
     }
 

@@ -20,20 +20,21 @@ final class CrosstabDraft {
                 .map(lists::get)
                 .filter(each -> content.shareIn(each) >= ENOUGH)
                 .max((one, other) -> Double.compare(content.shareIn(one), content.shareIn(other)));
-        String line = list.map(CodeList::name)
-                .orElseGet(() -> FormDraft.name(crosstab.line(), new HashSet<>()));
+        String line = list.map(CodeList::name).orElseGet(() -> FormDraft.name(crosstab.line(), new HashSet<>()));
         List<String> key = new ArrayList<>(List.of(line));
         crosstab.across().forEach(across -> key.add(across.column()));
         lines.add("tables:");
-        lines.add("  # ตัดสิน: หัวคอลัมน์เป็นเดือนหรือรหัส ทุกช่องจึงเป็นหนึ่งรายการ / DECIDE: the columns are months or codes, "
-                + "so every cell is a record");
+        lines.add(
+                "  # ตัดสิน: หัวคอลัมน์เป็นเดือนหรือรหัส ทุกช่องจึงเป็นหนึ่งรายการ / DECIDE: the columns are months or codes, "
+                        + "so every cell is a record");
         lines.add("  - table: entries");
         lines.add("    key: [" + String.join(", ", key) + "]");
         lines.add("    month: " + (crosstab.hasMonths() ? "month" : "sheet"));
         lines.add("    later: replace-months");
         lines.add("    crosstab:");
         if (list.isEmpty()) {
-            lines.add("      # ตัดสิน: รหัสของแถวต้องมีรายการใน jobs/codelists / DECIDE: a code list of the lines' names");
+            lines.add(
+                    "      # ตัดสิน: รหัสของแถวต้องมีรายการใน jobs/codelists / DECIDE: a code list of the lines' names");
         }
         lines.add("      line: {column: " + line + ", headers: ["
                 + FormDraft.quoted(crosstab.line().name()) + "], "
@@ -49,7 +50,9 @@ final class CrosstabDraft {
         lines.add("      value: {column: value, type: count}");
         if (!crosstab.leaveOut().isEmpty()) {
             lines.add("      leave_out: ["
-                    + String.join(", ", crosstab.leaveOut().stream().map(FormDraft::quoted).toList()) + "]");
+                    + String.join(
+                            ", ",
+                            crosstab.leaveOut().stream().map(FormDraft::quoted).toList()) + "]");
         }
     }
 }

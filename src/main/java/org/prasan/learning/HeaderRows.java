@@ -41,7 +41,8 @@ record HeaderRows(int firstRow, int lastRow, List<NamedColumn> columns, List<Str
             @Nullable Cell[] cells = rows.get(i).cells();
             double wide = Math.max(FEWEST, Math.ceil(widest * NEARLY));
             if (isAllText(cells)
-                    && (filled(cells) >= wide || isOverGroups(cells, rows.get(i + 1).cells(), wide))) {
+                    && (filled(cells) >= wide
+                            || isOverGroups(cells, rows.get(i + 1).cells(), wide))) {
                 return Optional.of(at(rows, i));
             }
         }

@@ -29,9 +29,8 @@ final class Members {
     private static Map<String, String> coded(Collection<String> words) {
         Map<String, String> coded = new LinkedHashMap<>();
         for (String word : words) {
-            String latin = word.toUpperCase(Locale.ROOT)
-                    .replaceAll("[^A-Z0-9]+", "_")
-                    .replaceAll("^[_0-9]+|_+$", "");
+            String latin =
+                    word.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
             coded.put(latin.isEmpty() || coded.containsKey(latin) ? "C" + (coded.size() + 1) : latin, word);
         }
         return coded;

@@ -31,7 +31,8 @@ class DatabaseConfiguration {
         if (url.startsWith("jdbc:h2:file:")) {
             // Another process may be opening the file just now; a moment later it lets others in.
             pool.setInitializationFailTimeout(openingMillis);
-            // The process that let others in may end at any moment, such as a short command: a connection that was good half
+            // The process that let others in may end at any moment, such as a short command: a connection that was good
+            // half
             // a second ago, which the pool takes for good, need not be. Asking costs nothing within one process.
             System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
         }

@@ -17,7 +17,8 @@ record ExecutionSql(String text, Map<String, Object> parameters) {
             + " left join pipeline_run r on r.job = i.job_name and r.period = p.parameter_value"
             + " and cast(r.revision as varchar(20)) = v.parameter_value where 1 = 1";
 
-    private static final String STATE = "case when e.status = 'COMPLETED' then coalesce(r.state, e.status) else e.status end";
+    private static final String STATE =
+            "case when e.status = 'COMPLETED' then coalesce(r.state, e.status) else e.status end";
 
     static ExecutionSql of(ExecutionFilter filter) {
         StringBuilder text = new StringBuilder(FROM);

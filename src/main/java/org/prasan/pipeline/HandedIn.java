@@ -61,8 +61,8 @@ public final class HandedIn {
     public InboxFile keep(byte[] content, String agency, JobDefinition job) {
         Path inbox = catalog.home().resolve(job.inbox()).toAbsolutePath().normalize();
         String sha256 = Fingerprint.of(content);
-        String path = FOLDER + "/" + agency.replaceAll("[^A-Za-z0-9_-]", "_") + "/"
-                + sha256.substring(0, NAME_LENGTH) + ending(content);
+        String path = FOLDER + "/" + agency.replaceAll("[^A-Za-z0-9_-]", "_") + "/" + sha256.substring(0, NAME_LENGTH)
+                + ending(content);
         write(inbox.resolve(path), content);
         OffsetDateTime now = OffsetDateTime.now(services.clock()).truncatedTo(ChronoUnit.SECONDS);
         return new InboxFiles(services.dataSource())
@@ -92,13 +92,11 @@ public final class HandedIn {
         if (!begins(content, ZIP)) {
             return ".csv";
         }
-        String beginning =
-                new String(content, 0, Math.min(BEGINNING, content.length), StandardCharsets.ISO_8859_1);
+        String beginning = new String(content, 0, Math.min(BEGINNING, content.length), StandardCharsets.ISO_8859_1);
         return beginning.contains(ODS) ? ".ods" : ".xlsx";
     }
 
     private static boolean begins(byte[] content, byte[] magic) {
-        return content.length >= magic.length
-                && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+        return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
     }
 }

@@ -64,12 +64,13 @@ public final class FilePages {
 
     /** Those whose content an agency sent, the last seen first. */
     public List<FileAccount> ofAgency(String agency, long from, int most) {
-        return accounts(jdbc.sql(COLUMNS + OF_AGENCY + " order by f.id desc offset :from rows fetch next :most rows only")
-                .param("agency", agency)
-                .param("from", from)
-                .param("most", most)
-                .query(InboxFiles::file)
-                .list());
+        return accounts(
+                jdbc.sql(COLUMNS + OF_AGENCY + " order by f.id desc offset :from rows fetch next :most rows only")
+                        .param("agency", agency)
+                        .param("from", from)
+                        .param("most", most)
+                        .query(InboxFiles::file)
+                        .list());
     }
 
     public long countOfAgency(String agency) {
@@ -86,7 +87,11 @@ public final class FilePages {
                 .param("submission", submission)
                 .query(InboxFiles::file)
                 .list();
-        return accounts(same.stream().sorted(InboxFile.ORDER_OF_ARRIVAL).limit(1).toList()).stream()
+        return accounts(same.stream()
+                        .sorted(InboxFile.ORDER_OF_ARRIVAL)
+                        .limit(1)
+                        .toList())
+                .stream()
                 .findFirst();
     }
 

@@ -18,9 +18,7 @@ public record RecordsStamp(long submission, long withdrawals, long corrections, 
                 count(jdbc, "records_withdrawal"),
                 count(jdbc, "records_correction"),
                 Objects.requireNonNull(jdbc.queryForObject(
-                                "select count(*) from records_submission where id = ? and settled",
-                                Long.class,
-                                newest))
+                                "select count(*) from records_submission where id = ? and settled", Long.class, newest))
                         > 0);
     }
 

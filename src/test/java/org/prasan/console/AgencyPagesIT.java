@@ -55,12 +55,7 @@ class AgencyPagesIT {
         agency = console.signedIn("agency");
         own = sent("station.xlsx", "CASE", STATION, List.of(), List.of(finding()));
         anothers = sent("shelter.xlsx", "VIC", CENTRE, List.of(), List.of(finding()));
-        sent(
-                "meeting.xlsx",
-                "MTG",
-                CENTRE,
-                List.of(resolution("4", STATION), resolution("5", CENTRE)),
-                List.of());
+        sent("meeting.xlsx", "MTG", CENTRE, List.of(resolution("4", STATION), resolution("5", CENTRE)), List.of());
         Map<String, FormPolicy> policies = new HashMap<>();
         console.pages()
                 .getBean(LiveCatalog.class)
@@ -77,11 +72,18 @@ class AgencyPagesIT {
 
     private static StoredFinding finding() {
         return new StoredFinding(
-                "แผ่น1", 7, "C7", "date", "error", new Text("วันที่อ่านไม่ได้", "no date"), new Text("พิมพ์วันที่", "type it"));
+                "แผ่น1",
+                7,
+                "C7",
+                "date",
+                "error",
+                new Text("วันที่อ่านไม่ได้", "no date"),
+                new Text("พิมพ์วันที่", "type it"));
     }
 
     private static NewVersion resolution(String item, String responsible) {
-        String values = "\"13\",\"2019-09-05\",\"" + item + "\",\"WORK_PERMIT\",\"\",\"" + responsible + "\",\"2019-10-31\",\"IN_PROGRESS\"";
+        String values = "\"13\",\"2019-09-05\",\"" + item + "\",\"WORK_PERMIT\",\"\",\"" + responsible
+                + "\",\"2019-10-31\",\"IN_PROGRESS\"";
         return new NewVersion(
                 "resolutions",
                 "S",
@@ -103,8 +105,7 @@ class AgencyPagesIT {
             List<Coverage> coverage = versions.isEmpty()
                     ? List.of()
                     : List.of(new Coverage("resolutions", "S", MonthRange.parse("2019-09"), versions.size()));
-            writer.accept(
-                    form, "1", sender, "2019-09", coverage, versions.size() + findings.size(), findings.size());
+            writer.accept(form, "1", sender, "2019-09", coverage, versions.size() + findings.size(), findings.size());
         }
         return new Submissions(database).find(sha256).orElseThrow().id();
     }
@@ -115,14 +116,16 @@ class AgencyPagesIT {
 
         assertThat(page.html().select("tbody th").eachText()).containsExactly("station.xlsx");
         assertThat(page.text()).doesNotContain("shelter");
-        assertThat(console.signedIn("administrator").get("/agency/files").status()).isEqualTo(403);
+        assertThat(console.signedIn("administrator").get("/agency/files").status())
+                .isEqualTo(403);
     }
 
     @Test
     void aFileSaysWhatToMendAndComesBackMarked() {
         Page page = agency.get("/agency/files/" + own);
 
-        assertThat(page.html().select("tbody tr").text()).contains("แผ่น1 C7", "▲ ต้องแก้", "วันที่อ่านไม่ได้", "พิมพ์วันที่");
+        assertThat(page.html().select("tbody tr").text())
+                .contains("แผ่น1 C7", "▲ ต้องแก้", "วันที่อ่านไม่ได้", "พิมพ์วันที่");
         Page workbook = agency.get("/agency/files/" + own + "/returned");
         assertThat(workbook.header("Content-Type")).contains("spreadsheetml");
         assertThat(workbook.header("Content-Disposition")).contains("station.xlsx");
@@ -131,7 +134,8 @@ class AgencyPagesIT {
     @Test
     void anothersFileIsNotThere() {
         assertThat(agency.get("/agency/files/" + anothers).status()).isEqualTo(404);
-        assertThat(agency.get("/agency/files/" + anothers + "/returned").status()).isEqualTo(404);
+        assertThat(agency.get("/agency/files/" + anothers + "/returned").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -141,8 +145,8 @@ class AgencyPagesIT {
         assertThat(agency.get("/").html().select(".needs .now a").eachText())
                 .anyMatch(need -> need.contains("มติที่ 13/4 เกินกำหนด"));
         String page = "/agency/resolution?id=" + CENTRE + "/13/4";
-        Page wrong = agency.fill(
-                agency.get(page), "/agency/resolution", "status", "LOST", "on", "2019-09-05", "reason", "");
+        Page wrong =
+                agency.fill(agency.get(page), "/agency/resolution", "status", "LOST", "on", "2019-09-05", "reason", "");
         assertThat(wrong.html().select("#status-wrong").text()).contains("เลือกสถานะ");
         assertThat(wrong.html().select("#on-wrong").text()).contains("2019-09-05");
         assertThat(wrong.html().select("#reason-wrong").text()).contains("ความก้าวหน้า");
@@ -151,6 +155,7 @@ class AgencyPagesIT {
         agency.fill(wrong, "/agency/resolution", "status", "DONE", "on", "2019-10-01", "reason", "all is done");
         assertThat(agency.get("/agency/resolutions").text()).contains("หน่วยงานแจ้งระหว่างการประชุม");
         assertThat(console.audited()).contains("agency report-resolution resolution " + CENTRE + "/13/4");
-        assertThat(agency.get("/agency/resolution?id=" + CENTRE + "/13/5").status()).isEqualTo(404);
+        assertThat(agency.get("/agency/resolution?id=" + CENTRE + "/13/5").status())
+                .isEqualTo(404);
     }
 }

@@ -145,9 +145,7 @@ class BrowserIT {
     /** Pages of many things are one page to look at: {@code /office/findings/3/1} is as {@code /office/findings/7/2}. */
     private static String kind(String path) {
         String[] parts = path.split("/");
-        return parts.length < 4
-                ? path
-                : parts[1] + "/" + parts[2] + " " + (parts.length - 3);
+        return parts.length < 4 ? path : parts[1] + "/" + parts[2] + " " + (parts.length - 3);
     }
 
     private static void examine(Page page, String path, List<String> wrong) throws IOException {

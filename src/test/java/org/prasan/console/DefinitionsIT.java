@@ -96,7 +96,8 @@ class DefinitionsIT {
                 .anyMatch(line -> line.contains("[0, 120]"))
                 .anyMatch(line -> line.contains("[0, 110]"));
         assertThat(own.html().select("form[action$=/approve]")).isEmpty();
-        assertThat(province.get(proposal).html().select("form[action$=/approve]")).isEmpty();
+        assertThat(province.get(proposal).html().select("form[action$=/approve]"))
+                .isEmpty();
         String token = own.html().select("input[name=_csrf]").first().attr("value");
         Page refused = author.post(
                 proposal + "/approve",
@@ -119,7 +120,9 @@ class DefinitionsIT {
         for (String held : new String[] {"_csrf", "base"}) {
             fields.put(
                     held,
-                    form.html().select("form[action=" + REGISTER + "] input[name=" + held + "]").attr("value"));
+                    form.html()
+                            .select("form[action=" + REGISTER + "] input[name=" + held + "]")
+                            .attr("value"));
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> body.writeBytes(part("name=\"" + name + "\"", value)));

@@ -52,7 +52,11 @@ class FiguresIT {
         console.account("administrator", Role.ADMINISTRATOR);
         everywhere = console.signedIn("everywhere");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> !everywhere.get("/office/figures").html().select("table").isEmpty());
+                .until(() -> !everywhere
+                        .get("/office/figures")
+                        .html()
+                        .select("table")
+                        .isEmpty());
     }
 
     @AfterAll
@@ -79,7 +83,10 @@ class FiguresIT {
     void whoHasNotAllAreasSeesNoTotalOfOthers() {
         Browser second = console.signedIn("second");
 
-        assertThat(second.get("/office/figures/PEOPLE").html().select("tbody tr").eachText())
+        assertThat(second.get("/office/figures/PEOPLE")
+                        .html()
+                        .select("tbody tr")
+                        .eachText())
                 .containsExactly(
                         "ทั้งหมดในพื้นที่ของท่าน – 1 – – – – – – – – – –", "จังหวัดสอง – 1 – – – – – – – – – –");
         assertThat(second.get("/office/figures/PEOPLE?place=D1").status()).isEqualTo(404);

@@ -75,12 +75,20 @@ class OfficeRunsIT {
                 .isNotEmpty();
         assertThat(listed("to=2001-01-01")).isEmpty();
         assertThat(listed("period=FY2562-Q4&state=ABANDONED")).isEmpty();
-        assertThat(statistician.get("/office/runs?from=yesterday").html().select("#from-wrong").text())
+        assertThat(statistician
+                        .get("/office/runs?from=yesterday")
+                        .html()
+                        .select("#from-wrong")
+                        .text())
                 .contains("2019-09-30");
     }
 
     private static List<String> listed(String query) {
-        return statistician.get("/office/runs?" + query).html().select("tbody a").eachText();
+        return statistician
+                .get("/office/runs?" + query)
+                .html()
+                .select("tbody a")
+                .eachText();
     }
 
     @Test

@@ -69,53 +69,61 @@ class PageTimesSlow {
     }
 
     private static void runs(JdbcTemplate jdbc) {
-        jdbc.update("insert into pipeline_run (job, period, revision, reason, inbox, out_folder, as_of, definitions, inputs,"
-                + " state, summary, editions, host, process, process_start) select 'committee-reports', 'MTG-' || x, 1, '',"
-                + " 'inbox', 'out', '', '', '', case when mod(x, 20) = 0 then 'FAILED' else 'DONE' end, '100 files', '',"
-                + " 'host', 1, '' from system_range(1, 1000)");
+        jdbc.update(
+                "insert into pipeline_run (job, period, revision, reason, inbox, out_folder, as_of, definitions, inputs,"
+                        + " state, summary, editions, host, process, process_start) select 'committee-reports', 'MTG-' || x, 1, '',"
+                        + " 'inbox', 'out', '', '', '', case when mod(x, 20) = 0 then 'FAILED' else 'DONE' end, '100 files', '',"
+                        + " 'host', 1, '' from system_range(1, 1000)");
         jdbc.update("insert into batch_job_instance (job_instance_id, version, job_name, job_key)"
                 + " select x, 0, 'committee-reports', 'key' || x from system_range(1, 1000)");
-        jdbc.update("insert into batch_job_execution (job_execution_id, version, job_instance_id, create_time, start_time,"
-                + " end_time, status, exit_code, exit_message, last_updated) select x, 1, x, current_timestamp,"
-                + " current_timestamp, current_timestamp, case when mod(x, 20) = 0 then 'FAILED' else 'COMPLETED' end,"
-                + " 'COMPLETED', '', current_timestamp from system_range(1, 1000)");
+        jdbc.update(
+                "insert into batch_job_execution (job_execution_id, version, job_instance_id, create_time, start_time,"
+                        + " end_time, status, exit_code, exit_message, last_updated) select x, 1, x, current_timestamp,"
+                        + " current_timestamp, current_timestamp, case when mod(x, 20) = 0 then 'FAILED' else 'COMPLETED' end,"
+                        + " 'COMPLETED', '', current_timestamp from system_range(1, 1000)");
         jdbc.update("insert into batch_job_execution_params select x, 'period', 'java.lang.String', 'MTG-' || x, 'Y'"
                 + " from system_range(1, 1000)");
         jdbc.update("insert into batch_job_execution_params select x, 'revision', 'java.lang.Long', '1', 'Y'"
                 + " from system_range(1, 1000)");
-        jdbc.update("insert into batch_step_execution (version, step_name, job_execution_id, create_time, start_time, end_time,"
-                + " status, commit_count, read_count, filter_count, write_count, read_skip_count, write_skip_count,"
-                + " process_skip_count, rollback_count, exit_code, exit_message, last_updated) select 1, 'step' || s.x, e.x,"
-                + " current_timestamp, current_timestamp, current_timestamp, 'COMPLETED', 1, 1, 0, 1, 0, 0, 0, 0,"
-                + " 'COMPLETED', '', current_timestamp from system_range(1, 1000) e cross join system_range(1, 6) s");
+        jdbc.update(
+                "insert into batch_step_execution (version, step_name, job_execution_id, create_time, start_time, end_time,"
+                        + " status, commit_count, read_count, filter_count, write_count, read_skip_count, write_skip_count,"
+                        + " process_skip_count, rollback_count, exit_code, exit_message, last_updated) select 1, 'step' || s.x, e.x,"
+                        + " current_timestamp, current_timestamp, current_timestamp, 'COMPLETED', 1, 1, 0, 1, 0, 0, 0, 0,"
+                        + " 'COMPLETED', '', current_timestamp from system_range(1, 1000) e cross join system_range(1, 6) s");
     }
 
     private static void submissions(JdbcTemplate jdbc) {
-        jdbc.update("insert into records_inbox_file (inbox, path, sha256, size_bytes, received_at, declared) select 'inbox',"
-                + " 'file' || x || '.xlsx', lpad(x, 64, '0'), 10000, '2019-09-01T08:00:00+07:00', false"
-                + " from system_range(1, 100000)");
-        jdbc.update("insert into records_submission (id, sha256, live_sha256, definition, fate, form, form_version, agency,"
-                + " period, rows_read, settled) select x, lpad(x, 64, '0'), lpad(x, 64, '0'), 'd', 'ACCEPTED', 'CASE', 'v',"
-                + " case when mod(x, 100) = 0 then 'TH-POL-MSI' else 'AG' || mod(x, 13) end,"
-                + " '2019-0' || (1 + mod(x, 9)), 10, true from system_range(1, 100000)");
+        jdbc.update(
+                "insert into records_inbox_file (inbox, path, sha256, size_bytes, received_at, declared) select 'inbox',"
+                        + " 'file' || x || '.xlsx', lpad(x, 64, '0'), 10000, '2019-09-01T08:00:00+07:00', false"
+                        + " from system_range(1, 100000)");
+        jdbc.update(
+                "insert into records_submission (id, sha256, live_sha256, definition, fate, form, form_version, agency,"
+                        + " period, rows_read, settled) select x, lpad(x, 64, '0'), lpad(x, 64, '0'), 'd', 'ACCEPTED', 'CASE', 'v',"
+                        + " case when mod(x, 100) = 0 then 'TH-POL-MSI' else 'AG' || mod(x, 13) end,"
+                        + " '2019-0' || (1 + mod(x, 9)), 10, true from system_range(1, 100000)");
         jdbc.update("insert into records_coverage select x, 0, 'cases', 's', 201901 + mod(x, 9), 201901 + mod(x, 9), 10"
                 + " from system_range(1, 100000)");
         jdbc.update("insert into records_section (id, submission, table_name, sheet, reporting_first, reporting_last)"
                 + " select x, x, 'cases', 's', 201901, 201901 from system_range(1, 100000)");
-        jdbc.update("insert into records_version select s.x * 16777216 + r.x, r.x, 'k' || s.x || '-' || r.x, 201901, 1, '[]'"
-                + " from system_range(1, 100000) s cross join system_range(1, 10) r");
-        jdbc.update("insert into records_finding select x, 0, 's', 3, 'C3', 'rule', 'warning', 'ตรวจ', 'look', 'แก้', 'mend'"
-                + " from system_range(1, 100000)");
+        jdbc.update(
+                "insert into records_version select s.x * 16777216 + r.x, r.x, 'k' || s.x || '-' || r.x, 201901, 1, '[]'"
+                        + " from system_range(1, 100000) s cross join system_range(1, 10) r");
+        jdbc.update(
+                "insert into records_finding select x, 0, 's', 3, 'C3', 'rule', 'warning', 'ตรวจ', 'look', 'แก้', 'mend'"
+                        + " from system_range(1, 100000)");
     }
 
     private static void deliveries(JdbcTemplate jdbc) {
         jdbc.update("insert into delivery_edition select 'provincial-committee/MTG-' || x || '/r1/provincial',"
                 + " 'provincial-committee', 'MTG-' || x, 1, 'provincial', '2019-10-31', 'run', 'out', 'out', 'sha',"
                 + " 'RELEASED', '', '2019-11-01T00:00:00Z', '', '', '', '', '', '', '' from system_range(1, 1000)");
-        jdbc.update("insert into delivery_parcel (kind, subject, recipient, channel, message_id, state, changed_at, detail)"
-                + " select 'edition', 'provincial-committee/MTG-' || e.x || '/r1/provincial', 'recipient' || r.x, 'mail',"
-                + " '<' || e.x || '-' || r.x || '>', 'SENT', '2019-11-01T00:00:00Z', '' from system_range(1, 1000) e"
-                + " cross join system_range(1, 20) r");
+        jdbc.update(
+                "insert into delivery_parcel (kind, subject, recipient, channel, message_id, state, changed_at, detail)"
+                        + " select 'edition', 'provincial-committee/MTG-' || e.x || '/r1/provincial', 'recipient' || r.x, 'mail',"
+                        + " '<' || e.x || '-' || r.x || '>', 'SENT', '2019-11-01T00:00:00Z', '' from system_range(1, 1000) e"
+                        + " cross join system_range(1, 20) r");
     }
 
     @Test
@@ -135,7 +143,8 @@ class PageTimesSlow {
                         new TokenDraft("a program", Set.of(Scope.values()), Set.of("ALL"), 1),
                         Actor.atTheCommandLine("test", "a test"))
                 .word();
-        for (String path : List.of("runs", "files", "files?page=1000", "editions", "deliveries", "recipients", "audit")) {
+        for (String path :
+                List.of("runs", "files", "files?page=1000", "editions", "deliveries", "recipients", "audit")) {
             HttpRequest.Builder request = HttpRequest.newBuilder(
                             console.browser().origin().resolve("/api/v1/" + path))
                     .header("Authorization", "Bearer " + word);
@@ -144,7 +153,8 @@ class PageTimesSlow {
         }
         medians.forEach((path, millis) -> System.out.printf(Locale.ROOT, "%8.1f ms  %s%n", millis, path));
         medians.keySet().removeAll(KNOWN_SLOW);
-        assertThat(medians).allSatisfy((path, millis) -> assertThat(millis).as(path).isLessThan(LIMIT_MILLIS));
+        assertThat(medians)
+                .allSatisfy((path, millis) -> assertThat(millis).as(path).isLessThan(LIMIT_MILLIS));
     }
 
     private static Map<Role, List<String>> pages() {

@@ -112,7 +112,8 @@ class RunsWriteIT {
         assertThat(answer(first, "NEXT").status()).isEqualTo(409);
 
         long second = ask("monthly", "FY2561-Q1", 2);
-        assertThat(json(send("GET", "/api/v1/revisions", "")).get("total").asInt()).isEqualTo(1);
+        assertThat(json(send("GET", "/api/v1/revisions", "")).get("total").asInt())
+                .isEqualTo(1);
         assertThat(answer(second, "SOON").status()).isEqualTo(422);
         assertThat(answer(second, "NEXT").status()).isEqualTo(200);
     }
@@ -159,7 +160,8 @@ class RunsWriteIT {
 
     private static JsonNode ended(String task) {
         await().atMost(PATIENCE)
-                .until(() -> !json(send("GET", task, "")).get("state").asString().equals("GOES_ON"));
+                .until(() ->
+                        !json(send("GET", task, "")).get("state").asString().equals("GOES_ON"));
         return json(send("GET", task, ""));
     }
 

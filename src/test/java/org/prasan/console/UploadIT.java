@@ -108,9 +108,8 @@ class UploadIT {
         body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--edge--\r\n")
                 .getBytes(StandardCharsets.UTF_8));
-        return statistician.send(
-                HttpRequest.newBuilder(statistician.origin().resolve("/office/upload"))
-                        .header("Content-Type", "multipart/form-data; boundary=edge")
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return statistician.send(HttpRequest.newBuilder(statistician.origin().resolve("/office/upload"))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 }

@@ -99,10 +99,12 @@ final class WalkedData {
                     "<" + state + "@prasan.invalid>",
                     state.name());
         }
-        jdbc.update("insert into delivery_recipient (recipient, mail, languages, paused, changed_at, changed_by, changed_why,"
-                + " reports, audience) values ('governor', 'governor@example.go.th', 'TH', false, '2019-11-01T00:00:00Z',"
-                + " 'administrator', 'by letter', '', 'provincial')");
-        jdbc.update("insert into delivery_group values ('committee', 'governor', '', '2019-11-01T00:00:00Z', 'administrator',"
-                + " 'by letter')");
+        jdbc.update(
+                "insert into delivery_recipient (recipient, mail, languages, paused, changed_at, changed_by, changed_why,"
+                        + " reports, audience) values ('governor', 'governor@example.go.th', 'TH', false, '2019-11-01T00:00:00Z',"
+                        + " 'administrator', 'by letter', '', 'provincial')");
+        jdbc.update(
+                "insert into delivery_group values ('committee', 'governor', '', '2019-11-01T00:00:00Z', 'administrator',"
+                        + " 'by letter')");
     }
 }

@@ -442,7 +442,9 @@ class DisclosureTest {
         Release.Safe safe = (Release.Safe) release(tables, Published.NOTHING);
 
         List<HiddenShare> after = new RedesignAdvice(SmallTables.rules(PUBLIC, POLICY), Published.NOTHING)
-                .of(tables.set(), safe).stream().map(RedesignAdvice.Advice::after).toList();
+                .of(tables.set(), safe).stream()
+                        .map(RedesignAdvice.Advice::after)
+                        .toList();
 
         assertThat(after)
                 .hasSizeBetween(2, 4)
@@ -455,8 +457,10 @@ class DisclosureTest {
     void theAccountCountsWhatWasHiddenAndWhy() {
         tables.table(REPORT, "t", new int[] {2, 20, 30}, new int[] {15, 25, 35}, new int[] {40, 50, 60});
 
-        ProtectionAccount.OfAudience account =
-                ((Release.Safe) release(tables, Published.NOTHING)).account().audiences().get(0);
+        ProtectionAccount.OfAudience account = ((Release.Safe) release(tables, Published.NOTHING))
+                .account()
+                .audiences()
+                .get(0);
 
         assertThat(account.audience()).isEqualTo("provincial");
         assertThat(account.primary()).isEqualTo(1);
@@ -464,8 +468,9 @@ class DisclosureTest {
         assertThat(account.widening()).isZero();
         assertThat(account.rounds()).isEqualTo(1);
         assertThat(account.hidden()).hasSize(4);
-        assertThat(account.intervals()).singleElement().satisfies(interval -> assertThat(interval.width())
-                .isGreaterThanOrEqualTo(4));
+        assertThat(account.intervals())
+                .singleElement()
+                .satisfies(interval -> assertThat(interval.width()).isGreaterThanOrEqualTo(4));
     }
 
     /** 1 and 4 of 5 are each at least 1 and so at most 4: a third figure must be hidden to widen them. */
@@ -473,12 +478,16 @@ class DisclosureTest {
     void whatIsHiddenToWidenAnIntervalIsCountedApart() {
         tables.table(REPORT, "t", new int[] {1, 4, 20, 30}, new int[] {40, 50, 60, 70});
 
-        ProtectionAccount.OfAudience account =
-                ((Release.Safe) release(tables, Published.NOTHING)).account().audiences().get(0);
+        ProtectionAccount.OfAudience account = ((Release.Safe) release(tables, Published.NOTHING))
+                .account()
+                .audiences()
+                .get(0);
 
         assertThat(account.primary()).isEqualTo(2);
         assertThat(account.widening()).isPositive();
         assertThat(account.rounds()).isGreaterThan(1);
-        assertThat(account.intervals()).hasSize(2).allMatch(interval -> interval.width() >= 4 && interval.highest() > 4);
+        assertThat(account.intervals())
+                .hasSize(2)
+                .allMatch(interval -> interval.width() >= 4 && interval.highest() > 4);
     }
 }

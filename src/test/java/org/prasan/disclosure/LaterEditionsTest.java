@@ -22,8 +22,7 @@ class LaterEditionsTest {
     private static final ProtectionPolicy PUBLIC = new ProtectionPolicy("public", 1, 4, 4);
 
     private static Release.Safe released(FigureSet set, PastRelease... past) {
-        Release release =
-                new Disclosure().protect(set, SmallTables.rules(PUBLIC, POLICY), audiences -> List.of(past));
+        Release release = new Disclosure().protect(set, SmallTables.rules(PUBLIC, POLICY), audiences -> List.of(past));
         assertThat(release).isInstanceOf(Release.Safe.class);
         return (Release.Safe) release;
     }
@@ -68,7 +67,12 @@ class LaterEditionsTest {
                 new SmallTables().table(REPORT, "t", new int[] {2, 20, 30}).set(), entry(first));
 
         assertThat(again.tables().get(REPORT).get("t").content().cells())
-                .isEqualTo(released(first.set()).tables().get(REPORT).get("t").content().cells());
+                .isEqualTo(released(first.set())
+                        .tables()
+                        .get(REPORT)
+                        .get("t")
+                        .content()
+                        .cells());
     }
 
     /** Of 25 people 20 are shown to all; who also reads of 2 and 3 people apart would know both within 3. */
@@ -80,7 +84,8 @@ class LaterEditionsTest {
         FigureTable many = columns(whole, "many", 0, 3);
         FigureSet set = new FigureSet(
                 Map.of(WIDE, List.of(many), REPORT, List.of(few)), tables.set().inner());
-        FigureSet publicOnly = new FigureSet(Map.of(WIDE, List.of(many)), tables.set().inner());
+        FigureSet publicOnly =
+                new FigureSet(Map.of(WIDE, List.of(many)), tables.set().inner());
 
         assertThat(released(publicOnly).tables().get(WIDE).get("many").content().hasHiddenCells())
                 .isFalse();
@@ -97,9 +102,7 @@ class LaterEditionsTest {
                 table.rowLabel(),
                 table.columnLabel(),
                 List.of(table.rows().get(0)),
-                Arrays.stream(columns)
-                        .mapToObj(table.columns()::get)
-                        .toList(),
+                Arrays.stream(columns).mapToObj(table.columns()::get).toList(),
                 List.of(Arrays.stream(columns)
                         .mapToObj(column -> table.cells().get(0).get(column))
                         .toList()),

@@ -43,7 +43,9 @@ class PrintedBeforeTest {
                 .distinct()
                 .filter(person -> !person.isEmpty())
                 .forEach(person -> atoms.add(new PastAtom(
-                        person.charAt(0), 0, persons.chars().filter(each -> each == person.charAt(0)).count())));
+                        person.charAt(0),
+                        0,
+                        persons.chars().filter(each -> each == person.charAt(0)).count())));
         BitSet inner = new BitSet();
         inner.set(0);
         return new PastRelease("e", atoms, List.of(new PastCell("cell", about, inner, true, false, printed)));
@@ -79,9 +81,14 @@ class PrintedBeforeTest {
 
     @Test
     void allEditionsTogetherCount() {
-        assertThat(limit(edition("about", "a", 3), edition("about", "ab", 6), edition("about", "abccd", 12), edition("about", "abccde", 9)))
+        assertThat(limit(
+                        edition("about", "a", 3),
+                        edition("about", "ab", 6),
+                        edition("about", "abccd", 12),
+                        edition("about", "abccde", 9)))
                 .isEqualTo(from(6, 9));
-        assertThat(limit(edition("about", "ab", 9), edition("about", "abcc", 6))).isEqualTo(from(6, 6));
+        assertThat(limit(edition("about", "ab", 9), edition("about", "abcc", 6)))
+                .isEqualTo(from(6, 6));
     }
 
     @Test

@@ -295,7 +295,11 @@ class RoundingTest {
         PastRelease hid = hidden.entries().get(REPORT);
         PastRelease printed = rounded.entries().get(REPORT);
 
-        assertThat(refusals(same, rules(3), hid)).singleElement().asString().startsWith("r / t / r0 × c0: ").contains(ONE_METHOD);
+        assertThat(refusals(same, rules(3), hid))
+                .singleElement()
+                .asString()
+                .startsWith("r / t / r0 × c0: ")
+                .contains(ONE_METHOD);
         assertThat(refusals(same, rules(0), printed)).singleElement().asString().contains(ONE_METHOD);
         assertThat(refusals(same, rules(3), printed)).isEmpty();
         assertThat(refusals(same, rules(0), hid)).isEmpty();
@@ -307,7 +311,8 @@ class RoundingTest {
                 .entries()
                 .get(REPORT);
 
-        assertThat(refusals(new SmallTables().table(REPORT, "t", TRUTH), rules(0), printed)).isEmpty();
+        assertThat(refusals(new SmallTables().table(REPORT, "t", TRUTH), rules(0), printed))
+                .isEmpty();
     }
 
     private static ProtectionRules bothRules(int base, int otherBase) {
@@ -324,8 +329,7 @@ class RoundingTest {
         SmallTables apart = new SmallTables().table(REPORT, "t", TRUTH).table(OTHER, "u", TRUTH);
         SmallTables shared = new SmallTables().table(REPORT, "t", TRUTH).rowTotals(OTHER, "again", "t");
 
-        Release.Safe release =
-                (Release.Safe) new Disclosure().protect(apart.set(), bothRules(3, 5), Published.NOTHING);
+        Release.Safe release = (Release.Safe) new Disclosure().protect(apart.set(), bothRules(3, 5), Published.NOTHING);
 
         assertThat(printed(release.tables().get(REPORT).get("t"))[2][3] % 3).isZero();
         assertThat(printed(release.tables().get(OTHER).get("u"))[2][3] % 5).isZero();
@@ -340,11 +344,13 @@ class RoundingTest {
     void oneReportMayBeRoundedWhereAnotherHidesOthers() {
         SmallTables apart = new SmallTables().table(REPORT, "t", TRUTH).table(OTHER, "u", new int[] {2, 9});
 
-        Release.Safe release =
-                (Release.Safe) new Disclosure().protect(apart.set(), bothRules(3, 0), Published.NOTHING);
+        Release.Safe release = (Release.Safe) new Disclosure().protect(apart.set(), bothRules(3, 0), Published.NOTHING);
 
-        assertThat(release.tables().get(OTHER).get("u").content().hasHiddenCells()).isTrue();
-        assertThat(release.tables().get(REPORT).get("t").content().hasHiddenCells()).isFalse();
-        assertThat(((SafeTable) release.tables().get(OTHER).get("u")).roundedTo()).isZero();
+        assertThat(release.tables().get(OTHER).get("u").content().hasHiddenCells())
+                .isTrue();
+        assertThat(release.tables().get(REPORT).get("t").content().hasHiddenCells())
+                .isFalse();
+        assertThat(((SafeTable) release.tables().get(OTHER).get("u")).roundedTo())
+                .isZero();
     }
 }

@@ -51,8 +51,7 @@ class CrosstabDraftTest {
     @Test
     void theDraftReadsItsExampleAsItStands() throws Exception {
         String draft = draft(monthsAndMeasures);
-        Catalog learnt =
-                HomeBuilder.in(home).file("jobs/forms/NEW.yml", draft).load();
+        Catalog learnt = HomeBuilder.in(home).file("jobs/forms/NEW.yml", draft).load();
 
         CheckedFile read = CheckedFile.of(learnt, monthsAndMeasures);
 
@@ -90,7 +89,8 @@ class CrosstabDraftTest {
 
     @Test
     void aShortClosedSetIsDraftedWithItsMembersAsACodeList() throws Exception {
-        WorkbookBuilder example = WorkbookBuilder.sheet("S").row("Register of lessons").row("lesson", "kind", "pupils");
+        WorkbookBuilder example =
+                WorkbookBuilder.sheet("S").row("Register of lessons").row("lesson", "kind", "pupils");
         for (int i = 0; i < 12; i++) {
             example.row("L-" + i, i % 2 == 0 ? "Day class" : "กลางคืน", i);
         }

@@ -49,8 +49,8 @@ class AgenciesAttackSlow {
     /** What the agency could bound without a figure of this edition. */
     private static List<String> knownBefore(String agency, List<Received> editions, Received edition)
             throws IOException {
-        Attacker attacker = ReceivedEditions.reading(
-                new Attacker(agency), editions.subList(0, editions.indexOf(edition)));
+        Attacker attacker =
+                ReceivedEditions.reading(new Attacker(agency), editions.subList(0, editions.indexOf(edition)));
         return bounds(narrow(attacker.missed(edition.name(), edition.tables())));
     }
 

@@ -58,7 +58,9 @@ class AttackTest {
             Release.Safe safe = (Release.Safe) release;
             past.add(safe.entries().get(report));
             attacker.read(
-                    report.id(), tables, Attacker.printed(tables, safe.tables().get(report), ReceivedEditions.context("FY2562")));
+                    report.id(),
+                    tables,
+                    Attacker.printed(tables, safe.tables().get(report), ReceivedEditions.context("FY2562")));
         }
 
         assertThat(attacker.hidden()).hasSizeGreaterThan(50);
@@ -67,7 +69,8 @@ class AttackTest {
 
     @Test
     void theQuartersAndThenTheYearGiveNoSmallCountAway() throws IOException {
-        Attacker attacker = ReceivedEditions.reading(new Attacker(), ReceivedEditions.received(true, ReceivedEditions.quartersAndYear(2561)));
+        Attacker attacker = ReceivedEditions.reading(
+                new Attacker(), ReceivedEditions.received(true, ReceivedEditions.quartersAndYear(2561)));
 
         assertThat(attacker.hidden()).hasSizeGreaterThan(20);
         assertThat(ReceivedEditions.tooNarrow(attacker, "provincial")).isEmpty();
@@ -87,7 +90,9 @@ class AttackTest {
                     received.stream()
                             .filter(one -> reads.contains(one.audience()))
                             .toList());
-            assertThat(ReceivedEditions.tooNarrow(attacker, audience)).as(audience).isEmpty();
+            assertThat(ReceivedEditions.tooNarrow(attacker, audience))
+                    .as(audience)
+                    .isEmpty();
         }
     }
 
@@ -111,7 +116,8 @@ class AttackTest {
 
     @Test
     void theAttackerIsStrongEnoughToBreakEditionsThatForgetEachOther() throws IOException {
-        Attacker attacker = ReceivedEditions.reading(new Attacker(), ReceivedEditions.received(false, ReceivedEditions.quartersAndYear(2561)));
+        Attacker attacker = ReceivedEditions.reading(
+                new Attacker(), ReceivedEditions.received(false, ReceivedEditions.quartersAndYear(2561)));
 
         assertThat(ReceivedEditions.tooNarrow(attacker, "provincial")).isNotEmpty();
     }

@@ -81,9 +81,10 @@ final class Attacker {
     Attacker missed(String edition, SampleTables tables) {
         for (FigureTable table : tables.tables()) {
             Map<List<String>, String> hidden = new HashMap<>();
-            table.rows().forEach(row -> table.columns()
-                    .forEach(column -> hidden.put(
-                            List.of(table.id(), printedCode(row.code()), printedCode(column.code())), "-1")));
+            table.rows()
+                    .forEach(row -> table.columns()
+                            .forEach(column -> hidden.put(
+                                    List.of(table.id(), printedCode(row.code()), printedCode(column.code())), "-1")));
             read(edition, table, tables.figures().inner(), hidden);
         }
         return this;

@@ -142,8 +142,7 @@ class HiddenValuesTest {
 
         /** The names of the files with a mark in any of their parts. */
         Set<String> foundIn(Map<String, byte[]> files) {
-            Set<String> written =
-                    given.stream().flatMap(Fingerprints::written).collect(Collectors.toSet());
+            Set<String> written = given.stream().flatMap(Fingerprints::written).collect(Collectors.toSet());
             Set<String> found = new TreeSet<>();
             files.forEach((file, content) -> {
                 if (FileParts.of(file, content).values().stream().anyMatch(part -> hasAny(part, written))) {
@@ -181,11 +180,7 @@ class HiddenValuesTest {
 
     /** Those of people; each edition hides counts, that of the first year medians too. */
     @ParameterizedTest
-    @CsvSource({
-        "provincial-committee, FY2561",
-        "national-committee, FY2562-Q2",
-        "fact-sheet, FY2562-Q2"
-    })
+    @CsvSource({"provincial-committee, FY2561", "national-committee, FY2562-Q2", "fact-sheet, FY2562-Q2"})
     void noByteOfAnyFileDependsOnWhatIsHidden(String report, String period) {
         World one = World.of(report, Period.parse(period));
         Fingerprints fingerprints = new Fingerprints();

@@ -30,9 +30,8 @@ class OwnResolutions {
     List<TrackedResolution> of(Account viewer) {
         return tracking.list(definitions.usable()).stream()
                 .filter(tracked -> isOf(viewer, tracked))
-                .sorted((a, b) -> a.isOpen() != b.isOpen()
-                        ? Boolean.compare(b.isOpen(), a.isOpen())
-                        : due(a).compareTo(due(b)))
+                .sorted((a, b) ->
+                        a.isOpen() != b.isOpen() ? Boolean.compare(b.isOpen(), a.isOpen()) : due(a).compareTo(due(b)))
                 .toList();
     }
 
@@ -57,7 +56,10 @@ class OwnResolutions {
 
     private static boolean isOf(Account viewer, TrackedResolution tracked) {
         return !viewer.agency().isEmpty()
-                && tracked.resolution().responsible().filter(viewer.agency()::equals).isPresent();
+                && tracked.resolution()
+                        .responsible()
+                        .filter(viewer.agency()::equals)
+                        .isPresent();
     }
 
     private static LocalDate due(TrackedResolution tracked) {

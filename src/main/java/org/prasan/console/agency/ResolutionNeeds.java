@@ -50,8 +50,12 @@ class ResolutionNeeds implements NeedSource {
     private static Need need(TrackedResolution tracked, long left) {
         String number = tracked.resolution().number();
         Text what = left < 0
-                ? new Text("มติที่ " + number + " เกินกำหนดแล้ว " + -left + " วัน", "Resolution " + number + " is overdue by " + -left + " days")
-                : new Text("มติที่ " + number + " จะครบกำหนดในอีก " + left + " วัน", "Resolution " + number + " is due in " + left + " days");
+                ? new Text(
+                        "มติที่ " + number + " เกินกำหนดแล้ว " + -left + " วัน",
+                        "Resolution " + number + " is overdue by " + -left + " days")
+                : new Text(
+                        "มติที่ " + number + " จะครบกำหนดในอีก " + left + " วัน",
+                        "Resolution " + number + " is due in " + left + " days");
         return new Need(what, "/agency/resolutions", left < 0 ? Urgency.NOW : Urgency.SOON);
     }
 }

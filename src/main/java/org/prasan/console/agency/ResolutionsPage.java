@@ -86,8 +86,7 @@ class ResolutionsPage {
 
     private Map<String, Text> wrong(TrackedResolution tracked, Typed typed) {
         Map<String, Text> wrong = new LinkedHashMap<>();
-        if (resolutions.statuses().stream()
-                .noneMatch(status -> status.value().equals(typed.status()))) {
+        if (resolutions.statuses().stream().noneMatch(status -> status.value().equals(typed.status()))) {
             wrong.put("status", new Text("เลือกสถานะ", "Choose a state"));
         }
         LocalDate known = tracked.resolution().asOf();
@@ -100,7 +99,11 @@ class ResolutionsPage {
                             "A day after " + known + ", that of the state on record, and not after today"));
         }
         if (typed.reason().isBlank() || typed.reason().length() > LONGEST_REASON) {
-            wrong.put("reason", new Text("บอกความก้าวหน้า ไม่เกิน 500 ตัวอักษร", "Say how far it has come, in up to 500 characters"));
+            wrong.put(
+                    "reason",
+                    new Text(
+                            "บอกความก้าวหน้า ไม่เกิน 500 ตัวอักษร",
+                            "Say how far it has come, in up to 500 characters"));
         }
         return wrong;
     }

@@ -60,7 +60,8 @@ class FilesApi {
     }
 
     @GetMapping("/api/v1/files")
-    Slice<FileLine> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size, Token client) {
+    Slice<FileLine> list(
+            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size, Token client) {
         Slice.require(page, size);
         Optional<Collection<String>> senders = reach.of(client.areas()).senders();
         FilePages files = new FilePages(database, definitions.usable());

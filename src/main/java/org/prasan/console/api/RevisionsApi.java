@@ -80,16 +80,17 @@ class RevisionsApi {
     @PostMapping("/api/v1/revisions/{id}/answer")
     @Scoped(Scope.RUNS_WRITE)
     ResponseEntity<Object> answer(@PathVariable long id, @RequestBody Answered answered, Token client) {
-        RevisionQuestion question =
-                questions.find(id).filter(found -> isWithin(client, found)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        RevisionQuestion question = questions
+                .find(id)
+                .filter(found -> isWithin(client, found))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String reason = answered.reason() == null ? "" : answered.reason().strip();
         Optional<Answer> answer = Stream.of(Answer.values())
                 .filter(each -> each != Answer.OPEN && each.name().equals(answered.answer()))
                 .findFirst();
         List<Refusal> wrong = new ArrayList<>();
         if (answer.isEmpty()) {
-            wrong.add(new Refusal(
-                    "answer", new Text("ต้องเป็น NOW, NEXT หรือ KEEP", "NOW, NEXT or KEEP is expected")));
+            wrong.add(new Refusal("answer", new Text("ต้องเป็น NOW, NEXT หรือ KEEP", "NOW, NEXT or KEEP is expected")));
         }
         Invalid.reason(reason).ifPresent(wrong::add);
         if (!wrong.isEmpty()) {

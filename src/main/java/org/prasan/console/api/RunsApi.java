@@ -39,8 +39,7 @@ class RunsApi {
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size, Token client) {
         Slice.require(page, size);
         ExecutionFilter own = ExecutionFilter.ALL.among(own(client));
-        return new Slice<>(
-                executions.slice(own, (page - 1L) * size, size), page, size, executions.count(own));
+        return new Slice<>(executions.slice(own, (page - 1L) * size, size), page, size, executions.count(own));
     }
 
     @GetMapping("/api/v1/runs/{execution}")

@@ -68,7 +68,11 @@ class RunsWriteApi {
      * @param period such as {@code FY2562-Q4}
      * @param revise why a new revision is made; left out when none is wanted
      */
-    record Launch(@Nullable String job, @Nullable String period, @Nullable String revise, @Nullable String reason) {}
+    record Launch(
+            @Nullable String job,
+            @Nullable String period,
+            @Nullable String revise,
+            @Nullable String reason) {}
 
     /** Why something is done. */
     record Why(@Nullable String reason) {}
@@ -92,8 +96,7 @@ class RunsWriteApi {
         }
         String what = job + " " + period.orElseThrow().code();
         audit.write(new AuditAction(client.actor(), "run", what, reason, "", "begun"));
-        RunRequest request =
-                new RunRequest(job, period, Optional.empty(), serving.out(), Optional.empty(), revise);
+        RunRequest request = new RunRequest(job, period, Optional.empty(), serving.out(), Optional.empty(), revise);
         return Begun.of(background.begin(
                 what, client.actor(), progress -> launcher.run(request, definitions.current(), progress)));
     }

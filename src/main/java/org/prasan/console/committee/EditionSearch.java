@@ -26,7 +26,8 @@ final class EditionSearch {
                 .flatMap(report -> report.tables().stream())
                 .map(table -> table.title());
         Stream.concat(Stream.of(line.title(), line.period(), line.audience()), tables)
-                .forEach(each -> words.append(each.th()).append(' ').append(each.en()).append(' '));
+                .forEach(each ->
+                        words.append(each.th()).append(' ').append(each.en()).append(' '));
         return words.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -86,8 +86,7 @@ class SubscriptionPage {
     private RecipientDraft draft(Account viewer, List<Language> languages, List<String> mail, Set<String> reports) {
         List<String> read = List.copyOf(readBy(viewer));
         String narrowest = read.isEmpty() ? "" : read.get(read.size() - 1);
-        return new RecipientDraft(
-                RecipientDesk.ofAccount(viewer.id()), narrowest, languages, mail, "", reports);
+        return new RecipientDraft(RecipientDesk.ofAccount(viewer.id()), narrowest, languages, mail, "", reports);
     }
 
     private Collection<String> readBy(Account viewer) {
@@ -112,9 +111,7 @@ class SubscriptionPage {
                         .toList());
         model.addAttribute(
                 "languages",
-                List.of(
-                        new Choice("TH", new Text("ไทย", "Thai")),
-                        new Choice("EN", new Text("อังกฤษ", "English"))));
+                List.of(new Choice("TH", new Text("ไทย", "Thai")), new Choice("EN", new Text("อังกฤษ", "English"))));
         return "committee/subscription";
     }
 }

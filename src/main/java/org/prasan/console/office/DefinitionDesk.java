@@ -134,8 +134,7 @@ class DefinitionDesk {
                     "ผู้อนุมัติต้องไม่ใช่ผู้เสนอ และต้องดูแลทุกพื้นที่",
                     "Who approves is not who proposed it, and has all areas."));
         }
-        List<DefinitionProblem> wrong =
-                new TriedDefinitions(home()).problems(proposal.file(), proposal.content());
+        List<DefinitionProblem> wrong = new TriedDefinitions(home()).problems(proposal.file(), proposal.content());
         if (!wrong.isEmpty()) {
             return Optional.of(wrong.get(0).message());
         }

@@ -92,8 +92,7 @@ class DefinitionsPage {
     private Map<String, Text> wrong(
             DefinitionFile file, String text, String base, String reason, boolean propose, Model model) {
         Map<String, Text> wrong = new LinkedHashMap<>();
-        List<DefinitionProblem> problems =
-                text.length() > LONGEST ? List.of() : desk.problems(file, text);
+        List<DefinitionProblem> problems = text.length() > LONGEST ? List.of() : desk.problems(file, text);
         if (text.length() > LONGEST || !problems.isEmpty()) {
             wrong.put("text", new Text("นิยามนี้ยังใช้ไม่ได้", "This definition cannot be used yet"));
             model.addAttribute("problems", problems);

@@ -48,8 +48,7 @@ class FiguresPage {
         List<Summary> lines = new ArrayList<>();
         made.ifPresent(now -> {
             List<YearMonth> months = year(now.series(), 0);
-            desk.indicators()
-                    .forEach(indicator -> lines.add(summary(now.series(), indicator, months, viewer)));
+            desk.indicators().forEach(indicator -> lines.add(summary(now.series(), indicator, months, viewer)));
         });
         describe(made, model);
         model.addAttribute("lines", lines);
@@ -118,8 +117,7 @@ class FiguresPage {
         model.addAttribute("ready", made.isPresent());
         model.addAttribute("current", made.map(FigureShelf.Made::current).orElse(false));
         model.addAttribute(
-                "years",
-                made.map(now -> years(now.series().months())).orElse(List.of()));
+                "years", made.map(now -> years(now.series().months())).orElse(List.of()));
         model.addAttribute("names", names);
     }
 

@@ -22,8 +22,7 @@ record LineChange(String sign, int number, String text) {
             first++;
         }
         int behind = 0;
-        while (behind < most - first
-                && old.get(old.size() - 1 - behind).equals(fresh.get(fresh.size() - 1 - behind))) {
+        while (behind < most - first && old.get(old.size() - 1 - behind).equals(fresh.get(fresh.size() - 1 - behind))) {
             behind++;
         }
         List<LineChange> lines = new ArrayList<>();

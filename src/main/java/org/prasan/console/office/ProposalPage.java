@@ -38,28 +38,18 @@ class ProposalPage {
 
     @PostMapping("/approve")
     String approve(
-            @PathVariable long proposal,
-            @RequestParam(defaultValue = "") String reason,
-            Account viewer,
-            Model model) {
+            @PathVariable long proposal, @RequestParam(defaultValue = "") String reason, Account viewer, Model model) {
         return decide(proposal, viewer, reason, model, (one, why) -> desk.approve(one, viewer, why));
     }
 
     @PostMapping("/decline")
     String decline(
-            @PathVariable long proposal,
-            @RequestParam(defaultValue = "") String reason,
-            Account viewer,
-            Model model) {
+            @PathVariable long proposal, @RequestParam(defaultValue = "") String reason, Account viewer, Model model) {
         return decide(proposal, viewer, reason, model, (one, why) -> desk.decline(one, viewer, why));
     }
 
     private String decide(
-            long id,
-            Account viewer,
-            String reason,
-            Model model,
-            BiFunction<Proposal, String, Optional<Text>> deed) {
+            long id, Account viewer, String reason, Model model, BiFunction<Proposal, String, Optional<Text>> deed) {
         Proposal proposal = found(id);
         var unreasoned = AccountForm.reasonProblem(reason);
         if (unreasoned.isPresent()) {
@@ -80,8 +70,7 @@ class ProposalPage {
         model.addAttribute("proposal", proposal);
         model.addAttribute("lines", LineChange.between(now, proposal.content()));
         model.addAttribute("mayDecide", desk.mayDecide(proposal, viewer));
-        model.addAttribute(
-                "own", proposal.isOpen() && proposal.proposedBy().equals(viewer.name()));
+        model.addAttribute("own", proposal.isOpen() && proposal.proposedBy().equals(viewer.name()));
         model.addAttribute("reason", reason);
         return "office/proposal";
     }

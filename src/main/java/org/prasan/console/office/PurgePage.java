@@ -56,7 +56,9 @@ class PurgePage {
         if (wrong.isEmpty() && due.size() != shown) {
             wrong = Optional.of(new Refusal(
                     "reason",
-                    new Text("รายการเปลี่ยนไปหลังจากแสดง โปรดดูใหม่", "It has changed since it was shown: please look again")));
+                    new Text(
+                            "รายการเปลี่ยนไปหลังจากแสดง โปรดดูใหม่",
+                            "It has changed since it was shown: please look again")));
         }
         if (wrong.isPresent()) {
             model.addAttribute("wrong", Wrong.of(wrong.get()));
@@ -78,9 +80,7 @@ class PurgePage {
         Retention retention = retention();
         model.addAttribute(
                 "kinds",
-                Stream.of(Kind.values())
-                        .map(kind -> due(kind, retention, due))
-                        .toList());
+                Stream.of(Kind.values()).map(kind -> due(kind, retention, due)).toList());
         model.addAttribute("items", due.stream().limit(SHOWN).toList());
         model.addAttribute("count", due.size());
         model.addAttribute("more", Math.max(0, due.size() - SHOWN));

@@ -85,12 +85,12 @@ class RevisionsPage {
             Account viewer,
             Model model) {
         RevisionQuestion question = found(number);
-        Map<String, Text> wrong = AccountForm.reasonProblem(reason).map(Wrong::of).orElse(Map.of());
+        Map<String, Text> wrong =
+                AccountForm.reasonProblem(reason).map(Wrong::of).orElse(Map.of());
         @Nullable Answer chosen = answer(answer).orElse(null);
         if (chosen == null || !wrong.isEmpty()) {
             model.addAttribute(
-                    "wrong",
-                    chosen != null ? wrong : Map.of("answer", new Text("เลือกคำตอบ", "Choose an answer")));
+                    "wrong", chosen != null ? wrong : Map.of("answer", new Text("เลือกคำตอบ", "Choose an answer")));
             return page(question, answer, reason, model);
         }
         By by = new By(viewer.name(), reason.strip());

@@ -50,9 +50,8 @@ class RunDesk {
     Optional<Execution> find(Account viewer, long number) {
         return executions
                 .find(number)
-                .filter(execution -> own(viewer)
-                        .map(names -> names.contains(job(execution)))
-                        .orElse(true));
+                .filter(execution ->
+                        own(viewer).map(names -> names.contains(job(execution))).orElse(true));
     }
 
     private static String job(Execution execution) {

@@ -51,7 +51,8 @@ class RunsPage {
         }
 
         ExecutionFilter filter() {
-            return new ExecutionFilter(Optional.empty(), job, period, state, day(from), day(to), words, failed.equals("true"));
+            return new ExecutionFilter(
+                    Optional.empty(), job, period, state, day(from), day(to), words, failed.equals("true"));
         }
 
         Map<String, Text> wrong() {

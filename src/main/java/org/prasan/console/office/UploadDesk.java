@@ -74,7 +74,12 @@ class UploadDesk {
         try {
             InboxFile kept = handed.keep(content, agency, reader.orElseThrow());
             audit.write(new AuditAction(
-                    viewer.name(), "upload", agency, "handed in at the console", "", kept.path() + " " + kept.sha256()));
+                    viewer.name(),
+                    "upload",
+                    agency,
+                    "handed in at the console",
+                    "",
+                    kept.path() + " " + kept.sha256()));
             return new Verdict(explanation, Optional.of(kept), wrong);
         } catch (UncheckedIOException unwritable) {
             wrong.put(
@@ -112,8 +117,7 @@ class UploadDesk {
         }
         return reach.of(viewer).reaches(chosen.isEmpty() ? recognised : chosen)
                 ? Optional.empty()
-                : Optional.of(new Text(
-                        "หน่วยงานนี้อยู่นอกพื้นที่ของท่าน", "This agency lies beyond your areas."));
+                : Optional.of(new Text("หน่วยงานนี้อยู่นอกพื้นที่ของท่าน", "This agency lies beyond your areas."));
     }
 
     private Text agency(String code) {
@@ -125,7 +129,8 @@ class UploadDesk {
 
     private static Text alreadyHere() {
         return new Text(
-                "ได้รับไฟล์ที่มีเนื้อหาเดียวกันนี้แล้ว ไม่เก็บซ้ำ", "The same content has come already; it is not kept twice.");
+                "ได้รับไฟล์ที่มีเนื้อหาเดียวกันนี้แล้ว ไม่เก็บซ้ำ",
+                "The same content has come already; it is not kept twice.");
     }
 
     private static Text both(Text message, Text mend) {

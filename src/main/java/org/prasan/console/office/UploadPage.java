@@ -49,7 +49,8 @@ class UploadPage {
             Model model)
             throws IOException {
         if (file == null || file.isEmpty()) {
-            model.addAttribute("wrong", Map.of("file", new Text("เลือกไฟล์ที่ไม่ว่าง", "Choose a file that is not empty")));
+            model.addAttribute(
+                    "wrong", Map.of("file", new Text("เลือกไฟล์ที่ไม่ว่าง", "Choose a file that is not empty")));
             return page(job, agency, viewer, model);
         }
         UploadDesk.Verdict verdict = desk.take(file.getBytes(), name(file), job, agency, viewer);
@@ -63,7 +64,8 @@ class UploadPage {
 
     /** What the browser says, shown to who said it. */
     private static String name(MultipartFile file) {
-        String plain = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll("\\p{Cntrl}", " ");
+        String plain =
+                Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll("\\p{Cntrl}", " ");
         return plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
     }
 

@@ -70,7 +70,8 @@ public final class Storage {
             return bytes == null ? OptionalLong.empty() : OptionalLong.of(bytes);
         }
         try (Stream<Path> files = Files.list(data)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".mv.db")).toList();
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(".mv.db")).toList();
             return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Files.size(found.get(0)));
         } catch (IOException unreadable) {
             return OptionalLong.empty();

@@ -145,8 +145,7 @@ public final class Proposals {
 
     private void note(String action, String subject, By by, String before, String after) {
         audit.write(
-                new AuditAction(by.actor(), action, subject, by.reason(), before, after),
-                new JdbcTemplate(dataSource));
+                new AuditAction(by.actor(), action, subject, by.reason(), before, after), new JdbcTemplate(dataSource));
     }
 
     private static Proposal proposal(ResultSet row, int number) throws SQLException {

@@ -85,7 +85,9 @@ class AttackTest {
 
         Attack attack = outsider(matrix);
 
-        assertThat(attack.parts()).singleElement().satisfies(part -> assertThat(part.truth()).containsExactly(7, 9));
+        assertThat(attack.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.truth()).containsExactly(7, 9));
         assertThat(attack.sumsByPart(few).values()).containsExactly(new Sum(new int[] {0}, new int[] {1}));
     }
 
@@ -142,7 +144,6 @@ class AttackTest {
         matrix.cell("all", 0, 1, 2, 3);
         JointMatrix built = matrix.build();
 
-        assertThat(Auditor.contributors(built, built.cells(Role.PRIMARY)))
-                .containsExactly(Attacker.contributor(0));
+        assertThat(Auditor.contributors(built, built.cells(Role.PRIMARY))).containsExactly(Attacker.contributor(0));
     }
 }

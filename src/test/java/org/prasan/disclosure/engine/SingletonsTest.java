@@ -24,7 +24,9 @@ class SingletonsTest {
     void aSumOfSingletonsAloneIsDisclosed() {
         assertThat(singletons.isDisclosedBy(residue(5, 1, 6, 1))).isTrue();
         assertThat(singletons.isDisclosedBy(residue(6, 3))).isTrue();
-        assertThat(singletons.isDisclosedBy(residue(5, -2, 6, -1))).as("less than nothing is a sum too").isTrue();
+        assertThat(singletons.isDisclosedBy(residue(5, -2, 6, -1)))
+                .as("less than nothing is a sum too")
+                .isTrue();
     }
 
     @Test
@@ -38,8 +40,12 @@ class SingletonsTest {
     void aDifferenceTellsNobodyACountButOnlyOnceForTheSamePeople() {
         assertThat(singletons.isDisclosedBy(residue(5, 1, 6, -1))).isFalse();
         assertThat(singletons.isDisclosedBy(residue(7, 1, 8, -1))).as("others").isFalse();
-        assertThat(singletons.isDisclosedBy(residue(6, 1, 9, -1))).as("one of them again").isTrue();
-        assertThat(singletons.isDisclosedBy(residue(9, 1, 10, -1))).as("what was not allowed is not used").isFalse();
+        assertThat(singletons.isDisclosedBy(residue(6, 1, 9, -1)))
+                .as("one of them again")
+                .isTrue();
+        assertThat(singletons.isDisclosedBy(residue(9, 1, 10, -1)))
+                .as("what was not allowed is not used")
+                .isFalse();
     }
 
     @Test

@@ -37,7 +37,8 @@ class TableauTest {
     }
 
     /** The same greatest value, in a table that obeys all equations and bounds. */
-    private static void maximises(LinearProgram own, LinearProgram other, Unknowns unknowns, Sum sum, double[][] bounds) {
+    private static void maximises(
+            LinearProgram own, LinearProgram other, Unknowns unknowns, Sum sum, double[][] bounds) {
         double expected = other.maximise(sum);
         double found = own.maximise(sum);
 
@@ -48,8 +49,8 @@ class TableauTest {
         }
         assertThat(found).isEqualTo(expected, NEAR);
         assertThat(value(own, sum)).isEqualTo(found, NEAR);
-        unknowns.equations().forEach(equation -> assertThat(value(own, equation))
-                .isEqualTo(equation.of(unknowns.truth()), NEAR));
+        unknowns.equations()
+                .forEach(equation -> assertThat(value(own, equation)).isEqualTo(equation.of(unknowns.truth()), NEAR));
         for (int variable = 0; variable < SIZE; variable++) {
             assertThat(own.value(variable)).isBetween(bounds[variable][0] - 1e-6, bounds[variable][1] + 1e-6);
         }

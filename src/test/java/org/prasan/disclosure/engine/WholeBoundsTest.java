@@ -14,7 +14,9 @@ class WholeBoundsTest {
     private static Sum sum(int... entries) {
         return new Sum(
                 IntStream.range(0, entries.length / 2).map(i -> entries[2 * i]).toArray(),
-                IntStream.range(0, entries.length / 2).map(i -> entries[2 * i + 1]).toArray());
+                IntStream.range(0, entries.length / 2)
+                        .map(i -> entries[2 * i + 1])
+                        .toArray());
     }
 
     private static Extreme greatest(Unknowns unknowns, Sum sum) {

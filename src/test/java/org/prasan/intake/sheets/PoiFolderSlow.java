@@ -33,8 +33,7 @@ class PoiFolderSlow {
     void everyFileGetsItsVerdict(@TempDir Path temporary) throws Exception {
         String folder = System.getProperty(FOLDER, "");
         assumeTrue(!folder.isEmpty(), "POI's test folder is not named: -D" + FOLDER);
-        try (ChildProcess child =
-                ChildProcess.startWithin("256m", temporary, ReadFolder.class.getName(), folder)) {
+        try (ChildProcess child = ChildProcess.startWithin("256m", temporary, ReadFolder.class.getName(), folder)) {
             assertThat(child.await()).as(child.screen()).isZero();
             Map<String, String> read = read(child.screen());
             Map<String, String> known = verdicts();
@@ -65,7 +64,10 @@ class PoiFolderSlow {
             Function<String, String> name = line -> line.substring(0, line.lastIndexOf(','));
             return lines.skip(1)
                     .collect(Collectors.toMap(
-                            name, line -> line.substring(line.lastIndexOf(',') + 1), (one, other) -> one, TreeMap::new));
+                            name,
+                            line -> line.substring(line.lastIndexOf(',') + 1),
+                            (one, other) -> one,
+                            TreeMap::new));
         }
     }
 }
