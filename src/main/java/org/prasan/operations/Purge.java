@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.prasan.audit.AuditAction;
@@ -22,7 +23,6 @@ import org.prasan.catalog.Retention.Kind;
 import org.prasan.operations.Interventions.By;
 import org.prasan.pipeline.Runs;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -67,7 +67,7 @@ public final class Purge {
         for (Kind kind : Kind.values()) {
             retention.daysOf(kind).ifPresent(days -> {
                 LocalDateTime before = LocalDateTime.now(clock).minusDays(days);
-                (kind == Kind.HISTORY ? executions() : files(kind))
+                (kind == Kind.HISTORY ? executions(before) : files(kind))
                         .stream()
                                 .filter(item -> item.since().isBefore(before))
                                 .sorted(Comparator.comparing(Item::since).thenComparing(Item::name))
@@ -143,19 +143,23 @@ public final class Purge {
         }
     }
 
-    private List<Item> executions() {
-        List<Item> items = new ArrayList<>();
-        for (String job : repository.getJobNames()) {
-            for (JobInstance instance : repository.findJobInstances(job)) {
-                for (JobExecution execution : repository.getJobExecutions(instance)) {
-                    LocalDateTime ended = execution.getEndTime();
-                    if (ended != null && hasEndedForGood(execution)) {
-                        items.add(new Item(Kind.HISTORY, Long.toString(execution.getId()), ended, 0));
-                    }
-                }
-            }
-        }
-        return items;
+    /** Few of many: only what ended before then is loaded. */
+    private List<Item> executions(LocalDateTime before) {
+        return jdbc
+                .sql("select job_execution_id from batch_job_execution where end_time < ?")
+                .param(before)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(repository::getJobExecution)
+                .filter(Objects::nonNull)
+                .filter(this::hasEndedForGood)
+                .map(execution -> new Item(
+                        Kind.HISTORY,
+                        Long.toString(execution.getId()),
+                        Objects.requireNonNull(execution.getEndTime()),
+                        0))
+                .toList();
     }
 
     private boolean hasEndedForGood(JobExecution execution) {

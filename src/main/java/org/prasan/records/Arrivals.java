@@ -23,6 +23,11 @@ final class Arrivals {
         return new Arrivals(InboxFiles.list(jdbc));
     }
 
+    /** Of the contents that were read as a form. */
+    static Arrivals of(JdbcTemplate jdbc, String form) {
+        return new Arrivals(InboxFiles.listOf(jdbc, form));
+    }
+
     Optional<InboxFile> find(String sha256) {
         return Optional.ofNullable(ranks.get(sha256)).map(files::get);
     }

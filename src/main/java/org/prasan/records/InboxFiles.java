@@ -59,6 +59,13 @@ public final class InboxFiles {
         return sorted(jdbc.query(SELECT, InboxFiles::file));
     }
 
+    static List<InboxFile> listOf(JdbcTemplate jdbc, String form) {
+        return sorted(jdbc.query(
+                SELECT + " where sha256 in (select sha256 from records_submission where form = ?)",
+                InboxFiles::file,
+                form));
+    }
+
     static InboxFile file(ResultSet row, int number) throws SQLException {
         return new InboxFile(
                 row.getString("inbox"),

@@ -112,7 +112,7 @@ public final class RecordVersions {
     }
 
     private static List<Section> sections(JdbcTemplate jdbc, String form, String table) {
-        return live(jdbc).stream().filter(section -> section.isOf(form, table)).toList();
+        return Section.of(Submissions.accepted(jdbc, form), form, table, jdbc);
     }
 
     private static Map<Long, Section> byId(List<Section> sections) {

@@ -79,8 +79,11 @@ public final class Submissions {
     }
 
     static List<Submission> list(JdbcTemplate jdbc) {
-        Arrivals arrivals = Arrivals.of(jdbc);
-        return jdbc.query(LIVE, Submissions::submission).stream()
+        return sorted(jdbc.query(LIVE, Submissions::submission), Arrivals.of(jdbc));
+    }
+
+    private static List<Submission> sorted(List<Submission> submissions, Arrivals arrivals) {
+        return submissions.stream()
                 .sorted(Comparator.comparingInt((Submission s) -> arrivals.rank(s.sha256()))
                         .thenComparing(Submission::sha256))
                 .toList();
@@ -88,6 +91,14 @@ public final class Submissions {
 
     static List<Submission> accepted(JdbcTemplate jdbc) {
         return list(jdbc).stream()
+                .filter(submission -> submission.fate() == Fate.ACCEPTED)
+                .toList();
+    }
+
+    /** In the order among themselves that they have among all. */
+    static List<Submission> accepted(JdbcTemplate jdbc, String form) {
+        return sorted(jdbc.query(LIVE + " and s.form = ?", Submissions::submission, form), Arrivals.of(jdbc, form))
+                .stream()
                 .filter(submission -> submission.fate() == Fate.ACCEPTED)
                 .toList();
     }
