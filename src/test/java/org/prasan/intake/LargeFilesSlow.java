@@ -56,11 +56,11 @@ class LargeFilesSlow {
                 .map(file -> file.get("file") + " " + file.get("outcome") + " " + file.get("rows_accepted") + " "
                         + file.get("rows_rejected"))
                 .containsExactly(
-                        "a.csv superseded 99999 1",
-                        "b.ods superseded 99999 1",
-                        "c.xls superseded 99999 1",
-                        "d.xlsx superseded 99999 1",
-                        "e.tsv superseded 99999 1",
+                        "a.csv accepted 99999 1",
+                        "b.ods accepted 99999 1",
+                        "c.xls accepted 99999 1",
+                        "d.xlsx accepted 99999 1",
+                        "e.tsv accepted 99999 1",
                         "f.txt accepted 99999 1",
                         "g.zip/d.xlsx duplicate 0 0");
         try (Stream<Path> returned = Files.list(desk.data().resolve("returns/A1"))) {
