@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.prasan.vocabulary.MonthRange;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares what agencies owe with what arrived. */
 public final class Obligations {
@@ -27,7 +28,8 @@ public final class Obligations {
                     + " join records_submission s on s.id = c.submission"
                     + " join records_inbox_file f on f.sha256 = s.live_sha256"
                     + " left join records_withdrawal w on w.sha256 = s.live_sha256"
-                    + " where c.month_last >= ? and c.month_first <= ? and s.fate = ? and w.sha256 is null";
+                    + " where c.month_last >= :first and c.month_first <= :last and s.fate = :fate"
+                    + " and s.agency in (:agencies) and w.sha256 is null";
 
     private final DataSource dataSource;
 
@@ -57,7 +59,11 @@ public final class Obligations {
     /** @param unread counts besides what has been read */
     public List<ReportingState> evaluate(List<Obligation> obligations, MonthRange range, List<Arrival> unread) {
         return Transaction.read(dataSource, jdbc -> {
-            Map<String, List<Receipt>> receipts = new HashMap<>(receipts(jdbc, range));
+            List<Owed> owed = owed(FrozenObligations.of(jdbc), obligations, range);
+            Map<String, List<Receipt>> receipts = new HashMap<>(receipts(
+                    jdbc,
+                    range,
+                    owed.stream().map(each -> each.obligation().agency()).collect(Collectors.toSet())));
             unread.stream()
                     .map(Receipt::unread)
                     .forEach(receipt -> receipts.merge(
@@ -65,27 +71,37 @@ public final class Obligations {
                             List.of(receipt),
                             (known, more) ->
                                     Stream.concat(known.stream(), more.stream()).toList()));
-            return states(jdbc, obligations, range, receipts);
+            return states(obligations, owed, receipts);
         });
     }
 
+    private record Owed(Obligation obligation, MonthRange period) {}
+
+    private static List<Owed> owed(FrozenObligations frozen, List<Obligation> obligations, MonthRange range) {
+        List<Owed> all = new ArrayList<>();
+        for (YearMonth month : range.months()) {
+            for (Obligation obligation : frozen.endingIn(month, obligations)) {
+                MonthRange period = FrozenObligations.period(obligation, month);
+                if (range.contains(period.first())) {
+                    all.add(new Owed(obligation, period));
+                }
+            }
+        }
+        return all;
+    }
+
     private static List<ReportingState> states(
-            JdbcTemplate jdbc, List<Obligation> obligations, MonthRange range, Map<String, List<Receipt>> receipts) {
-        FrozenObligations frozen = FrozenObligations.of(jdbc);
+            List<Obligation> obligations, List<Owed> owed, Map<String, List<Receipt>> receipts) {
         List<String> order = obligations.stream().map(Obligations::name).toList();
         Map<String, List<ReportingState>> states = new TreeMap<>(Comparator.comparing((String name) -> {
                     int place = order.indexOf(name);
                     return place < 0 ? order.size() : place;
                 })
                 .thenComparing(Comparator.naturalOrder()));
-        for (YearMonth month : range.months()) {
-            for (Obligation owed : frozen.endingIn(month, obligations)) {
-                MonthRange period = FrozenObligations.period(owed, month);
-                if (range.contains(period.first())) {
-                    List<Receipt> own = receipts.getOrDefault(name(owed), List.of());
-                    states.computeIfAbsent(name(owed), n -> new ArrayList<>()).add(state(owed, period, own));
-                }
-            }
+        for (Owed each : owed) {
+            String name = name(each.obligation());
+            states.computeIfAbsent(name, n -> new ArrayList<>())
+                    .add(state(each.obligation(), each.period(), receipts.getOrDefault(name, List.of())));
         }
         return states.values().stream().flatMap(List::stream).toList();
     }
@@ -94,12 +110,22 @@ public final class Obligations {
         return obligation.agency() + " " + obligation.form();
     }
 
-    /** By agency and form: what covers any of these months, so that a long history is not read for one year of it. */
-    private static Map<String, List<Receipt>> receipts(JdbcTemplate jdbc, MonthRange range) {
+    /**
+     * By agency and form: what these agencies sent and covers any of these months, so that a long history is not read
+     * for one year of it.
+     */
+    private static Map<String, List<Receipt>> receipts(JdbcTemplate jdbc, MonthRange range, Set<String> agencies) {
+        if (agencies.isEmpty()) {
+            return Map.of();
+        }
         Map<Long, Receipt> bySubmission = new LinkedHashMap<>();
-        jdbc.query(
-                RECEIVED,
-                row -> {
+        JdbcClient.create(jdbc)
+                .sql(RECEIVED)
+                .param("first", MonthNumber.of(range.first()))
+                .param("last", MonthNumber.of(range.last()))
+                .param("fate", Fate.ACCEPTED.name())
+                .param("agencies", agencies)
+                .query(row -> {
                     Coverage coverage = Submissions.coverage(row);
                     OffsetDateTime received = OffsetDateTime.parse(row.getString("received_at"));
                     bySubmission.merge(
@@ -111,10 +137,7 @@ public final class Obligations {
                                     received,
                                     Set.of(coverage)),
                             Receipt::with);
-                },
-                MonthNumber.of(range.first()),
-                MonthNumber.of(range.last()),
-                Fate.ACCEPTED.name());
+                });
         return bySubmission.values().stream().collect(Collectors.groupingBy(Receipt::name));
     }
 

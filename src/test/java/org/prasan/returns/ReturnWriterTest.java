@@ -17,6 +17,7 @@ import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -110,6 +111,31 @@ class ReturnWriterTest {
         try (XSSFWorkbook twice = open(write(back, "a.xlsx", false, WRONG_CODE))) {
             assertThat(twice.getNumberOfSheets()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void whatTheAgencyCalculatedItselfStaysCalculatedButForColumnsThatAreBlanked() throws IOException {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (XSSFWorkbook own = open(register().bytes())) {
+            own.getSheet("S").getRow(4).getCell(1).setCellFormula("1+1");
+            own.getSheet("S").getRow(4).getCell(5).setCellFormula("1+2");
+            own.write(changed);
+        }
+
+        try (XSSFWorkbook back = open(write(changed.toByteArray(), "a.xlsx", false, WRONG_CODE))) {
+            assertThat(back.getSheet("S").getRow(4).getCell(1).getCellFormula()).isEqualTo("1+1");
+            assertThat(back.getSheet("S").getRow(4).getCell(5).getCellType()).isEqualTo(CellType.BLANK);
+        }
+    }
+
+    @Test
+    void aWorkbookOfMoreCellsThanCanBeHeldComesBackAsItsCellsOrAsTheListAlone() throws IOException {
+        WorkbookBuilder many = register();
+        for (int row = 0; row < 30_000; row++) {
+            many.row("", "1", LocalDate.of(2018, 10, 1), "แม่สาย", "ช", "", 20, 1, "เหมือนกันทุกแถว", "ทุกแถว", "1", "2");
+        }
+
+        assertThat(OriginalWorkbook.open(many.bytes())).isEmpty();
     }
 
     @Test
