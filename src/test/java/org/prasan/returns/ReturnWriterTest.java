@@ -132,7 +132,19 @@ class ReturnWriterTest {
     void aWorkbookOfMoreCellsThanCanBeHeldComesBackAsItsCellsOrAsTheListAlone() throws IOException {
         WorkbookBuilder many = register();
         for (int row = 0; row < 30_000; row++) {
-            many.row("", "1", LocalDate.of(2018, 10, 1), "แม่สาย", "ช", "", 20, 1, "เหมือนกันทุกแถว", "ทุกแถว", "1", "2");
+            many.row(
+                    "",
+                    "1",
+                    LocalDate.of(2018, 10, 1),
+                    "แม่สาย",
+                    "ช",
+                    "",
+                    20,
+                    1,
+                    "เหมือนกันทุกแถว",
+                    "ทุกแถว",
+                    "1",
+                    "2");
         }
 
         assertThat(OriginalWorkbook.open(many.bytes())).isEmpty();
