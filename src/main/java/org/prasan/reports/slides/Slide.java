@@ -97,7 +97,8 @@ final class Slide {
         xml.open("p:txBody").open("a:bodyPr", "wrap", "square", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
         xml.empty("a:normAutofit").close().empty("a:lstStyle");
         for (String line : lines) {
-            xml.open("a:p").open("a:pPr", "marL", String.valueOf(INDENT), "indent", String.valueOf(-INDENT), "algn", "l");
+            xml.open("a:p").open("a:pPr", "marL", String.valueOf(INDENT));
+            xml.attribute("indent", String.valueOf(-INDENT)).attribute("algn", "l");
             xml.open("a:lnSpc").empty("a:spcPct", "val", "115000").close();
             xml.open("a:spcBef").empty("a:spcPts", "val", "1200").close();
             xml.empty("a:buFont", "typeface", Fonts.SARABUN)
@@ -133,7 +134,7 @@ final class Slide {
         xml.close();
     }
 
-    /** Lines of Thai are ended here: programs that show slides break it by their own dictionaries, also inside words. */
+    /** Lines of Thai end here: programs that show slides break it by their own dictionaries, also inside words. */
     private void run(String words, int width, double points, boolean bold, String colour) {
         List<String> lines = isThai(words) ? lines(words, width, points, bold) : List.of(words);
         for (int i = 0; i < lines.size(); i++) {

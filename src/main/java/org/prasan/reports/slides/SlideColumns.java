@@ -50,7 +50,8 @@ record SlideColumns(List<Integer> numbers, Set<Integer> words, List<Integer> wid
                 .filter(column ->
                         content.cells().stream().anyMatch(row -> row.get(column) instanceof ReleasedCell.Words))
                 .collect(Collectors.toSet());
-        List<Integer> widths = words.isEmpty() ? ofFigures(content, numbers, language) : ofWords(content, numbers, language);
+        List<Integer> widths =
+                words.isEmpty() ? ofFigures(content, numbers, language) : ofWords(content, numbers, language);
         return new SlideColumns(numbers, words, widths);
     }
 
@@ -102,7 +103,8 @@ record SlideColumns(List<Integer> numbers, Set<Integer> words, List<Integer> wid
                 .mapToInt(row -> needed(row, language))
                 .max()
                 .orElse(0);
-        while ((share - STEP) * Slide.ACROSS >= needed && share - STEP >= FEWEST_LABELS && isCrowded(content, numbers, language, share)) {
+        double least = Math.max(FEWEST_LABELS, needed / Slide.ACROSS);
+        while (share - STEP >= least && isCrowded(content, numbers, language, share)) {
             share -= STEP;
         }
         return widths(numbers.size(), share);

@@ -84,9 +84,7 @@ record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns
         for (int i = 0; i < full.size(); i++) {
             int begin = groupBegin(content, count * i / full.size());
             int end = groupBegin(content, count * (i + 1) / full.size());
-            List<Integer> rows = IntStream.range(begin, end)
-                    .boxed()
-                    .toList();
+            List<Integer> rows = IntStream.range(begin, end).boxed().toList();
             even.add(new SlideTable(content, rows, full.get(0).columns(), full.get(0).points()));
         }
         return even.stream().allMatch(slide -> !slide.rows().isEmpty() && slide.fits(language)) ? even : full;

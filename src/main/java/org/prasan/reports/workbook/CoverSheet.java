@@ -45,8 +45,7 @@ final class CoverSheet {
 
     /** Title, issuer, stamp, period, revision, as of. */
     private CoverSheet head() {
-        for (String line :
-                TextMeasure.lines(page.in(book.report().title()), PageSetUp.UPRIGHT, Look.H1)) {
+        for (String line : TextMeasure.lines(page.in(book.report().title()), PageSetUp.UPRIGHT, Look.H1)) {
             page.text(row++, 0, line, Look.H1);
         }
         page.text(row++, 0, page.in(book.report().issuer()), Look.QUIET);
