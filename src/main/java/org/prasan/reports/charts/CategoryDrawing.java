@@ -132,9 +132,17 @@ final class CategoryDrawing implements Drawing {
         axis.setTickLabelInsets(isHorizontal() ? FEW_TICKS_ACROSS : FEW_TICKS_UP);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        axis.setUpperMargin(hasValuesAtBars() || isStacked() ? 0.12 : 0.06);
+        axis.setUpperMargin(spaceAbove());
         axis.setVisible(!hasValuesAtBars());
         return axis;
+    }
+
+    /** A share of the height. Of a low picture with three lines below its columns, little of it is left for a figure. */
+    private double spaceAbove() {
+        if (hasValuesAtBars() && !isHorizontal()) {
+            return 0.2;
+        }
+        return hasValuesAtBars() || isStacked() ? 0.12 : 0.06;
     }
 
     private CategoryItemRenderer renderer() {

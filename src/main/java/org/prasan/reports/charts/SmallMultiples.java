@@ -1,5 +1,6 @@
 package org.prasan.reports.charts;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -24,6 +25,7 @@ final class SmallMultiples implements Drawing {
 
     private static final double HIDDEN = 8;
     private static final double AIR = 0.25;
+    private static final double SMALLEST = 0.7;
 
     private final ChartFigures figures;
 
@@ -60,7 +62,7 @@ final class SmallMultiples implements Drawing {
                 box.getX(),
                 box.getY() - 3,
                 TextAnchor.BOTTOM_LEFT,
-                ChartFonts.figures(),
+                fitting(ink, figures.category(panel), box.getWidth()),
                 Palette.INK);
         OptionalDouble largest = IntStream.range(0, figures.series())
                 .mapToDouble(series -> figures.valueOrZero(series, panel))
@@ -89,6 +91,13 @@ final class SmallMultiples implements Drawing {
         }
         ink.outline(new Line2D.Double(box.getX(), box.getMaxY(), box.getMaxX(), box.getMaxY()), Palette.SECONDARY);
         foot(ink, box);
+    }
+
+    /** Smaller type for a title that would run into the next panel or off the picture. */
+    private static Font fitting(Ink ink, String title, double room) {
+        Font font = ChartFonts.figures();
+        double width = ink.width(title, font);
+        return width <= room ? font : font.deriveFont((float) (font.getSize2D() * Math.max(SMALLEST, room / width)));
     }
 
     private void foot(Ink ink, Rectangle2D box) {

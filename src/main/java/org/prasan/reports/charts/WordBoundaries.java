@@ -16,6 +16,8 @@ final class WordBoundaries extends BreakIterator {
     /** ICU's dictionary splits these, as in ผู้|เสีย|หาย, ลาด|ตระเวน and เมีย|นมา. */
     private static final List<String> KEPT_WHOLE = List.of(
             "ผู้เสียหาย",
+            "ร้อยละ",
+            "เพิ่มขึ้น",
             "ค้ามนุษย์",
             "น้ำหนัก",
             "ลาดตระเวน",

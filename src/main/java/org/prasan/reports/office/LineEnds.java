@@ -12,7 +12,8 @@ public final class LineEnds {
     private static final char WORD_JOINER = '\u2060';
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final Pattern BEFORE_A_FIGURE = Pattern.compile("(?<=ละ|จำนวน|ทั้งหมด) (?=\\d)");
-    private static final Pattern AFTER_A_FIGURE = Pattern.compile("(?<=\\d) (?=\\p{InThai})");
+    /** What is counted, not a sentence that goes on: a long text that may not leave its figure is broken anywhere. */
+    private static final Pattern AFTER_A_FIGURE = Pattern.compile("(?<=\\d) (?=\\p{InThai}{1,8}+(?!\\p{InThai}))");
 
     private LineEnds() {}
 

@@ -1,9 +1,9 @@
 package org.prasan.reports.office;
 
-import com.ibm.icu.text.BreakIterator;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import org.prasan.vocabulary.Language;
+import org.prasan.reports.charts.ThaiLineBreaks;
 
 /**
  * Estimates widths of text set in Sarabun without the font, so that widths are the same on every machine. Unit: one
@@ -31,10 +31,10 @@ public final class TextMeasure {
     }
 
     /** Breaks between words, never inside one, so that no line is wider than {@code width} unless a word is. */
-    public static List<String> lines(String text, double width, double points, boolean bold, Language language) {
+    public static List<String> lines(String text, double width, double points, boolean bold) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String piece : pieces(text, language)) {
+        for (String piece : pieces(text)) {
             if (!line.isEmpty() && width((line + piece).stripTrailing(), points, bold) > width) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
@@ -45,16 +45,16 @@ public final class TextMeasure {
         return lines;
     }
 
-    public static double widestWord(String text, double points, boolean bold, Language language) {
-        return pieces(text, language).stream()
+    public static double widestWord(String text, double points, boolean bold) {
+        return pieces(text).stream()
                 .mapToDouble(piece -> width(piece.strip(), points, bold))
                 .max()
                 .orElse(0);
     }
 
-    /** Text between places where a line may end; spaces stay with the word before them. */
-    public static List<String> pieces(String text, Language language) {
-        BreakIterator breaks = BreakIterator.getLineInstance(language.locale());
+    /** Text between places where a line may end, those of the PDF; spaces stay with the word before them. */
+    public static List<String> pieces(String text) {
+        BreakIterator breaks = ThaiLineBreaks.lines();
         breaks.setText(text);
         List<String> pieces = new ArrayList<>();
         for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {

@@ -2,7 +2,9 @@ package org.prasan.reports.pdf;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRStyle;
@@ -16,8 +18,12 @@ final class BalancedLines {
 
     private static final int STEP = 4;
 
-    /** A last line of a third is no orphan. */
+    /** A last line of a third is no orphan; what is no longer than that may be kept on one line. */
     private static final int SHORT = 3;
+
+    /** A period that says nothing without its year. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:(?:Q\\p{Nd} )?FY|CY|ปีงบประมาณ|ปีปฏิทิน) \\p{Nd}{4}|ไตรมาส \\p{Nd}/\\p{Nd}{4}");
 
     private final TextWidths widths;
     private final JRStyle style;
@@ -63,12 +69,23 @@ final class BalancedLines {
         return String.join("\n", lines(paragraph, breaks, width - narrower * STEP));
     }
 
-    private static int[] breaks(String paragraph) {
+    private int[] breaks(String paragraph) {
         BreakIterator breaks = ThaiLineBreaks.lines();
         breaks.setText(paragraph);
+        BitSet kept = insidePeriods(paragraph);
         return IntStream.generate(breaks::next)
                 .takeWhile(end -> end != BreakIterator.DONE)
+                .filter(end -> !kept.get(end))
                 .toArray();
+    }
+
+    private BitSet insidePeriods(String paragraph) {
+        BitSet inside = new BitSet();
+        PERIOD.matcher(paragraph)
+                .results()
+                .filter(period -> wide(period.group()) <= width / SHORT)
+                .forEach(period -> inside.set(period.start() + 1, period.end()));
+        return inside;
     }
 
     private List<String> lines(String paragraph, int[] breaks, int most) {

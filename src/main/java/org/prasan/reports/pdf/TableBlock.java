@@ -32,6 +32,8 @@ record TableBlock(TableContent table, TableLayout layout, String title, Set<Text
     private static final int FEW_DEFINITIONS = 3;
 
     private static final int KEPT_ROWS = 3;
+    private static final String LAST = "last";
+
     private static final int ROWS_ON_ANY_PAGE = 15;
 
     private static final int ROWS_WITHOUT_ZEBRA = 8;
@@ -108,7 +110,7 @@ record TableBlock(TableContent table, TableLayout layout, String title, Set<Text
                     table.sources().stream()
                             .map(source -> source.in(language))
                             .distinct()
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(language == Language.EN ? "; " : ", "))));
         }
         return lines.toString();
     }
@@ -132,7 +134,7 @@ record TableBlock(TableContent table, TableLayout layout, String title, Set<Text
         if (row < KEPT_ROWS) {
             return "first";
         }
-        return row >= rows - totals - KEPT_ROWS ? "last" : Integer.toString(row);
+        return row >= rows - totals - KEPT_ROWS ? LAST : Integer.toString(row);
     }
 
     /** A shorter one always has room on one page, even when every label takes several lines. */
@@ -140,7 +142,10 @@ record TableBlock(TableContent table, TableLayout layout, String title, Set<Text
         return table.rows().size() > ROWS_ON_ANY_PAGE;
     }
 
-    /** Fields {@code label}, {@code c0…}, {@code kept}, and how the row is drawn: {@code plain}, {@code zebra} or {@code total}. */
+    /**
+     * Fields {@code label}, {@code c0…}, {@code kept}, {@code ends} where it is among the last ones, and how the row is
+     * drawn: {@code plain}, {@code zebra} or {@code total}.
+     */
     JRDataSource rows() {
         List<Map<String, ?>> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -155,6 +160,7 @@ record TableBlock(TableContent table, TableLayout layout, String title, Set<Text
             fields.put("zebra", zebra);
             fields.put("plain", !total && !zebra);
             fields.put("kept", kept(row));
+            fields.put("ends", kept(row).equals(LAST));
             for (int column = layout.from(); column < layout.to(); column++) {
                 fields.put("c" + (column - layout.from()), CellText.of(table.cell(row, column), language));
             }

@@ -71,6 +71,7 @@ final class TableDesign {
     private void addFields() throws JRException {
         addField("label", String.class);
         addField("kept", String.class);
+        addField("ends", Boolean.class);
         for (int column = 0; column < block.heads().size(); column++) {
             addField("c" + column, String.class);
         }
@@ -130,16 +131,24 @@ final class TableDesign {
             header.addBand(over());
         }
         header.addBand(head());
-        ((JRDesignSection) group.getGroupFooterSection()).addBand(end());
+        if (!block.maySplit()) {
+            ((JRDesignSection) group.getGroupFooterSection()).addBand(end());
+        }
         design.addGroup(group);
     }
 
-    /** A group that is kept together moves whole to the next page. */
+    /**
+     * A group that is kept together moves whole to the next page. The last one has the notes too: as the table's own they
+     * would take the total along and leave the rows before it behind.
+     */
     private void addKeptRows() throws JRException {
         JRDesignGroup group = new JRDesignGroup();
         group.setName("kept");
         group.setExpression(Elements.field("kept"));
         group.setKeepTogether(true);
+        JRDesignBand end = end();
+        end.setPrintWhenExpression(Elements.field("ends"));
+        ((JRDesignSection) group.getGroupFooterSection()).addBand(end);
         design.addGroup(group);
     }
 

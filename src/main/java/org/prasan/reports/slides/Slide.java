@@ -5,6 +5,7 @@ import org.prasan.reports.office.ChartPart;
 import org.prasan.reports.office.Fonts;
 import org.prasan.reports.office.LineEnds;
 import org.prasan.reports.office.Palette;
+import org.prasan.reports.office.TextMeasure;
 import org.prasan.reports.office.Xml;
 import org.prasan.vocabulary.Language;
 
@@ -22,6 +23,12 @@ final class Slide {
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static final int SMALL = 10;
+    private static final int TITLE_POINTS = 24;
+    private static final int INDENT = 342_900;
+
+    /** Of a frame's width, so that no line that we end here is broken again by whoever draws it. */
+    private static final double SURELY = 0.96;
+
     private static final int FOOT = 6_480_000;
     private static final int FOOT_HEIGHT = 220_000;
     private static final int NUMBER = 500_000;
@@ -42,7 +49,7 @@ final class Slide {
         xml.empty("p:cNvPr", "id", number(), "name", "Title").open("p:cNvSpPr");
         xml.empty("a:spLocks", "noGrp", "1").close().open("p:nvPr").empty("p:ph", "type", "title");
         xml.close().close().empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
-        paragraph(title, 0, false, "", "l");
+        paragraph(title, ACROSS, 0, false, "", "l");
         xml.close().close();
     }
 
@@ -72,7 +79,7 @@ final class Slide {
                 .close();
         xml.open("p:txBody").open("a:bodyPr", "wrap", "square", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
         xml.empty("a:normAutofit").close().empty("a:lstStyle");
-        lines.forEach(line -> paragraph(line, points, false, colour, "l"));
+        lines.forEach(line -> paragraph(line, ACROSS, points, false, colour, "l"));
         xml.close().close();
     }
 
@@ -90,13 +97,14 @@ final class Slide {
         xml.open("p:txBody").open("a:bodyPr", "wrap", "square", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
         xml.empty("a:normAutofit").close().empty("a:lstStyle");
         for (String line : lines) {
-            xml.open("a:p").open("a:pPr", "marL", "342900", "indent", "-342900", "algn", "l");
+            xml.open("a:p").open("a:pPr", "marL", String.valueOf(INDENT));
+            xml.attribute("indent", String.valueOf(-INDENT)).attribute("algn", "l");
             xml.open("a:lnSpc").empty("a:spcPct", "val", "115000").close();
             xml.open("a:spcBef").empty("a:spcPts", "val", "1200").close();
             xml.empty("a:buFont", "typeface", Fonts.SARABUN)
                     .empty("a:buChar", "char", "•")
                     .close();
-            run(line, points, false, Palette.TEXT);
+            run(line, ACROSS - INDENT, points, false, Palette.TEXT);
             xml.close();
         }
         xml.close().close();
@@ -116,17 +124,41 @@ final class Slide {
                 .close();
     }
 
-    /** @param points 0 for those of the placeholder; {@code colour} empty for its own */
-    void paragraph(String words, double points, boolean bold, String colour, String align) {
+    /**
+     * @param width that there is
+     * @param points 0 for those of the title; {@code colour} empty for its own
+     */
+    void paragraph(String words, int width, double points, boolean bold, String colour, String align) {
         xml.open("a:p").empty("a:pPr", "algn", align);
-        run(words, points, bold, colour);
+        run(words, width, points, bold, colour);
         xml.close();
     }
 
-    private void run(String words, double points, boolean bold, String colour) {
-        xml.open("a:r");
-        properties(points, bold, colour);
-        xml.element("a:t", LineEnds.kept(words)).close();
+    /** Lines of Thai end here: programs that show slides break it by their own dictionaries, also inside words. */
+    private void run(String words, int width, double points, boolean bold, String colour) {
+        List<String> lines = isThai(words) ? lines(words, width, points, bold) : List.of(words);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                xml.open("a:br");
+                properties(points, bold, colour);
+                xml.close();
+            }
+            xml.open("a:r");
+            properties(points, bold, colour);
+            xml.element("a:t", LineEnds.kept(lines.get(i))).close();
+        }
+    }
+
+    private static boolean isThai(String words) {
+        return words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
+    }
+
+    /** @param points 0 for those of the title */
+    static List<String> lines(String words, int width, double points, boolean bold) {
+        double units = width * SURELY / POINT / TextMeasure.POINTS_A_UNIT;
+        return points > 0
+                ? TextMeasure.lines(words, units, points, bold)
+                : TextMeasure.lines(words, units, TITLE_POINTS, true);
     }
 
     /** Text frames take the theme's typefaces only when they say so. */

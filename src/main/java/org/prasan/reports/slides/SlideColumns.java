@@ -22,12 +22,19 @@ record SlideColumns(List<Integer> numbers, Set<Integer> words, List<Integer> wid
 
     private static final double LABELS = 0.34;
     private static final double FEW_COLUMNS_LABELS = 0.46;
+    private static final double FEWEST_LABELS = 0.22;
+    private static final double STEP = 0.02;
+    private static final double LARGEST = 18;
+    private static final int HEAD_LINES = 2;
     private static final int FEW_COLUMNS = 3;
     private static final int MANY_COLUMNS = 9;
     private static final double NARROWEST_WORDS = 8;
     private static final double WIDEST_WORDS = 34;
     private static final double BETWEEN = 2;
     private static final double POINTS_OF_WORDS = 12;
+
+    /** Type may come out so much broader than it is measured. */
+    private static final double BROADER = 1.05;
 
     /** Rows that are looked at for how broad words are. */
     private static final int MEASURED_ROWS = 100;
@@ -43,8 +50,20 @@ record SlideColumns(List<Integer> numbers, Set<Integer> words, List<Integer> wid
                 .filter(column ->
                         content.cells().stream().anyMatch(row -> row.get(column) instanceof ReleasedCell.Words))
                 .collect(Collectors.toSet());
-        List<Integer> widths = words.isEmpty() ? ofFigures(numbers.size()) : ofWords(content, numbers, language);
+        List<Integer> widths =
+                words.isEmpty() ? ofFigures(content, numbers, language) : ofWords(content, numbers, language);
         return new SlideColumns(numbers, words, widths);
+    }
+
+    /** Whether no word and no figure of the heads is broken in such type. */
+    boolean haveRoom(TableContent content, Language language, double points) {
+        List<String> heads = heads(content, language);
+        return IntStream.range(1, heads.size()).allMatch(i -> {
+            double room = (widths.get(i) - 2 * SlideTable.CELL_MARGIN)
+                    / (double) Slide.POINT
+                    / TextMeasure.POINTS_A_UNIT;
+            return TextMeasure.widestWord(heads.get(i), points, true) * BROADER <= room;
+        });
     }
 
     int size() {
@@ -76,8 +95,37 @@ record SlideColumns(List<Integer> numbers, Set<Integer> words, List<Integer> wid
         return heads;
     }
 
-    private static List<Integer> ofFigures(int columns) {
-        int labels = (int) (Slide.ACROSS * (columns <= FEW_COLUMNS ? FEW_COLUMNS_LABELS : LABELS));
+    /** What the labels do not need goes to heads that would take more than two lines. */
+    private static List<Integer> ofFigures(TableContent content, List<Integer> numbers, Language language) {
+        double share = numbers.size() <= FEW_COLUMNS ? FEW_COLUMNS_LABELS : LABELS;
+        double needed = content.rows().stream()
+                .limit(MEASURED_ROWS)
+                .mapToInt(row -> needed(row, language))
+                .max()
+                .orElse(0);
+        double least = Math.max(FEWEST_LABELS, needed / Slide.ACROSS);
+        while (share - STEP >= least && isCrowded(content, numbers, language, share)) {
+            share -= STEP;
+        }
+        return widths(numbers.size(), share);
+    }
+
+    private static int needed(TableContent.Head row, Language language) {
+        String label = SlideTable.INDENT.repeat(row.depth()) + row.label().in(language);
+        double units = TextMeasure.width(label, LARGEST, row.total()) * BROADER;
+        return (int) (units * TextMeasure.POINTS_A_UNIT * Slide.POINT) + 2 * SlideTable.CELL_MARGIN;
+    }
+
+    private static boolean isCrowded(TableContent content, List<Integer> numbers, Language language, double share) {
+        SlideColumns columns = new SlideColumns(numbers, Set.of(), widths(numbers.size(), share));
+        List<String> heads = columns.heads(content, language);
+        int room = columns.widths().get(1) - 2 * SlideTable.CELL_MARGIN;
+        return heads.subList(1, heads.size()).stream()
+                .anyMatch(head -> Slide.lines(head, room, LARGEST, true).size() > HEAD_LINES);
+    }
+
+    private static List<Integer> widths(int columns, double share) {
+        int labels = (int) (Slide.ACROSS * share);
         List<Integer> widths = new ArrayList<>(List.of(labels));
         for (int column = 0; column < columns; column++) {
             widths.add((Slide.ACROSS - labels) / columns);

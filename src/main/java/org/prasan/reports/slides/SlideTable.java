@@ -7,7 +7,6 @@ import org.prasan.disclosure.TableContent;
 import org.prasan.disclosure.TableContent.Head;
 import org.prasan.reports.office.FigureWords;
 import org.prasan.reports.office.Palette;
-import org.prasan.reports.office.TextMeasure;
 import org.prasan.reports.office.Xml;
 import org.prasan.vocabulary.Language;
 
@@ -15,12 +14,15 @@ import org.prasan.vocabulary.Language;
  * A part of a table on a slide.
  *
  * @param rows and {@code columns} of the table that it shows, by number
- * @param large whether there is room for larger type
+ * @param points of its type
  */
-record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns, boolean large) {
+record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns, double points) {
 
-    private static final double CELL_MARGINS = 10;
+    /** Left and right of what stands in a cell, in EMU. */
+    static final int CELL_MARGIN = 60_000;
+
     private static final double LINE = 1.3;
+    private static final List<Double> LARGE = List.of(18.0, 16.0, 14.0);
 
     /** What a slide has room for, in points, below its title and above the line that explains the table. */
     private static final double ROOM = 355;
@@ -29,7 +31,7 @@ record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns
     static final int COLUMNS = 13;
 
     /** No-break spaces before the label of a line within another. */
-    private static final String INDENT = "\u00a0\u00a0\u00a0";
+    static final String INDENT = "\u00a0\u00a0\u00a0";
 
     /** A slide for fewer rows than this is not begun. */
     private static final int FEW_ROWS = 4;
@@ -41,18 +43,37 @@ record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns
         List<Integer> rows = new ArrayList<>();
         double room = ROOM;
         for (int row = 0; row < content.rows().size(); row++) {
-            SlideTable probe = new SlideTable(content, List.of(), columns, false);
+            SlideTable probe = new SlideTable(content, List.of(), columns, columns.points());
             double needed = probe.height(row, language);
             if (room - needed < probe.headHeight(language) && !rows.isEmpty()) {
-                slides.add(new SlideTable(content, List.copyOf(rows), columns, false));
+                int kept = groupBegin(content, row);
+                if (kept <= rows.get(0)) {
+                    kept = row;
+                }
+                rows.subList(kept - rows.get(0), rows.size()).clear();
+                slides.add(new SlideTable(content, List.copyOf(rows), columns, columns.points()));
                 rows.clear();
                 room = ROOM;
+                for (int moved = kept; moved < row; moved++) {
+                    rows.add(moved);
+                    room -= probe.height(moved, language);
+                }
             }
             rows.add(row);
             room -= needed;
         }
-        slides.add(new SlideTable(content, List.copyOf(rows), columns, slides.isEmpty() && room > ROOM / 2));
+        SlideTable last = new SlideTable(content, List.copyOf(rows), columns, columns.points());
+        slides.add(slides.isEmpty() && room > ROOM / 2 ? last.large(language) : last);
         return rows.size() < FEW_ROWS && slides.size() > 1 ? evenly(slides, language) : slides;
+    }
+
+    /** Of the line that the row is within, or its own: lines within another are not parted from it. */
+    private static int groupBegin(TableContent content, int row) {
+        int begin = row;
+        while (begin > 0 && begin < content.rows().size() && content.rows().get(begin).depth() > 0) {
+            begin--;
+        }
+        return begin;
     }
 
     /** As many slides with much the same number of rows, where these fit. */
@@ -61,12 +82,12 @@ record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns
         int count = content.rows().size();
         List<SlideTable> even = new ArrayList<>();
         for (int i = 0; i < full.size(); i++) {
-            List<Integer> rows = IntStream.range(count * i / full.size(), count * (i + 1) / full.size())
-                    .boxed()
-                    .toList();
-            even.add(new SlideTable(content, rows, full.get(0).columns(), false));
+            int begin = groupBegin(content, count * i / full.size());
+            int end = groupBegin(content, count * (i + 1) / full.size());
+            List<Integer> rows = IntStream.range(begin, end).boxed().toList();
+            even.add(new SlideTable(content, rows, full.get(0).columns(), full.get(0).points()));
         }
-        return even.stream().allMatch(slide -> slide.fits(language)) ? even : full;
+        return even.stream().allMatch(slide -> !slide.rows().isEmpty() && slide.fits(language)) ? even : full;
     }
 
     private boolean fits(Language language) {
@@ -75,26 +96,33 @@ record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns
     }
 
     /** A small table is set larger: it is read from the far end of a room. */
-    private double points() {
-        return large && !columns.hasWords() ? 18 : columns.points();
+    private SlideTable large(Language language) {
+        return columns.hasWords()
+                ? this
+                : LARGE.stream()
+                        .filter(size -> columns.haveRoom(content, language, size))
+                        .map(size -> new SlideTable(content, rows, columns, size))
+                        .filter(table -> table.fits(language))
+                        .findFirst()
+                        .orElse(this);
     }
 
     private double headHeight(Language language) {
         List<String> heads = heads(language);
         int most = 1;
         for (int i = 0; i < heads.size(); i++) {
-            most = Math.max(most, lines(heads.get(i), i, true, language));
+            most = Math.max(most, lines(heads.get(i), i, true));
         }
         return rowHeight(most);
     }
 
     /** Figures stand on one line; labels and words may take several. */
     private double height(int row, Language language) {
-        int most = lines(label(row, language), 0, false, language);
+        int most = lines(label(row, language), 0, false);
         for (int i = 0; i < columns.size(); i++) {
             if (columns.isWords(i)) {
                 String words = FigureWords.of(content.cell(row, columns.number(i)), language);
-                most = Math.max(most, lines(words, i + 1, false, language));
+                most = Math.max(most, lines(words, i + 1, false));
             }
         }
         return rowHeight(most);
@@ -104,10 +132,12 @@ record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns
         return Math.max(points() * 1.7, lines * points() * LINE + 6);
     }
 
-    private int lines(String words, int place, boolean bold, Language language) {
-        double width = columns.widths().get(place) / (double) Slide.POINT - CELL_MARGINS;
-        double units = width / TextMeasure.POINTS_A_UNIT;
-        return TextMeasure.lines(words, units, points(), bold, language).size();
+    private int lines(String words, int place, boolean bold) {
+        return Slide.lines(words, room(place), points(), bold).size();
+    }
+
+    private int room(int place) {
+        return columns.widths().get(place) - 2 * CELL_MARGIN;
     }
 
     void draw(Slide slide) {
@@ -160,9 +190,11 @@ record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns
         for (int i = 0; i < cells.size(); i++) {
             xml.open("a:tc").open("a:txBody").empty("a:bodyPr").empty("a:lstStyle");
             String colour = head ? Palette.NAVY : Palette.TEXT;
-            slide.paragraph(cells.get(i), points(), strong, colour, i == 0 || columns.isWords(i - 1) ? "l" : "r");
+            String align = i == 0 || columns.isWords(i - 1) ? "l" : "r";
+            slide.paragraph(cells.get(i), room(i), points(), strong, colour, align);
             xml.close();
-            xml.open("a:tcPr", "marL", "60000", "marR", "60000", "marT", "30000", "marB", "30000", "anchor", "ctr");
+            String margin = String.valueOf(CELL_MARGIN);
+            xml.open("a:tcPr", "marL", margin, "marR", margin, "marT", "30000", "marB", "30000", "anchor", "ctr");
             for (String side : List.of("a:lnL", "a:lnR")) {
                 xml.open(side, "w", "0").empty("a:noFill").close();
             }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.prasan.catalog.ChartSpec;
 import org.prasan.catalog.ReportDefinition;
@@ -135,7 +136,11 @@ public final class Slides {
             if (!in(content.unit()).isBlank()) {
                 words.add(say(SlideWords.UNIT, in(content.unit())));
             }
-            content.sources().stream().limit(1).forEach(source -> words.add(say(SlideWords.SOURCE, in(source))));
+            if (!content.sources().isEmpty()) {
+                words.add(say(
+                        SlideWords.SOURCE,
+                        content.sources().stream().map(this::in).distinct().collect(Collectors.joining("; "))));
+            }
             sign(words, content, ReleasedCell.Hidden.class, SlideWords.HIDDEN);
             sign(words, content, ReleasedCell.NotReported.class, SlideWords.NOT_REPORTED);
             sign(words, content, ReleasedCell.NotApplicable.class, SlideWords.NOT_APPLICABLE);

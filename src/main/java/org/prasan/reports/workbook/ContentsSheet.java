@@ -8,6 +8,7 @@ import org.prasan.reports.office.Palette;
 final class ContentsSheet {
 
     private static final double SHEETS = 24;
+    private static final double BETWEEN = 2;
     private static final double TABLES = 28;
     private static final double SECTIONS = 14;
     private static final double UNITS = 12;
@@ -21,7 +22,11 @@ final class ContentsSheet {
     }
 
     void write(List<SheetPlan> plans, List<String> otherSheets) {
-        page.width(0, SHEETS);
+        double names = plans.stream()
+                .mapToDouble(plan -> TextMeasure.width(plan.sheetName(), Look.FIGURE))
+                .max()
+                .orElse(0);
+        page.width(0, Math.max(SHEETS, names + BETWEEN));
         page.width(1, TABLES);
         page.width(2, SECTIONS);
         page.width(3, UNITS);

@@ -45,8 +45,7 @@ final class CoverSheet {
 
     /** Title, issuer, stamp, period, revision, as of. */
     private CoverSheet head() {
-        for (String line :
-                TextMeasure.lines(page.in(book.report().title()), PageSetUp.UPRIGHT, Look.H1, page.language())) {
+        for (String line : TextMeasure.lines(page.in(book.report().title()), PageSetUp.UPRIGHT, Look.H1)) {
             page.text(row++, 0, line, Look.H1);
         }
         page.text(row++, 0, page.in(book.report().issuer()), Look.QUIET);
@@ -72,7 +71,7 @@ final class CoverSheet {
         book.report().frontPage().explanations().forEach(this::explanation);
         reporting();
         signs();
-        new PageSetUp(book).paper(page.sheet(), PageSetUp.UPRIGHT, page.height());
+        new PageSetUp(book).cover(page.sheet(), page.height());
     }
 
     private void sentences(Text heading, List<Text> sentences) {

@@ -120,9 +120,9 @@ record FigureTable(TableContent content, int headRow) {
             boolean wraps = content.cell(row, column) instanceof ReleasedCell.Words;
             words.add(wraps ? Signs.of(content.cell(row, column), page.language()) : "");
         }
-        page.wrapped(row(row), words, look);
+        Look labels = page.wrapped(row(row), words, look);
         if (head.depth() > 0) {
-            page.text(row(row), 0, words.get(0), look.indented());
+            page.text(row(row), 0, words.get(0), labels.indented());
         }
         for (int column = 0; column < content.columns().size(); column++) {
             boolean total = content.columns().get(column).total();
@@ -161,7 +161,7 @@ record FigureTable(TableContent content, int headRow) {
                 .max()
                 .orElse(0);
         double most = isBroad() ? WIDEST_LABELS_OF_BROAD : WIDEST_LABELS;
-        double first = Math.max(Math.min(labels, most), headWidth(heads.get(0), language));
+        double first = Math.max(Math.min(labels, most), headWidth(heads.get(0)));
         page.width(0, Math.max(page.width(0), Math.max(first + PADDING, NARROWEST_LABELS)));
         double[] widths = IntStream.range(0, content.columns().size())
                 .mapToDouble(column -> figureWidth(column, heads.get(column + 1), language))
@@ -183,7 +183,7 @@ record FigureTable(TableContent content, int headRow) {
                 .max()
                 .orElse(0);
         double needed =
-                Math.max(isWords(column) ? Math.min(figures, WIDEST_WORDS) : figures, headWidth(head, language));
+                Math.max(isWords(column) ? Math.min(figures, WIDEST_WORDS) : figures, headWidth(head));
         return Math.max(
                 isBroad() ? NARROWEST_OF_BROAD : NARROWEST_FIGURES, needed + (isBroad() ? LESS_PADDING : PADDING));
     }
@@ -194,12 +194,12 @@ record FigureTable(TableContent content, int headRow) {
     }
 
     /** The narrowest width at which the head needs no more than two lines and no word of it is broken. */
-    private static double headWidth(String head, Language language) {
+    private static double headWidth(String head) {
         Look look = Look.FIGURE.strong();
         double width = Math.max(
-                TextMeasure.widestWord(head, look, language), Math.min(WIDEST_FIGURES, width(head) / HEAD_LINES));
+                TextMeasure.widestWord(head, look), Math.min(WIDEST_FIGURES, width(head) / HEAD_LINES));
         while (width < WIDEST_FIGURES
-                && TextMeasure.lines(head, width, look, language).size() > HEAD_LINES) {
+                && TextMeasure.lines(head, width, look).size() > HEAD_LINES) {
             width++;
         }
         return width;

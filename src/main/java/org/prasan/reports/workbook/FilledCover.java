@@ -109,7 +109,7 @@ final class FilledCover {
     private void write(int row, int column, String words) {
         Look look = book.file().styles().templateLook(cell(row, column).style());
         double width = PageSetUp.UPRIGHT - page.widthBefore(column);
-        List<String> lines = TextMeasure.lines(words, width, look, page.language());
+        List<String> lines = TextMeasure.lines(words, width, look);
         int room = 1;
         while (room < lines.size() && isFree(row + room, column)) {
             room++;

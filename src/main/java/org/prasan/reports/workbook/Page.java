@@ -91,28 +91,33 @@ final class Page {
     /** Writes words under each other, broken so that none is wider than {@code width}; returns the row after them. */
     int lines(int row, int column, String words, double width, Look look) {
         int next = row;
-        for (String line : TextMeasure.lines(words, width, look, language)) {
+        for (String line : TextMeasure.lines(words, width, look)) {
             text(next, column, line, next == row ? look : look.indented());
             next++;
         }
         return next;
     }
 
-    /** Makes the row high enough for every cell that is wrapped at the width of its column. */
-    void wrapped(int row, List<String> words, Look look) {
+    /**
+     * Makes the row high enough for every cell that is wrapped at the width of its column.
+     *
+     * @return the look that the words have now, wrapped where they take several lines
+     */
+    Look wrapped(int row, List<String> words, Look look) {
         int most = 1;
         for (int column = 0; column < words.size(); column++) {
             // A cell keeps a margin, and readers with another font break a little earlier than we do.
             double width = width(column) - 1;
             most = Math.max(
                     most,
-                    TextMeasure.lines(words.get(column), width, look, language).size());
+                    TextMeasure.lines(words.get(column), width, look).size());
         }
         Look used = most > 1 && !look.wrap() ? look.wrapped() : look;
         for (int column = 0; column < words.size(); column++) {
             text(row, column, words.get(column), used);
         }
         height(row, Math.max(ROW_HEIGHT, (float) (most * look.points() * LINE + 4)));
+        return used;
     }
 
     void link(int row, int column, String words, String toSheet, Look look) {

@@ -18,6 +18,8 @@ final class PageSetUp {
     /** Half of 9.5 points can just be read. */
     private static final double SMALLEST = 0.5;
 
+    private static final double SMALLEST_COVER = 0.6;
+
     /** A sheet is turned only when it would have to be made smaller than this. */
     private static final double STILL_UPRIGHT = 0.82;
 
@@ -54,6 +56,16 @@ final class PageSetUp {
         } else {
             paper(sheet, width);
         }
+    }
+
+    /**
+     * A cover on one page, too, unless it were too small to read.
+     *
+     * @param height in points
+     */
+    void cover(Sheet sheet, double height) {
+        Paper paper = paperFor(UPRIGHT);
+        sheet.paper(height * SMALLEST_COVER <= UPRIGHT_POINTS ? paper.pagesDown(1) : paper);
     }
 
     /** One page wide as long as that can be read. */

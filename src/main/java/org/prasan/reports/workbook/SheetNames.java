@@ -3,7 +3,6 @@ package org.prasan.reports.workbook;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.prasan.vocabulary.Language;
 
 /**
  * Gives sheets short names that Excel accepts: at most 31 characters, none of {@code \ / ? * [ ] :}, no apostrophe at
@@ -14,11 +13,9 @@ final class SheetNames {
     private static final int LONGEST = 31;
     private static final String FORBIDDEN = "[\\\\/?*\\[\\]:\\p{Cntrl}]+";
 
-    private final Language language;
     private final Set<String> taken = new HashSet<>();
 
-    SheetNames(Language language) {
-        this.language = language;
+    SheetNames() {
         // Excel keeps this name for itself.
         taken.add("history");
     }
@@ -52,7 +49,7 @@ final class SheetNames {
             return clean;
         }
         StringBuilder name = new StringBuilder();
-        for (String piece : TextMeasure.pieces(clean, language)) {
+        for (String piece : TextMeasure.pieces(clean)) {
             if (name.length() + piece.length() > longest) {
                 break;
             }

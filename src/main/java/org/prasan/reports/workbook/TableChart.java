@@ -199,7 +199,7 @@ final class TableChart {
 
     private void add(List<TitleLine> lines, String words, Look look, double width) {
         if (!words.isBlank()) {
-            TextMeasure.lines(words, width, look, page.language())
+            TextMeasure.lines(words, width, look)
                     .forEach(line -> lines.add(new TitleLine(line, look.points(), look.bold(), look.colour())));
         }
     }

@@ -33,7 +33,7 @@ public final class WorkbookReport {
     }
 
     private static void write(Book book) {
-        SheetNames names = new SheetNames(book.language());
+        SheetNames names = new SheetNames();
         String cover = names.unique(book.in(Words.COVER));
         String contents = names.unique(book.in(Words.CONTENTS));
         String notes = names.unique(book.in(Words.NOTES));

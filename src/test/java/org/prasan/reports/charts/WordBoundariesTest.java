@@ -22,6 +22,7 @@ class WordBoundariesTest {
         assertThat(words("ลาดตระเวน")).containsExactly("ลาดตระเวน");
         assertThat(words("ลาวและเมียนมา")).containsExactly("ลาว", "และ", "เมียนมา");
         assertThat(words("น้ำ")).containsExactly("น้ำ");
+        assertThat(words("เพิ่มขึ้นร้อยละ")).containsExactly("เพิ่มขึ้น", "ร้อยละ");
     }
 
     @Test

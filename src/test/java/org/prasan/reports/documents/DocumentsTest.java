@@ -113,6 +113,8 @@ class DocumentsTest {
     void aFigureStaysOnTheLineOfItsWords() {
         assertThat(LineEnds.kept("เพิ่มขึ้นจาก 33 คน เป็น 46 คน (เพิ่มขึ้นร้อยละ 39)"))
                 .isEqualTo("เพิ่มขึ้นจาก 33\u00a0คน เป็น 46\u00a0คน (เพิ่มขึ้นร้อย\u2060ละ\u00a039)");
+        assertThat(LineEnds.kept("วันที่ 2 พฤศจิกายน 2562 เสร็จเรียบร้อยแล้ว"))
+                .isEqualTo("วันที่ 2 พฤศจิกายน 2562 เสร็จเรียบร้อยแล้ว");
         assertThat(LineEnds.kept("rose from 33 in FY1 to 46 (up 39%)."))
                 .isEqualTo("rose from 33 in FY1 to 46 (up 39%).");
     }

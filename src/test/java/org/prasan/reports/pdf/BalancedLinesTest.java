@@ -48,4 +48,13 @@ class BalancedLinesTest {
                 .hasSizeGreaterThan(1)
                 .noneMatch(line -> line.startsWith("ๆ"));
     }
+
+    @Test
+    void keepsAPeriodWithItsYear() {
+        for (String period : List.of("Q3 FY 2562", "ไตรมาส 3/2562")) {
+            for (int before = 1; before < 12; before++) {
+                assertThat(LINES.of("same ".repeat(before) + period + " (27)")).contains(period);
+            }
+        }
+    }
 }

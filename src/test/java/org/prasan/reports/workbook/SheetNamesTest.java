@@ -3,11 +3,10 @@ package org.prasan.reports.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.prasan.vocabulary.Language;
 
 class SheetNamesTest {
 
-    private final SheetNames names = new SheetNames(Language.TH);
+    private final SheetNames names = new SheetNames();
 
     @Test
     void leavesOutWhatExcelForbids() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.prasan.vocabulary.Language;
 
 class TextMeasureTest {
 
@@ -20,13 +19,13 @@ class TextMeasureTest {
 
     @Test
     void breaksThaiBetweenWords() {
-        assertThat(TextMeasure.lines("จำนวนผู้เสียหายจำแนกตามอำเภอ", 14, Look.BODY, Language.TH))
+        assertThat(TextMeasure.lines("จำนวนผู้เสียหายจำแนกตามอำเภอ", 14, Look.BODY))
                 .containsExactly("จำนวนผู้เสียหาย", "จำแนกตามอำเภอ");
     }
 
     @Test
     void keepsAWordWholeThatIsWiderThanTheLine() {
-        assertThat(TextMeasure.lines("a prosecution b", 5, Look.BODY, Language.EN))
+        assertThat(TextMeasure.lines("a prosecution b", 5, Look.BODY))
                 .containsExactly("a", "prosecution", "b");
     }
 }

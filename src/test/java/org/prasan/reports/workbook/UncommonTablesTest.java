@@ -37,7 +37,7 @@ class UncommonTablesTest {
                 .orElseThrow()
                 .getAttribute("ht"));
         assertThat(width).isBetween(20.0, 60.0);
-        int lines = TextMeasure.lines(name, width - 1, Look.FIGURE, language).size();
+        int lines = TextMeasure.lines(name, width - 1, Look.FIGURE).size();
         assertThat(height).isGreaterThanOrEqualTo(lines * 9.5 * 1.3).isLessThan(409);
         assertSound(book, language);
     }
