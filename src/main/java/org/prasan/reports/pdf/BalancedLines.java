@@ -22,8 +22,8 @@ final class BalancedLines {
     private static final int SHORT = 3;
 
     /** A period that says nothing without its year. */
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?:(?:Q\\p{Nd} )?FY|CY|ปีงบประมาณ|ปีปฏิทิน) \\p{Nd}{4}|ไตรมาส \\p{Nd}/\\p{Nd}{4}");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:(?:Q\\p{Nd} )?FY|CY|ปีงบประมาณ|ปีปฏิทิน) \\p{Nd}{4}|ไตรมาส \\p{Nd}/\\p{Nd}{4}");
 
     private final TextWidths widths;
     private final JRStyle style;

@@ -59,9 +59,8 @@ record SlideColumns(List<Integer> numbers, Set<Integer> words, List<Integer> wid
     boolean haveRoom(TableContent content, Language language, double points) {
         List<String> heads = heads(content, language);
         return IntStream.range(1, heads.size()).allMatch(i -> {
-            double room = (widths.get(i) - 2 * SlideTable.CELL_MARGIN)
-                    / (double) Slide.POINT
-                    / TextMeasure.POINTS_A_UNIT;
+            double room =
+                    (widths.get(i) - 2 * SlideTable.CELL_MARGIN) / (double) Slide.POINT / TextMeasure.POINTS_A_UNIT;
             return TextMeasure.widestWord(heads.get(i), points, true) * BROADER <= room;
         });
     }

@@ -70,7 +70,9 @@ record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns
     /** Of the line that the row is within, or its own: lines within another are not parted from it. */
     private static int groupBegin(TableContent content, int row) {
         int begin = row;
-        while (begin > 0 && begin < content.rows().size() && content.rows().get(begin).depth() > 0) {
+        while (begin > 0
+                && begin < content.rows().size()
+                && content.rows().get(begin).depth() > 0) {
             begin--;
         }
         return begin;
@@ -85,7 +87,8 @@ record SlideTable(TableContent content, List<Integer> rows, SlideColumns columns
             int begin = groupBegin(content, count * i / full.size());
             int end = groupBegin(content, count * (i + 1) / full.size());
             List<Integer> rows = IntStream.range(begin, end).boxed().toList();
-            even.add(new SlideTable(content, rows, full.get(0).columns(), full.get(0).points()));
+            even.add(new SlideTable(
+                    content, rows, full.get(0).columns(), full.get(0).points()));
         }
         return even.stream().allMatch(slide -> !slide.rows().isEmpty() && slide.fits(language)) ? even : full;
     }

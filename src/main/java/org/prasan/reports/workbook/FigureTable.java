@@ -182,8 +182,7 @@ record FigureTable(TableContent content, int headRow) {
                 .mapToDouble(row -> width(shown(row.get(column), language)))
                 .max()
                 .orElse(0);
-        double needed =
-                Math.max(isWords(column) ? Math.min(figures, WIDEST_WORDS) : figures, headWidth(head));
+        double needed = Math.max(isWords(column) ? Math.min(figures, WIDEST_WORDS) : figures, headWidth(head));
         return Math.max(
                 isBroad() ? NARROWEST_OF_BROAD : NARROWEST_FIGURES, needed + (isBroad() ? LESS_PADDING : PADDING));
     }
@@ -196,10 +195,8 @@ record FigureTable(TableContent content, int headRow) {
     /** The narrowest width at which the head needs no more than two lines and no word of it is broken. */
     private static double headWidth(String head) {
         Look look = Look.FIGURE.strong();
-        double width = Math.max(
-                TextMeasure.widestWord(head, look), Math.min(WIDEST_FIGURES, width(head) / HEAD_LINES));
-        while (width < WIDEST_FIGURES
-                && TextMeasure.lines(head, width, look).size() > HEAD_LINES) {
+        double width = Math.max(TextMeasure.widestWord(head, look), Math.min(WIDEST_FIGURES, width(head) / HEAD_LINES));
+        while (width < WIDEST_FIGURES && TextMeasure.lines(head, width, look).size() > HEAD_LINES) {
             width++;
         }
         return width;

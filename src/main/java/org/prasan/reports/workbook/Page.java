@@ -109,8 +109,7 @@ final class Page {
             // A cell keeps a margin, and readers with another font break a little earlier than we do.
             double width = width(column) - 1;
             most = Math.max(
-                    most,
-                    TextMeasure.lines(words.get(column), width, look).size());
+                    most, TextMeasure.lines(words.get(column), width, look).size());
         }
         Look used = most > 1 && !look.wrap() ? look.wrapped() : look;
         for (int column = 0; column < words.size(); column++) {

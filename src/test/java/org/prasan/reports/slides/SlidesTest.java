@@ -81,7 +81,9 @@ class SlidesTest {
         String title = "กิจการที่พบการกระทำผิดมากที่สุดคือก่อสร้าง จำนวน 20 แห่ง จากทั้งหมด 87 แห่ง (ร้อยละ 23)";
 
         assertThat(Slide.lines(title, Slide.ACROSS, 0, true)).hasSize(2).last().isEqualTo("(ร้อยละ 23)");
-        assertThat(Slide.lines("สถานะยังไม่ดำเนินการ", 1_000_000, 14, true)).last().isEqualTo("ดำเนินการ");
+        assertThat(Slide.lines("สถานะยังไม่ดำเนินการ", 1_000_000, 14, true))
+                .last()
+                .isEqualTo("ดำเนินการ");
     }
 
     @Test

@@ -25,7 +25,6 @@ class TextMeasureTest {
 
     @Test
     void keepsAWordWholeThatIsWiderThanTheLine() {
-        assertThat(TextMeasure.lines("a prosecution b", 5, Look.BODY))
-                .containsExactly("a", "prosecution", "b");
+        assertThat(TextMeasure.lines("a prosecution b", 5, Look.BODY)).containsExactly("a", "prosecution", "b");
     }
 }
