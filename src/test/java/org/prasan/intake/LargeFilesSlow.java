@@ -10,12 +10,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,11 @@ class LargeFilesSlow {
         text(inbox.resolve("e.tsv"), "\t", StandardCharsets.UTF_16);
         text(inbox.resolve("f.txt"), ";", Charset.forName("x-windows-874"));
         zipped(inbox.resolve("d.xlsx"), inbox.resolve("g.zip"));
+        locked(inbox.resolve("d.xlsx"), inbox.resolve("h.xlsx"));
+        Files.createDirectories(desk.data());
+        Files.writeString(desk.data().resolve("passwords.csv"), "agency,password\nA1,ความลับ\n");
+        Files.setPosixFilePermissions(
+                desk.data().resolve("passwords.csv"), PosixFilePermissions.fromString("rw-------"));
 
         try (ChildProcess child = ChildProcess.runWithin("256m", desk, "monthly", folder.resolve("tmp"))) {
             assertThat(child.await()).as(child.screen()).isZero();
@@ -62,9 +73,10 @@ class LargeFilesSlow {
                         "d.xlsx accepted 99999 1",
                         "e.tsv accepted 99999 1",
                         "f.txt accepted 99999 1",
-                        "g.zip/d.xlsx duplicate 0 0");
+                        "g.zip/d.xlsx duplicate 0 0",
+                        "h.xlsx accepted 99999 1");
         try (Stream<Path> returned = Files.list(desk.data().resolve("returns/A1"))) {
-            assertThat(returned).hasSize(6);
+            assertThat(returned).hasSize(7);
         }
     }
 
@@ -95,6 +107,19 @@ class LargeFilesSlow {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry(workbook.getFileName().toString()));
             Files.copy(workbook, zip);
+        }
+    }
+
+    private static void locked(Path workbook, Path file) throws IOException, GeneralSecurityException {
+        try (POIFSFileSystem system = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("ความลับ");
+            try (OutputStream out = encryptor.getDataStream(system)) {
+                Files.copy(workbook, out);
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                system.writeFilesystem(out);
+            }
         }
     }
 

@@ -55,7 +55,7 @@ class ReportBench {
         for (JobDefinition job : CATALOG.jobs()) {
             Period period = Period.parse(job.defaultPeriod());
             for (String id : job.reports()) {
-                ReportDefinition report = CATALOG.report(id);
+                ReportDefinition report = CATALOG.report(id).madeFor(period);
                 REPORTS.add(new Report(
                         report,
                         new Disclosure()
