@@ -10,7 +10,6 @@ import org.prasan.console.Need;
 import org.prasan.console.Need.Urgency;
 import org.prasan.console.NeedSource;
 import org.prasan.operations.resolutions.TrackedResolution;
-import org.prasan.vocabulary.Text;
 import org.springframework.stereotype.Component;
 
 /** What the viewer's agency must do within a month, or should have done. */
@@ -38,7 +37,7 @@ class ResolutionNeeds implements NeedSource {
                 .filter(TrackedResolution::isOpen)
                 .filter(tracked -> left(tracked, today) <= SOON_DAYS)
                 .limit(MOST)
-                .map(tracked -> need(tracked, left(tracked, today)))
+                .map(tracked -> need(tracked, today))
                 .toList();
     }
 
@@ -47,15 +46,8 @@ class ResolutionNeeds implements NeedSource {
         return left.orElse(Long.MAX_VALUE);
     }
 
-    private static Need need(TrackedResolution tracked, long left) {
-        String number = tracked.resolution().number();
-        Text what = left < 0
-                ? new Text(
-                        "มติที่ " + number + " เกินกำหนดแล้ว " + -left + " วัน",
-                        "Resolution " + number + " is overdue by " + -left + " days")
-                : new Text(
-                        "มติที่ " + number + " จะครบกำหนดในอีก " + left + " วัน",
-                        "Resolution " + number + " is due in " + left + " days");
-        return new Need(what, "/agency/resolutions", left < 0 ? Urgency.NOW : Urgency.SOON);
+    private static Need need(TrackedResolution tracked, LocalDate today) {
+        return new Need(
+                tracked.deadline(today), "/agency/resolutions", left(tracked, today) < 0 ? Urgency.NOW : Urgency.SOON);
     }
 }

@@ -89,7 +89,7 @@ public final class Reminders implements RoundTask {
     private Letter letter(TrackedResolution tracked, EditionRecipient recipient, LocalDate today) {
         return new Letter(
                 recipient.languages(),
-                subject(tracked, today),
+                tracked.deadline(today),
                 lines(tracked),
                 List.of(new Text(
                         "แจ้งความก้าวหน้าต่อศูนย์ประสานงาน โดยอ้างหมายเลข "
@@ -104,18 +104,6 @@ public final class Reminders implements RoundTask {
                         tracked.resolution().id(),
                         "due",
                         tracked.resolution().due().map(LocalDate::toString).orElse("")));
-    }
-
-    private static Text subject(TrackedResolution tracked, LocalDate today) {
-        long left = tracked.daysLeft(today).orElseThrow();
-        String number = tracked.resolution().number();
-        return left < 0
-                ? new Text(
-                        "มติที่ " + number + " เกินกำหนดแล้ว " + -left + " วัน",
-                        "Resolution " + number + " is overdue by " + -left + " days")
-                : new Text(
-                        "มติที่ " + number + " จะครบกำหนดในอีก " + left + " วัน",
-                        "Resolution " + number + " is due in " + left + " days");
     }
 
     private static List<Text> lines(TrackedResolution tracked) {
@@ -134,7 +122,7 @@ public final class Reminders implements RoundTask {
     }
 
     private static Happening unreached(TrackedResolution tracked, String subject, LocalDate today) {
-        Text words = subject(tracked, today);
+        Text words = tracked.deadline(today);
         return new Happening(
                 NoticeKind.RESOLUTION,
                 "resolution/" + subject,

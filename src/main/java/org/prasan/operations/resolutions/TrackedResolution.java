@@ -23,4 +23,17 @@ public record TrackedResolution(
                         ChronoUnit.DAYS.between(today, resolution.due().get()))
                 : OptionalLong.empty();
     }
+
+    /** How long it has, or for how long it is overdue; only of one that has a day. */
+    public Text deadline(LocalDate today) {
+        long left = daysLeft(today).orElseThrow();
+        String number = resolution.number();
+        return left < 0
+                ? new Text(
+                        "มติที่ " + number + " เกินกำหนดแล้ว " + -left + " วัน",
+                        "Resolution " + number + " is overdue by " + -left + " days")
+                : new Text(
+                        "มติที่ " + number + " จะครบกำหนดในอีก " + left + " วัน",
+                        "Resolution " + number + " is due in " + left + " days");
+    }
 }
