@@ -118,18 +118,12 @@ class ApprovalPage {
 
     private String page(Account viewer, ReleasedEdition edition, String reason, Model model) {
         Catalog catalog = definitions.usable();
-        Optional<ReleasedEdition> before = shelf.before(viewer, edition);
         model.addAttribute("edition", EditionLine.of(edition, catalog));
         model.addAttribute("base", APPROVALS + edition.id());
         model.addAttribute("files", EditionFiles.of(edition.open()));
         model.addAttribute("readers", approvals.readers(edition));
         model.addAttribute("sha", edition.manifestSha256());
-        model.addAttribute(
-                "before", before.map(other -> EditionLine.of(other, catalog)).orElse(null));
-        model.addAttribute(
-                "changes",
-                before.map(other -> EditionChanges.between(other, edition, catalog))
-                        .orElse(List.of()));
+        model.addAttribute("since", SinceBefore.of(shelf.before(viewer, edition), edition, catalog));
         model.addAttribute("reason", reason);
         return "committee/approval";
     }

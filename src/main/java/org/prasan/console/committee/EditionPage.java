@@ -1,7 +1,5 @@
 package org.prasan.console.committee;
 
-import java.util.List;
-import java.util.Optional;
 import org.prasan.access.Account;
 import org.prasan.access.Role;
 import org.prasan.catalog.Catalog;
@@ -53,14 +51,7 @@ class EditionPage {
         if (edition.isOpen()) {
             model.addAttribute("withdrawal", viewer.is(Role.ADMINISTRATOR) ? "/admin/withdraw/" + edition.id() : null);
             model.addAttribute("files", EditionFiles.of(edition.open()));
-            Optional<ReleasedEdition> before = shelf.before(viewer, edition);
-            model.addAttribute(
-                    "before",
-                    before.map(other -> EditionLine.of(other, catalog)).orElse(null));
-            model.addAttribute(
-                    "changes",
-                    before.map(other -> EditionChanges.between(other, edition, catalog))
-                            .orElse(List.of()));
+            model.addAttribute("since", SinceBefore.of(shelf.before(viewer, edition), edition, catalog));
         }
         return "committee/edition";
     }
